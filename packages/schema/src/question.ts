@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Stance } from './stance.ts';
+
+const text = z.string().trim().min(1).max(6000);
+const limit = z.int().min(1).max(100).default(10);
+
+/** What somebody said, about something, in a time. Dates are days, inclusive, on the said-at clock. */
+export const SaidQuestion = z.strictObject({
+  kind: z.literal('said'),
+  speaker: text.optional(),
+  about: text.optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  stance: Stance.optional(),
+  outlet: text.optional(),
+  order: z.enum(['newest', 'relevance']).optional(),
+  limit,
+  /** From the `next` of the answer before; opaque. */
+  cursor: z.string().min(1).optional(),
+});
+
+/** Did anybody say these words; where a speaker is given: did they? */
+export const WhoSaidQuestion = z.strictObject({ kind: z.literal('who-said'), text, speaker: text.optional(), limit });
+
+/** Who asserts, doubts or denies something, in time order. */
+export const ClaimQuestion = z.strictObject({ kind: z.literal('claim'), about: text, limit });
+
+/** Who somebody is, what they spoke about, their latest statements. */
+export const SpeakerQuestion = z.strictObject({ kind: z.literal('speaker'), name: text, limit });
+
+/** Everything in one article, by speaker. */
+export const ArticleQuestion = z.strictObject({
+  kind: z.literal('article'),
+  /** An id, a link, or words of the title. */
+  article: text,
+});
+
+/** One member a command; `kind` tells them apart. */
+export const Question = z
+  .discriminatedUnion('kind', [SaidQuestion, WhoSaidQuestion, ClaimQuestion, SpeakerQuestion, ArticleQuestion])
+  .meta({ id: 'Question', description: 'What can be asked, one member a command.' });
+export type Question = z.infer<typeof Question>;
+export type SaidQuestion = z.infer<typeof SaidQuestion>;
+export type WhoSaidQuestion = z.infer<typeof WhoSaidQuestion>;
+export type ClaimQuestion = z.infer<typeof ClaimQuestion>;
+export type SpeakerQuestion = z.infer<typeof SpeakerQuestion>;
+export type ArticleQuestion = z.infer<typeof ArticleQuestion>;
