@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const MINIMUM_NODE = 20;
 
 if (Number(process.versions.node.split('.')[0]) < MINIMUM_NODE) {
-  console.error(`Onrecord needs Node ${MINIMUM_NODE} or later to set itself up; this is ${process.version}. See https://nodejs.org`);
+  console.error(
+    `Onrecord needs Node ${MINIMUM_NODE} or later to set itself up; this is ${process.version}. See https://nodejs.org`,
+  );
   process.exit(1);
 }
 

@@ -115,7 +115,9 @@ export const ArticleAnswer = z.strictObject({
   question: ArticleQuestion,
   searched: Searched,
   article: Article.omit({ text: true }).nullable(),
-  alternatives: z.array(Article.pick({ id: true, title: true, publisher: true, url: true, publishedAt: true })),
+  alternatives: z.array(
+    Article.pick({ id: true, title: true, publisher: true, url: true, publishedAt: true }),
+  ),
   /** Speakers in the order of their first statement. */
   speakers: z.array(z.strictObject({ speaker: Speaker.nullable(), receipts: z.array(Receipt).min(1) })),
   receipts: z.array(Receipt),

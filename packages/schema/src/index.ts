@@ -1,12 +1,38 @@
-export { Answer, ArticleAnswer, ClaimAnswer, DiffPart, SaidAnswer, Searched, SpeakerAnswer, Statement, Verdict, WhoSaidAnswer } from './answer.ts';
+export {
+  Answer,
+  ArticleAnswer,
+  ClaimAnswer,
+  DiffPart,
+  SaidAnswer,
+  Searched,
+  SpeakerAnswer,
+  Statement,
+  Verdict,
+  WhoSaidAnswer,
+} from './answer.ts';
 export { Article, type ArticleInput, createArticle } from './article.ts';
+export { checkExtraction } from './check.ts';
 export { Appearance, Claim } from './claim.ts';
 export { isOnrecordError, OnrecordError, type OnrecordErrorOptions } from './error.ts';
 export { Extraction, Warning } from './extraction.ts';
 export { hashText, idOf } from './id.ts';
-export { ArticleQuestion, ClaimQuestion, Question, SaidQuestion, SpeakerQuestion, WhoSaidQuestion } from './question.ts';
+export { type JsonLd, toJsonLd } from './json-ld.ts';
+export {
+  ArticleQuestion,
+  ClaimQuestion,
+  Question,
+  SaidQuestion,
+  SpeakerQuestion,
+  WhoSaidQuestion,
+} from './question.ts';
 export { Confidence, Quote, QuoteType } from './quote.ts';
 export { Receipt } from './receipt.ts';
+export {
+  TextPositionSelector,
+  TextQuoteSelector,
+  toTextPositionSelectors,
+  toTextQuoteSelector,
+} from './selector.ts';
 export { PIECE_SEPARATOR, Span, textOf } from './span.ts';
 export { Speaker, SpeakerKind } from './speaker.ts';
 export { Stance } from './stance.ts';

@@ -20,7 +20,12 @@ export const SaidQuestion = z.strictObject({
 });
 
 /** Did anybody say these words; where a speaker is given: did they? */
-export const WhoSaidQuestion = z.strictObject({ kind: z.literal('who-said'), text, speaker: text.optional(), limit });
+export const WhoSaidQuestion = z.strictObject({
+  kind: z.literal('who-said'),
+  text,
+  speaker: text.optional(),
+  limit,
+});
 
 /** Who asserts, doubts or denies something, in time order. */
 export const ClaimQuestion = z.strictObject({ kind: z.literal('claim'), about: text, limit });
@@ -37,7 +42,13 @@ export const ArticleQuestion = z.strictObject({
 
 /** One member a command; `kind` tells them apart. */
 export const Question = z
-  .discriminatedUnion('kind', [SaidQuestion, WhoSaidQuestion, ClaimQuestion, SpeakerQuestion, ArticleQuestion])
+  .discriminatedUnion('kind', [
+    SaidQuestion,
+    WhoSaidQuestion,
+    ClaimQuestion,
+    SpeakerQuestion,
+    ArticleQuestion,
+  ])
   .meta({ id: 'Question', description: 'What can be asked, one member a command.' });
 export type Question = z.infer<typeof Question>;
 export type SaidQuestion = z.infer<typeof SaidQuestion>;

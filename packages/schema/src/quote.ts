@@ -41,5 +41,8 @@ export const Quote = z
     /** That this is an attribution with this content and cue. */
     confidence: Confidence,
   })
-  .meta({ id: 'Quote', description: 'One attribution: source, cue and content, with speaker, stance and date.' });
+  .meta({
+    id: 'Quote',
+    description: 'One attribution: source, cue and content, with speaker, stance and date.',
+  });
 export type Quote = z.infer<typeof Quote>;

@@ -5,7 +5,7 @@ import { OnrecordError } from './error.ts';
  * A half-open range `[start, end)` of UTF-16 code units into `article.text`.
  *
  * `article.text.slice(span.start, span.end)` is the text that the span means, always. Web Annotation's
- * TextPositionSelector counts code points instead: see `toTextPositionSelector`.
+ * TextPositionSelector counts code points instead: see `toTextPositionSelectors`.
  */
 export const Span = z
   .strictObject({ start: z.int().nonnegative(), end: z.int().positive() })

@@ -29,7 +29,10 @@ export const When = z
     evidence: Span.nullable(),
   })
   .refine((when) => when.earliest <= when.latest, { error: 'earliest must not lie after latest' })
-  .meta({ id: 'When', description: 'A date at the grain of the text (EDTF), with the words that justify it.' });
+  .meta({
+    id: 'When',
+    description: 'A date at the grain of the text (EDTF), with the words that justify it.',
+  });
 export type When = z.infer<typeof When>;
 
 /**

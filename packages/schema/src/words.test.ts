@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from './words.ts';
+
+const folded = (text: string) => wordsOf(text).map((word) => word.folded);
+
+describe('the same words', () => {
+  test.each([
+    ['“Erdoğan’s plan!”', "erdogan's plan"],
+    ['ISTANBUL, İstanbul', 'istanbul istanbul'],
+    ['10,000 troops — now', '10000 troops now'],
+    ['Łódź and Ærø', 'lodz and aero'],
+    ['„Straße“', '"strasse"'],
+    ['café', 'CAFÉ'],
+  ])('%s and %s', (one, other) => {
+    expect(folded(one)).toEqual(folded(other));
+  });
+});
+
+describe('other words', () => {
+  test.each([
+    ['do', "don't"],
+    ['1.5', '15'],
+    ['6 officers', '60 officers'],
+    ['мир', 'мор'],
+  ])('%s and %s', (one, other) => {
+    expect(folded(one)).not.toEqual(folded(other));
+  });
+});
+
+test('offsets lead back to the word as printed, also behind an emoji', () => {
+  const text = '🌊 “Bridges,” said Ana’s friend';
+  expect(wordsOf(text).map((word) => text.slice(word.start, word.end))).toEqual([
+    'Bridges',
+    'said',
+    'Ana’s',
+    'friend',
+  ]);
+});
