@@ -1,46 +1,60 @@
-import type { Archive, SuggestionKind } from '@onrecord/archive';
-import type { Answer, Question } from '@onrecord/schema';
+import type { SuggestionKind } from '@onrecord/archive';
+import type { Question } from '@onrecord/schema';
 
 /** One option of a command, as Discord, the console and the command line all know it. */
 export interface CommandOption {
-  /** Lower case, as Discord wants names: `speaker`. */
+  /** Lower case, 1 to 32 characters, as Discord wants names: `speaker`. */
   name: string;
+  /** 1 to 100 characters, as Discord wants descriptions. */
   description: string;
+  /** An attachment's value is its path, or in Discord its address. */
   type: 'string' | 'integer' | 'attachment';
   isRequired: boolean;
   /** What autocomplete offers; absent for free text. Excludes `choices`. */
   suggests?: SuggestionKind;
+  /** The only values that are right. */
   choices?: readonly string[];
-  /** For integers. */
+  /** For integers, inclusive. */
   min?: number;
   max?: number;
 }
 
-/** Option values as typed, by option name. */
+/** Option values as typed or as Discord sends them, by option name; `undefined` where none was given. */
 export type CommandValues = Record<string, string | number | undefined>;
 
-/** A command that asks: parsed options -> Question -> Answer; only the rendering differs from place to place. */
-export interface AskCommand {
-  kind: 'ask';
+interface CommandBase {
   name: string;
   description: string;
+  /** Required ones first, as Discord wants them. */
   options: readonly CommandOption[];
   /** The option that words without a name go to: `onrecord whosaid "…"`. */
   positional: string;
+}
+
+/** A command that asks: parsed options -> Question -> Answer; only the rendering differs from place to place. */
+export interface AskCommand extends CommandBase {
+  kind: 'ask';
   /** @throws {OnrecordError} `COMMAND_OPTION` with one clear line when a value is not of its form. */
   toQuestion(values: CommandValues): Question;
 }
 
-/** A command that changes the archive. */
-export interface ActCommand {
+/** A command that adds to the archive. */
+export interface ActCommand extends CommandBase {
   kind: 'act';
-  name: string;
-  description: string;
-  options: readonly CommandOption[];
-  positional: string;
+  /** @throws {OnrecordError} `COMMAND_OPTION` with one clear line when a value is not of its form. */
+  toSubmission(values: CommandValues): Submission;
 }
 
 export type Command = AskCommand | ActCommand;
 
-/** Answers a question from an archive. */
-export type Answerer = (question: Question, archive: Archive) => Promise<Answer>;
+/** An article that somebody hands in: its text or the file that holds it, and what they know about it. */
+export interface Submission {
+  /** Exactly one of `text` and `file` is there. */
+  text: string | null;
+  file: string | null;
+  url: string | null;
+  title: string | null;
+  publisher: string | null;
+  /** A day or an instant. */
+  publishedAt: string | null;
+}

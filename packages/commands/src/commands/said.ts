@@ -1,0 +1,59 @@
+import { type Question, Stance } from '@onrecord/schema';
+import type { AskCommand, CommandOption } from '../command.ts';
+import { readDay } from '../values/dates.ts';
+import { optionError } from '../values/option-error.ts';
+import { readQuestion } from '../values/read-question.ts';
+import { readValues } from '../values/read-values.ts';
+
+const name = 'said';
+
+const options: readonly CommandOption[] = [
+  { name: 'speaker', description: 'Who said it', type: 'string', isRequired: false, suggests: 'speaker' },
+  {
+    name: 'about',
+    description: 'Words that it is about',
+    type: 'string',
+    isRequired: false,
+    suggests: 'topic',
+  },
+  { name: 'from', description: 'First day: 2024-10-18, 2024-10 or 2024', type: 'string', isRequired: false },
+  { name: 'to', description: 'Last day: 2024-10-18, 2024-10 or 2024', type: 'string', isRequired: false },
+  {
+    name: 'stance',
+    description: "The speaker's attitude to what is said",
+    type: 'string',
+    isRequired: false,
+    choices: Stance.options,
+  },
+  { name: 'outlet', description: 'Who printed it', type: 'string', isRequired: false, suggests: 'outlet' },
+  {
+    name: 'limit',
+    description: 'How many statements, 1 to 100',
+    type: 'integer',
+    isRequired: false,
+    min: 1,
+    max: 100,
+  },
+];
+
+/** What somebody said, about something, in a time. */
+export const said = {
+  kind: 'ask',
+  name,
+  description: 'What somebody said, about something, in a time',
+  options,
+  positional: 'speaker',
+  toQuestion(values): Question {
+    const { from, to, ...rest } = readValues(name, options, values);
+    const first = from && readDay(String(from), { command: name, option: 'from', edge: 'earliest' });
+    const last = to && readDay(String(to), { command: name, option: 'to', edge: 'latest' });
+    if (first && last && first > last)
+      throw optionError(name, 'from', `lies after to (${first} > ${last}): exchange them`);
+    return readQuestion(name, {
+      kind: 'said',
+      ...rest,
+      ...(first && { from: first }),
+      ...(last && { to: last }),
+    });
+  },
+} satisfies AskCommand;
