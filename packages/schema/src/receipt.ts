@@ -14,6 +14,8 @@ export const Receipt = z
     sentence: z.string().min(1),
     before: z.string().min(1).nullable(),
     after: z.string().min(1).nullable(),
+    /** The words at `quote.saidAt.evidence`, as printed: a carried date's stand outside the sentence. */
+    saidAtWords: z.string().min(1).nullable(),
   })
   .meta({ id: 'Receipt', description: 'What proves an answer.' });
 export type Receipt = z.infer<typeof Receipt>;
