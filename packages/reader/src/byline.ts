@@ -1,0 +1,42 @@
+/** Words before the names. */
+const PREFIX =
+  /^(?:(?:words|story|report|reporting|analysis|written|posted)\s+)?by[:\s]\s*|^from\s+(?=\p{Lu})/iu;
+
+/** Words after a name that say for whom or from where somebody writes: "Jane Doe for Reuters", "Jane Doe in Kyiv". */
+const AFFILIATION = /\s+(?:for|of|at|in|from)\s+(?:the\s+)?\p{Lu}.*$/u;
+
+/** Last words of a piece that is an office and not a name: "Ann Lee, Europe Correspondent". */
+const OFFICE =
+  /\b(?:correspondents?|editors?|reporters?|writers?|chief|columnists?|producers?|journalists?|staff|team|desk|bureau|agency|analysts?|contributors?|photographers?|president|professor)$/iu;
+
+/** A name as bylines print it: one to five words, each beginning with a capital, a particle or an initial. */
+const NAME =
+  /^(?:(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|da|del|der|di|du|la|le|van|von|den|ten|ter|al|el|bin|ibn|y)(?:\s+|$)){1,5}$/u;
+
+/**
+ * The names of a byline such as "By Rob Harris and Ann Lee, Europe Correspondent"; empty for blank text or a link.
+ *
+ * Offices and places are left out where they can be told from names; what cannot be split stays whole.
+ */
+export function parseByline(text: string): string[] {
+  const line = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(PREFIX, '')
+    .replace(/[.,;|]+$/u, '');
+  if (line === '' || /^https?:\/\//i.test(line)) return [];
+  const pieces = line.split(/\s*[,;|•·]\s*|\s+(?:and|&)\s+|\s+with\s+(?=\p{Lu})/u);
+  const names = pieces
+    .map((piece) => piece.replace(/^(?:and|by)\s+/iu, '').replace(AFFILIATION, ''))
+    .filter((piece) => NAME.test(piece) && !OFFICE.test(piece));
+  return names.length > 0 ? [...new Set(names)] : [line];
+}
+
+/** Whether a line of a text is its byline: it begins with "By", then come names and nothing else. */
+export function isByline(line: string): boolean {
+  if (!/^by:?\s/i.test(line) || line.length > 160) return false;
+  return (
+    parseByline(line).every((name) => NAME.test(name)) &&
+    !/[.!?]["”’]?$/u.test(line.replace(/\b\p{L}\.$/u, ''))
+  );
+}

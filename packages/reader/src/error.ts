@@ -1,0 +1,23 @@
+import { OnrecordError, type OnrecordErrorOptions } from '@onrecord/schema';
+
+/** Why nothing could be read. Each code is described in docs/errors.md. */
+export type ReaderErrorCode =
+  | 'READER_NOT_FOUND'
+  | 'READER_IS_DIRECTORY'
+  | 'READER_NO_PERMISSION'
+  | 'READER_TOO_LARGE'
+  | 'READER_BINARY'
+  | 'READER_UNKNOWN_FORMAT'
+  | 'READER_JSON_INVALID'
+  | 'READER_NO_ARTICLE'
+  | 'READER_HINT_INVALID'
+  | 'READER_FAILED';
+
+/** Thrown, or handed back as a value where other articles of the same file can still be read. */
+export class ReaderError extends OnrecordError {
+  declare readonly code: ReaderErrorCode;
+
+  constructor(code: ReaderErrorCode, message: string, options: OnrecordErrorOptions = {}) {
+    super(code, `[reader] ${message}`, options);
+  }
+}

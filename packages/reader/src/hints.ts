@@ -1,0 +1,83 @@
+import { Article, type ArticleInput, createArticle, DayOrInstant } from '@onrecord/schema';
+import { parseByline } from './byline.ts';
+import { ReaderError } from './error.ts';
+
+/** What the caller knows about an article; each one replaces what the text or page says. */
+export interface ArticleHints {
+  /** The article's canonical link, http or https. */
+  url?: string | undefined;
+  title?: string | undefined;
+  publisher?: string | undefined;
+  /** `YYYY-MM-DD`, or an instant such as `2024-10-18T06:00:00Z`. */
+  publishedAt?: string | undefined;
+  /** BCP 47 tag: `en`, `en-AU`. */
+  language?: string | undefined;
+  /** A list of names, or a line such as "By Rob Harris and Ann Lee". */
+  byline?: string | readonly string[] | undefined;
+}
+
+/** Article fields that hints set, checked. */
+export type KnownFields = Partial<Omit<ArticleInput, 'text'>>;
+
+/**
+ * The article fields that hints set; blank hints set nothing.
+ *
+ * @throws {ReaderError} `READER_HINT_INVALID` with the value and the expected form.
+ */
+export function checkHints(hints: ArticleHints = {}): KnownFields {
+  const known: KnownFields = {};
+  const { title, publisher, byline } = hints;
+  if (title?.trim()) known.title = title.trim();
+  if (publisher?.trim()) known.publisher = publisher.trim();
+  if (hints.url?.trim()) known.url = checked('url', hints.url.trim());
+  if (hints.publishedAt?.trim()) known.publishedAt = checked('publishedAt', hints.publishedAt.trim());
+  if (hints.language?.trim()) known.language = checked('language', hints.language.trim());
+  const names =
+    typeof byline === 'string' ? parseByline(byline) : (byline ?? []).filter((name) => name.trim());
+  if (names.length > 0) known.byline = names;
+  return known;
+}
+
+/** An article of what was found and what is known; what is known wins. */
+export function articleOf(found: ArticleInput, known: KnownFields): Article {
+  return createArticle({ ...found, ...known });
+}
+
+const FORMS = {
+  url: {
+    name: 'link',
+    isValid: (value: string) => Article.shape.url.safeParse(value).success,
+    expected: 'give an address that begins with https:// or http://',
+  },
+  publishedAt: {
+    name: 'date of publication',
+    isValid: (value: string) => DayOrInstant.safeParse(value).success,
+    expected: 'give a day that exists as YYYY-MM-DD, or an instant such as 2024-10-18T06:00:00Z',
+  },
+  language: {
+    name: 'language',
+    isValid: isLanguageTag,
+    expected: 'give a BCP 47 tag such as en or en-AU',
+  },
+};
+
+function checked(field: keyof typeof FORMS, value: string): string {
+  const { name, isValid, expected } = FORMS[field];
+  if (isValid(value)) return value;
+  throw new ReaderError(
+    'READER_HINT_INVALID',
+    `the ${name} ${JSON.stringify(value)} cannot be used; ${expected}`,
+    {
+      context: { field, value },
+    },
+  );
+}
+
+/** Whether a text has the form of a BCP 47 language tag. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+/** The types of schema.org that are news articles or stand for them on real pages. */
+const ARTICLE_TYPES = new Set(
+  `Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle
+  ReportageNewsArticle ReviewNewsArticle AdvertiserContentArticle LiveBlogPosting BlogPosting Report
+  SatiricalArticle ScholarlyArticle TechArticle`.split(/\s+/),
+);
+
+/** A node of JSON-LD; nothing about its fields is known. */
+export type JsonLdNode = Record<string, unknown>;
+
+/** The article that a page declares in JSON-LD (schema.org); `null` where there is none or it cannot be parsed. */
+export function findArticleNode(document: Document): JsonLdNode | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const article = nodesOf(parse(script.textContent ?? '')).find(isArticle);
+    if (article) return article;
+  }
+  return null;
+}
+
+/** The text of a field: itself, or the name of what it links to; the first of a list. */
+export function textOfField(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (Array.isArray(value)) return textOfField(value[0]);
+  return isNode(value) ? textOfField(value.name ?? value['@value'] ?? null) : null;
+}
+
+/** The names of a field that may hold one or several people. */
+export function namesOfField(value: unknown): string[] {
+  const items = Array.isArray(value) ? value : [value];
+  return items.map(textOfField).filter((name) => name !== null);
+}
+
+/** A node, a list of nodes, or a graph of them: flat, in the order of the page. */
+function nodesOf(value: unknown): JsonLdNode[] {
+  if (Array.isArray(value)) return value.filter(isNode).flatMap((node) => nodesOf(node));
+  if (!isNode(value)) return [];
+  const graph = Array.isArray(value['@graph']) ? value['@graph'].filter(isNode) : [];
+  return [value, ...graph];
+}
+
+function isArticle(node: JsonLdNode): boolean {
+  const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
+  return types.some(
+    (type) => typeof type === 'string' && ARTICLE_TYPES.has(type.replace(/^https?:\/\/schema\.org\//, '')),
+  );
+}
+
+function isNode(value: unknown): value is JsonLdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What the script's content stands in on older pages. */
+const WRAPPING = /^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$/g;
+
+/** Publishing systems leave raw line breaks in strings and wrap the whole in CDATA or a comment; both are undone. */
+function parse(source: string): unknown {
+  const json = source.replace(WRAPPING, '').replace(/\p{Cc}+/gu, ' ');
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,109 @@
+import { parseByline } from '../byline.ts';
+import { parseDate } from '../date.ts';
+import { isLanguageTag } from '../hints.ts';
+import { findArticleNode, type JsonLdNode, namesOfField, textOfField } from './json-ld.ts';
+import { type MetaTags, readMetaTags } from './meta-tags.ts';
+
+/** What a page declares about its article, in the head or in the text. */
+export interface Metadata {
+  title: string | null;
+  byline: string[];
+  publisher: string | null;
+  url: string | null;
+  language: string | null;
+  publishedAt: string | null;
+  updatedAt: string | null;
+  /** Whether the page says that it is an article (JSON-LD, Open Graph or microdata). */
+  isArticle: boolean;
+}
+
+/** Parts of a page whose dates and names belong to something else. */
+const ELSEWHERE =
+  'aside, footer, nav, figure, form, [class*="comment"], [class*="related"], [id*="comment"], article article';
+
+/** Where pages print the names of the authors. */
+const BYLINES =
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author, .p-author';
+
+/** Where pages print the day of publication: marked as such, else the first time of the article. */
+const MARKED_TIMES =
+  '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published';
+const TIMES =
+  'article time[datetime], main time[datetime], [role="main"] time[datetime], header time[datetime]';
+
+/** What a page declares; `base` is the link that it was read from, against which relative links are resolved. */
+export function readMetadata(document: Document, base: string | null): Metadata {
+  const node = findArticleNode(document);
+  const tags = readMetaTags(document);
+  const publisher = textOfField(node?.publisher) ?? tags.publisher[0] ?? null;
+  return {
+    title: titleOf([textOfField(node?.headline), ...tags.title], publisher),
+    byline: bylineOf(document, { node, tags }),
+    publisher,
+    url: linkOf(document, { node, tags, base }),
+    language: languageOf([textOfField(node?.inLanguage), document.documentElement.lang, ...tags.language]),
+    publishedAt: firstDate([textOfField(node?.datePublished), ...tags.published, ...timesShown(document)]),
+    updatedAt: firstDate([textOfField(node?.dateModified), ...tags.updated]),
+    isArticle:
+      node !== null || tags.type[0] === 'article' || document.querySelector('[itemtype*="Article"]') !== null,
+  };
+}
+
+/** The first title, without the outlet's name behind a bar or dash. */
+function titleOf(candidates: readonly (string | null)[], publisher: string | null): string | null {
+  const title = candidates.find(Boolean)?.replace(/\s+/gu, ' ').trim();
+  if (!title) return null;
+  const withoutOutlet = publisher && title.endsWith(publisher) ? title.slice(0, -publisher.length) : title;
+  return withoutOutlet === title ? title : (/^(.+?)\s*[|–—·-]\s*$/u.exec(withoutOutlet)?.[1] ?? title);
+}
+
+function bylineOf(document: Document, declared: { node: JsonLdNode | null; tags: MetaTags }): string[] {
+  const candidates = [namesOfField(declared.node?.author), declared.tags.author, namesShown(document)];
+  for (const lines of candidates) {
+    const names = [...new Set(lines.flatMap((line) => parseByline(line)))];
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function linkOf(
+  document: Document,
+  declared: { node: JsonLdNode | null; tags: MetaTags; base: string | null },
+): string | null {
+  const { node, tags, base } = declared;
+  const page = node?.mainEntityOfPage;
+  const pageLink = typeof page === 'object' && page !== null ? (page as JsonLdNode)['@id'] : page;
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  for (const link of [canonical, ...tags.link, textOfField(node?.url), textOfField(pageLink)]) {
+    const url = link ? URL.parse(link.trim(), base ?? undefined) : null;
+    if (url && /^https?:$/.test(url.protocol)) return url.href;
+  }
+  return null;
+}
+
+function languageOf(candidates: readonly (string | null | undefined)[]): string | null {
+  const tags = candidates.map((tag) => tag?.trim().replace('_', '-'));
+  return tags.find((tag) => tag && tag.length > 1 && isLanguageTag(tag)) ?? null;
+}
+
+function firstDate(candidates: readonly (string | null)[]): string | null {
+  for (const candidate of candidates) {
+    const date = candidate ? parseDate(candidate) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+function namesShown(document: Document): string[] {
+  const element = Array.from(document.querySelectorAll(BYLINES)).find((found) => !found.closest(ELSEWHERE));
+  return element?.textContent ? [element.textContent] : [];
+}
+
+function timesShown(document: Document): string[] {
+  return [...document.querySelectorAll(MARKED_TIMES), ...document.querySelectorAll(TIMES)]
+    .filter((element) => !element.closest(ELSEWHERE))
+    .map(
+      (element) =>
+        element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '',
+    );
+}
