@@ -33,4 +33,6 @@ export interface Document {
   paragraphs: TokenRange[];
   /** Double quotation marks only, curly or straight, in the order of the text. */
   quotations: Quotation[];
+  /** Offsets of double quotation marks that have no partner. */
+  unpairedMarks: number[];
 }

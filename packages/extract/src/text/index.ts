@@ -1,0 +1,2 @@
+export type { Document, Quotation, Token, TokenRange } from './document.ts';
+export { readDocument } from './read-document.ts';
