@@ -1,0 +1,18 @@
+import type { Document, Token } from './document.ts';
+
+/** The index of the first token that ends after the offset; the number of tokens when none does. Binary search. */
+export function firstTokenAt(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.tokens[middle] as Token).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** True for a word or number, false for a punctuation mark. */
+export function isWord(token: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(token.text);
+}
