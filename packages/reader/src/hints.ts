@@ -46,24 +46,25 @@ export function articleOf(found: ArticleInput, known: KnownFields): Article {
 const FORMS = {
   url: {
     name: 'link',
-    isValid: (value: string) => Article.shape.url.safeParse(value).success,
+    parse: (value: string) => (Article.shape.url.safeParse(value).success ? value : null),
     expected: 'give an address that begins with https:// or http://',
   },
   publishedAt: {
     name: 'date of publication',
-    isValid: (value: string) => DayOrInstant.safeParse(value).success,
+    parse: (value: string) => (DayOrInstant.safeParse(value).success ? value : null),
     expected: 'give a day that exists as YYYY-MM-DD, or an instant such as 2024-10-18T06:00:00Z',
   },
   language: {
     name: 'language',
-    isValid: isLanguageTag,
+    parse: parseLanguage,
     expected: 'give a BCP 47 tag such as en or en-AU',
   },
 };
 
 function checked(field: keyof typeof FORMS, value: string): string {
-  const { name, isValid, expected } = FORMS[field];
-  if (isValid(value)) return value;
+  const { name, parse, expected } = FORMS[field];
+  const parsed = parse(value);
+  if (parsed !== null) return parsed;
   throw new ReaderError(
     'READER_HINT_INVALID',
     `the ${name} ${JSON.stringify(value)} cannot be used; ${expected}`,
@@ -73,11 +74,11 @@ function checked(field: keyof typeof FORMS, value: string): string {
   );
 }
 
-/** Whether a text has the form of a BCP 47 language tag. */
-export function isLanguageTag(tag: string): boolean {
+/** A BCP 47 language tag in its canonical form (`en-AU`), also from `en_AU`; `null` where it is none. */
+export function parseLanguage(tag: string): string | null {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag.trim().replace('_', '-'))[0] ?? null;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../src/index.ts';
 
@@ -7,7 +8,7 @@ const names = (await readdir(SAMPLES)).filter((name) => name.endsWith('.json'));
 
 describe('the sample articles', () => {
   it.each(names)('%s is a whole article', async (name) => {
-    const [result] = await Array.fromAsync(readFile(new URL(name, SAMPLES).pathname));
+    const [result] = await Array.fromAsync(readFile(fileURLToPath(new URL(name, SAMPLES))));
     if (result?.kind !== 'article') throw new Error('no article');
     expect(result.warnings).toEqual([]);
     const { url, title, byline, publisher, publishedAt, text } = result.article;

@@ -2,7 +2,7 @@ import type { Article, ArticleInput } from '@onrecord/schema';
 import { parseByline } from '../byline.ts';
 import { parseDate } from '../date.ts';
 import { ReaderError } from '../error.ts';
-import { articleOf, isLanguageTag, type KnownFields } from '../hints.ts';
+import { articleOf, type KnownFields, parseLanguage } from '../hints.ts';
 import type { ReaderWarning } from '../result.ts';
 
 /** Where an object stands, for messages: `news.jsonl, line 3`. */
@@ -54,7 +54,7 @@ const PARSERS = {
   publishedAt: parseDate,
   updatedAt: parseDate,
   retrievedAt: parseDate,
-  language: (value: string) => (isLanguageTag(value) ? value : null),
+  language: parseLanguage,
 } satisfies Partial<Record<keyof Article, (value: string) => string | null>>;
 
 function filled(value: string): string | null {

@@ -1,6 +1,6 @@
 import { parseByline } from '../byline.ts';
 import { parseDate } from '../date.ts';
-import { isLanguageTag } from '../hints.ts';
+import { parseLanguage } from '../hints.ts';
 import { findArticleNode, type JsonLdNode, namesOfField, textOfField } from './json-ld.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 
@@ -25,9 +25,10 @@ const ELSEWHERE =
 const BYLINES =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author, .p-author';
 
-/** Where pages print the day of publication: marked as such, else the first time of the article. */
+/** Where pages print the moment of publication: marked as such, else the first time of the article. */
 const MARKED_TIMES =
-  '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published';
+  '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published, abbr.published';
+const UPDATE_TIMES = '[itemprop="dateModified"], time.updated, .dt-updated, abbr.updated';
 const TIMES =
   'article time[datetime], main time[datetime], [role="main"] time[datetime], header time[datetime]';
 
@@ -41,9 +42,22 @@ export function readMetadata(document: Document, base: string | null): Metadata 
     byline: bylineOf(document, { node, tags }),
     publisher,
     url: linkOf(document, { node, tags, base }),
-    language: languageOf([textOfField(node?.inLanguage), document.documentElement.lang, ...tags.language]),
-    publishedAt: firstDate([textOfField(node?.datePublished), ...tags.published, ...timesShown(document)]),
-    updatedAt: firstDate([textOfField(node?.dateModified), ...tags.updated]),
+    language: first(parseLanguage, [
+      textOfField(node?.inLanguage),
+      document.documentElement.lang,
+      ...tags.language,
+    ]),
+    publishedAt: first(parseDate, [
+      textOfField(node?.datePublished),
+      ...tags.published,
+      ...timesOf(document, MARKED_TIMES),
+      ...timesOf(document, TIMES),
+    ]),
+    updatedAt: first(parseDate, [
+      textOfField(node?.dateModified),
+      ...tags.updated,
+      ...timesOf(document, UPDATE_TIMES),
+    ]),
     isArticle:
       node !== null || tags.type[0] === 'article' || document.querySelector('[itemtype*="Article"]') !== null,
   };
@@ -81,15 +95,14 @@ function linkOf(
   return null;
 }
 
-function languageOf(candidates: readonly (string | null | undefined)[]): string | null {
-  const tags = candidates.map((tag) => tag?.trim().replace('_', '-'));
-  return tags.find((tag) => tag && tag.length > 1 && isLanguageTag(tag)) ?? null;
-}
-
-function firstDate(candidates: readonly (string | null)[]): string | null {
+/** The first candidate that can be read. */
+function first(
+  parse: (value: string) => string | null,
+  candidates: readonly (string | null)[],
+): string | null {
   for (const candidate of candidates) {
-    const date = candidate ? parseDate(candidate) : null;
-    if (date) return date;
+    const value = candidate ? parse(candidate) : null;
+    if (value) return value;
   }
   return null;
 }
@@ -99,11 +112,11 @@ function namesShown(document: Document): string[] {
   return element?.textContent ? [element.textContent] : [];
 }
 
-function timesShown(document: Document): string[] {
-  return [...document.querySelectorAll(MARKED_TIMES), ...document.querySelectorAll(TIMES)]
+function timesOf(document: Document, selector: string): string[] {
+  return Array.from(document.querySelectorAll(selector))
     .filter((element) => !element.closest(ELSEWHERE))
-    .map(
-      (element) =>
-        element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '',
-    );
+    .map((element) => {
+      const values = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
+      return values.find(Boolean) ?? element.textContent ?? '';
+    });
 }

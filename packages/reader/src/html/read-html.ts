@@ -1,11 +1,9 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from '@onrecord/schema';
-import { parseHTML } from 'linkedom';
 import { ReaderError } from '../error.ts';
 import { type ArticleHints, articleOf, checkHints } from '../hints.ts';
-import { normaliseText } from '../text/normalise.ts';
-import { readMetadata } from './metadata.ts';
-import { textOfElement } from './text-of.ts';
+import { parseDocument } from './document.ts';
+import { findMainText, type MainText } from './main-text.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 
 /** Front pages, lists of links and menus: more than this part of the words stands in links. */
 const LINK_SHARE = 0.5;
@@ -22,39 +20,31 @@ const SHORTEST_MARKED = 40;
  */
 export function readHtml(html: string, hints: ArticleHints = {}): Article {
   const known = checkHints(hints);
-  const { document } = parseHTML(asDocument(html));
-  const metadata = readMetadata(document, known.url ?? null);
-  const body = findMainText(document);
-  const shortest = metadata.isArticle ? SHORTEST_MARKED : SHORTEST_UNMARKED;
-  if (body === null || body.text.length < shortest || body.linkShare > LINK_SHARE)
+  const { metadata, main } = readPage(html, known.url ?? null);
+  if (main === null || !isArticle(main, metadata))
     throw new ReaderError(
       'READER_NO_ARTICLE',
       'the page holds no article; give the page of one article, or its text',
     );
-  const { isArticle: _, ...found } = metadata;
-  return articleOf(
-    { ...found, title: found.title ?? body.title, byline: found.byline, text: body.text },
-    known,
-  );
+  const { isArticle: _, ...declared } = metadata;
+  return articleOf({ ...declared, title: declared.title ?? main.title, text: main.text }, known);
 }
 
-/** The parser needs the elements that HTML lets authors leave out. */
-function asDocument(html: string): string {
-  return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-}
-
-function findMainText(document: Document): { text: string; title: string | null; linkShare: number } | null {
+function readPage(html: string, base: string | null): { metadata: Metadata; main: MainText | null } {
   try {
-    const found = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
-    if (!found?.content) return null;
-    const text = normaliseText(textOfElement(found.content));
-    const inLinks = Array.from(found.content.querySelectorAll('a'), (link) => link.textContent?.length ?? 0);
-    const linkShare = inLinks.reduce((sum, length) => sum + length, 0) / Math.max(text.length, 1);
-    return { text, title: found.title?.trim() || null, linkShare };
+    const document = parseDocument(html);
+    const metadata = readMetadata(document, base);
+    return { metadata, main: findMainText(document, metadata) };
   } catch (cause) {
-    // Elements nested beyond the stack's depth, or markup that the parser cannot hold.
+    if (cause instanceof ReaderError) throw cause;
+    // Markup that the parser's document cannot hold.
     throw new ReaderError('READER_NO_ARTICLE', 'the page cannot be taken apart; give the article’s text', {
       cause,
     });
   }
+}
+
+function isArticle(main: MainText, metadata: Metadata): boolean {
+  const shortest = metadata.isArticle ? SHORTEST_MARKED : SHORTEST_UNMARKED;
+  return main.text.length >= shortest && main.linkShare <= LINK_SHARE;
 }

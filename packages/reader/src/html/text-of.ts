@@ -1,3 +1,10 @@
+/** A paragraph as a browser shows it. */
+export interface Paragraph {
+  text: string;
+  /** How many of its characters stand in links, blanks included. */
+  inLinks: number;
+}
+
 /** Elements that begin and end a paragraph (HTML §15.3: displayed as block, list item or table part). */
 const BLOCKS = new Set(
   `address article blockquote center dd details dialog div dl dt fieldset footer h1 h2 h3 h4 h5 h6 header hgroup hr
@@ -7,7 +14,7 @@ const BLOCKS = new Set(
 /** Elements that are no words of the article: captions, boxes beside the text, controls, what is never displayed. */
 const LEFT_OUT = new Set(
   `aside audio button canvas dialog figcaption figure form iframe input math nav noscript object script select style
-  svg template textarea video`.split(/\s+/),
+  svg template textarea title video`.split(/\s+/),
 );
 
 const BLANKS = /[ \t\n\r\f]+/g;
@@ -15,32 +22,40 @@ const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
 /**
- * The words of an element as a browser shows them: runs of blanks are one space, `<br>` is a line break, two of them
- * or a block end a paragraph. Paragraphs are separated by a blank line.
+ * The paragraphs of an element as a browser shows them: runs of blanks are one space, `<br>` is a line break, two of
+ * them or the edge of a block end a paragraph.
  */
-export function textOfElement(root: Element): string {
-  const paragraphs: string[] = [];
+export function paragraphsOf(root: Element): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let words = '';
+  let inLinks = 0;
   const endParagraph = () => {
     const lines = words.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
-    const text = lines
+    const texts = lines
       .join('\n')
-      .trim()
-      .replace(/\n{2,}/g, '\n\n');
-    if (text !== '') paragraphs.push(text);
+      .split(/\n{2,}/)
+      .map((text) => text.trim());
+    const linkShare = inLinks / Math.max(words.length, 1);
+    for (const text of texts)
+      if (text !== '') paragraphs.push({ text, inLinks: Math.round(linkShare * text.length) });
     words = '';
+    inLinks = 0;
   };
-  const visit = (node: Node): void => {
-    if (node.nodeType === TEXT_NODE) words += (node.nodeValue ?? '').replace(BLANKS, ' ');
+  const visit = (node: Node, isInLink: boolean): void => {
+    if (node.nodeType === TEXT_NODE) {
+      const text = (node.nodeValue ?? '').replace(BLANKS, ' ');
+      words += text;
+      if (isInLink) inLinks += text.length;
+    }
     if (node.nodeType !== ELEMENT_NODE) return;
     const name = node.nodeName.toLowerCase();
     if (LEFT_OUT.has(name)) return;
     if (name === 'br') words += '\n';
     if (BLOCKS.has(name)) endParagraph();
-    for (const child of node.childNodes) visit(child);
+    for (const child of node.childNodes) visit(child, isInLink || name === 'a');
     if (BLOCKS.has(name)) endParagraph();
   };
-  visit(root);
+  visit(root, false);
   endParagraph();
-  return paragraphs.join('\n\n');
+  return paragraphs;
 }

@@ -1,5 +1,6 @@
 import { isByline, parseByline } from '../byline.ts';
 import { parseDate } from '../date.ts';
+import { AGE, DATE_LABEL } from '../furniture.ts';
 
 /** What the first lines of a plain text say about it. */
 export interface Head {
@@ -21,10 +22,6 @@ const PARAGRAPH_LENGTH = 120;
 /** A head is far shorter than this; what lies beyond need not be split into lines. */
 const HEAD_CHARACTERS = 8192;
 
-const AGE =
-  /^(?:this (?:article|story|page)?\s?was |first )?(?:published|posted|updated|modified)?:?\s*(?:\d+|an?|one|two|three|several) (?:second|minute|hour|day|week|month|year)s? ago\.?$/i;
-const DATE_LABEL =
-  /^(?:(?:first |originally |last )?(published|posted|updated|modified|date)(?: on| at)?:?\s+)/i;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i;
 const CLOCK = /[,\s]*(?:[-–—|•·@]|at)?\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?$/i;
 const LINK = /^https?:\/\/\S+$/;
