@@ -1,1 +1,3 @@
-export {};
+export { type Extractor, type Ingested, type IngestParts, ingestArticle } from './ingest-article.ts';
+export { ingestFile } from './ingest-file.ts';
+export { type IngestResult, ingestResults } from './ingest-results.ts';
