@@ -7,7 +7,14 @@ const AFFILIATION = /\s+(?:for|of|at|in|from)\s+(?:the\s+)?\p{Lu}.*$/u;
 
 /** Last words of a piece that is an office and not a name: "Ann Lee, Europe Correspondent". */
 const OFFICE =
-  /\b(?:correspondents?|editors?|reporters?|writers?|chief|columnists?|producers?|journalists?|staff|team|desk|bureau|agency|analysts?|contributors?|photographers?|president|professor)$/iu;
+  /\b(?:correspondents?|editors?|reporters?|writers?|chief|columnists?|producers?|journalists?|staff|team|desk|bureau|agency|analysts?|contributors?|photographers?|president|professor|special)$/iu;
+
+/** A piece that is an outlet and not a name: "Bob Ray, The Halden Tidings". */
+const OUTLET =
+  /^the\s|\b(?:news|times|post|press|today|herald|tribune|journal|gazette|courier|enquirer|mail|radio|television|tv|magazine|media|wire|review|observer)$/iu;
+
+/** Longer lines are no bylines; what follows is not looked at. */
+const MAX_LENGTH = 1000;
 
 /** A name as bylines print it: one to five words, each beginning with a capital, a particle or an initial. */
 const NAME =
@@ -20,16 +27,19 @@ const NAME =
  */
 export function parseByline(text: string): string[] {
   const line = text
+    .slice(0, MAX_LENGTH)
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(PREFIX, '')
-    .replace(/[.,;|]+$/u, '');
+    .replace(/^[\s.,;|]+|[\s.,;|]+$/gu, '');
   if (line === '' || /^https?:\/\//i.test(line)) return [];
-  const pieces = line.split(/\s*[,;|•·]\s*|\s+(?:and|&)\s+|\s+with\s+(?=\p{Lu})/u);
+  const pieces = line.split(/\s*[,;|•·]\s*|\s+(?:and|&)\s+|(?<=\p{L}{3})\.\s+|\s+with\s+(?=\p{Lu})/u);
   const names = pieces
     .map((piece) => piece.replace(/^(?:and|by)\s+/iu, '').replace(AFFILIATION, ''))
     .filter((piece) => NAME.test(piece) && !OFFICE.test(piece));
-  return names.length > 0 ? [...new Set(names)] : [line];
+  const people = names.filter((name) => !OUTLET.test(name));
+  if (names.length === 0) return [line];
+  return [...new Set(people.length > 0 ? people : names)];
 }
 
 /** Whether a line of a text is its byline: it begins with "By", then come names and nothing else. */

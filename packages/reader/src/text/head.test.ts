@@ -49,6 +49,8 @@ describe('readHead', () => {
       'The harbour bridge will stay closed\nuntil spring, the council said, after\ndivers found cracks.',
     ],
     ['a quotation first', `“We had no choice,” the mayor said.\n\n${BODY}`],
+    ['a long question', `${BODY.slice(0, -1)}, and who knew about it?\n\n${BODY}`],
+    ['two questions', `Who closed the bridge? Did anybody ask?\n\n${BODY}`],
     ['nothing', ''],
     ['one line', 'Harbour bridge closed until spring'],
   ])('finds no title in %s', (_, text) => {

@@ -17,6 +17,8 @@ const HEAD_LINES = 10;
 const TITLE_LENGTH = 200;
 /** Lines of a head that are none of its fields: a section's name, a standfirst. */
 const STANDFIRST_LINES = 2;
+/** Titles that ask or exclaim are short; paragraphs that do may be long. */
+const QUESTION_LENGTH = 80;
 /** A line of this length is a paragraph whatever it ends with. */
 const PARAGRAPH_LENGTH = 120;
 /** A head is far shorter than this; what lies beyond need not be split into lines. */
@@ -25,6 +27,8 @@ const HEAD_CHARACTERS = 8192;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i;
 const CLOCK = /[,\s]*(?:[-–—|•·@]|at)?\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?$/i;
 const LINK = /^https?:\/\/\S+$/;
+/** A sentence's end with another sentence behind it. */
+const INNER_END = /[\p{Ll}\d][.!?]["”’')\]]*\s+["“‘'(]*\p{Lu}/u;
 const SENTENCE_END = /[.!?…]["”’')\]]*$/u;
 
 /**
@@ -73,7 +77,8 @@ function isTitle(lines: readonly string[], index: number): boolean {
   const following = lines.slice(index + 1).find((other) => other !== '');
   if (following === undefined) return false;
   if (isByline(following) || AGE.test(following)) return true;
-  if (/\.["”’')\]]*$/u.test(line)) return false;
+  if (/\.["”’')\]]*$/u.test(line) || INNER_END.test(line)) return false;
+  if (SENTENCE_END.test(line) && line.length > QUESTION_LENGTH) return false;
   if (lines[index + 1] === '') return true;
   return !/^\p{Ll}/u.test(following) && (following.length > PARAGRAPH_LENGTH || SENTENCE_END.test(following));
 }
