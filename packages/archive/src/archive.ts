@@ -8,7 +8,10 @@ export interface DayRange {
 
 /** Which quotes to find; every field narrows. */
 export interface QuoteQuery {
-  /** Words that the quote must hold, in any order, folded. Anything that a person may type; never a syntax error. */
+  /**
+   * Words that the quote must hold, in any order, folded; grammatical ones only where there are no others. Anything that
+   * a person may type; never a syntax error.
+   */
   words?: string;
   /** Identity of the speaker, from `findSpeakers`. Statements with several speakers are found under each of them. */
   speakerId?: string;
@@ -20,8 +23,8 @@ export interface QuoteQuery {
   said?: DayRange;
   published?: DayRange;
   articleId?: string;
-  /** Default `relevance` with words, else `newest`. */
-  order?: 'relevance' | 'newest' | 'oldest';
+  /** Default `relevance` with words, else `newest`; `text` is the order of the article's text. */
+  order?: 'relevance' | 'newest' | 'oldest' | 'text';
   /** 1 to 100, default 10. */
   limit?: number;
   /** From `Page.next` of the same query; opaque and stable while articles are added. */
@@ -42,10 +45,20 @@ export interface Page {
   next: string | null;
 }
 
+/**
+ * How a name fits an identity: its name, another printed form of it, words of it, or only nearly so. `spelling` is a
+ * proposal: never answer with it unasked.
+ */
+export type SpeakerMatch = 'name' | 'alias' | 'part' | 'spelling';
+
 /** A speaker's identity across articles, with how often the archive quotes them. */
 export interface SpeakerEntry {
+  /** Without roles: their spans belong to one article each. */
   speaker: Speaker;
   quotes: number;
+  /** As printed, newest article first, each once. */
+  roles: { text: string; articleId: string }[];
+  match: SpeakerMatch;
 }
 
 /** A claim of one article, with its appearances as receipts in the order of the text. */
@@ -88,7 +101,10 @@ export interface Suggestion {
  * belongs to one collection; `inCollection` opens another one of the same store.
  *
  * Every method throws `OnrecordError` (`ArchiveError`): `ARCHIVE_NOT_OPEN` after `close`, `ARCHIVE_READ_ONLY` when
- * the store cannot be written, `ARCHIVE_FAILED` with the store's own words for everything else.
+ * the store cannot be written, `ARCHIVE_BUSY` when another process does not let go of it, `ARCHIVE_FAILED` with the
+ * store's own words for everything else.
+ *
+ * A receipt's speakers are as its article prints them, under the ids of their identities.
  */
 export interface Archive {
   /** Where it is kept, without secrets: `sqlite:data/onrecord.db`. */
@@ -100,8 +116,9 @@ export interface Archive {
 
   /**
    * Adds an article with everything that was taken out of it, in one transaction: all of it or nothing.
-   * Idempotent: the same article with the same text is `unchanged`, unless another model made the extraction,
-   * which replaces the quotes. The same id with another text becomes a new version.
+   * Idempotent: the same article with the same text is `unchanged`, unless another model made the extraction or the
+   * metadata now say something that they did not say before; both replace what was taken out of it. The same id with
+   * another text becomes a new version.
    */
   add(extraction: Extraction): Promise<AddResult>;
 
@@ -111,13 +128,16 @@ export interface Archive {
   /** Articles whose title holds these words, best first. */
   findArticles(words: string, options?: { limit?: number }): Promise<Article[]>;
 
-  /** Quotes of newest versions, with their receipts, one page at a time. */
+  /** Quotes of newest versions, with their receipts, one page at a time. Throws `ARCHIVE_CURSOR` for a wrong cursor. */
   search(query: QuoteQuery): Promise<Page>;
 
   /** The quotes closest to a half-remembered or altered quotation, closest first; tolerant of order and typing errors. */
   findLike(text: string, options?: { limit?: number; speakerId?: string }): Promise<Hit[]>;
 
-  /** Identities whom a name fits, the surest first: full name, then alias, then part of a name. */
+  /**
+   * Identities that the archive quotes and whom a name fits, the surest first: full name, alias, part of a name. Likely
+   * spellings only when nothing fits.
+   */
   findSpeakers(name: string, options?: { limit?: number }): Promise<SpeakerEntry[]>;
 
   /** Claims whose words are like these, best first. */

@@ -1,0 +1,62 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Archive } from '../archive.ts';
+import { ArchiveError } from '../error.ts';
+import { archiveErrorOf, Connection } from './connection.ts';
+import { checkFile } from './file-check.ts';
+import { checkVersion, isCurrent, migrate } from './migrate.ts';
+import { SqliteArchive } from './sqlite-archive.ts';
+
+/** Milliseconds that a writer waits for another process before it gives up with `ARCHIVE_BUSY`. */
+const BUSY_TIMEOUT_MS = 30_000;
+
+/** SQLite's name for an archive that lives in memory and goes with its connection. */
+const MEMORY = ':memory:';
+
+/** Opens or makes the archive at a path, or one in memory (`:memory:`). */
+export async function openSqliteArchive(
+  path: string,
+  options: { collection: string; readOnly: boolean },
+): Promise<Archive> {
+  const { DatabaseSync } = await loadSqlite();
+  const location = `sqlite:${path}`;
+  const isReadOnly = options.readOnly;
+  if (path !== MEMORY) checkFile(path, options);
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path, { readOnly: isReadOnly });
+    prepare(database, location, isReadOnly);
+  } catch (error) {
+    database?.close();
+    throw archiveErrorOf(error, location);
+  }
+  return new SqliteArchive(new Connection(database, { location, isReadOnly }), options.collection);
+}
+
+/** The checks come first: until they pass, nothing may be written. */
+function prepare(database: DatabaseSync, location: string, isReadOnly: boolean): void {
+  database.exec(
+    `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF`,
+  );
+  checkVersion(database, location);
+  if (!isReadOnly) {
+    // With a write-ahead log readers never wait, and NORMAL is safe against a killed process (sqlite.org/wal.html).
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    migrate(database);
+  } else if (!isCurrent(database))
+    throw new ArchiveError(
+      'ARCHIVE_MIGRATION',
+      `${location} was written by an earlier version of Onrecord; open it for writing once, so that it is brought up to date`,
+    );
+}
+
+async function loadSqlite(): Promise<typeof import('node:sqlite')> {
+  try {
+    return await import('node:sqlite');
+  } catch (cause) {
+    throw new ArchiveError(
+      'ARCHIVE_UNSUPPORTED',
+      `this Node (${process.version}) has no SQLite built in; use Node 22.13 or later`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { wordsOf } from '@onrecord/schema';
+
+/** The terms of a text in order, as both the index and its questions write them; see `termOf`. */
+export function termsOf(text: string): string[] {
+  return wordsOf(text)
+    .map((word) => termOf(word.folded))
+    .filter((term) => term !== '');
+}
+
+/**
+ * A folded word as the index keeps it: without possessive and plural ending, so that "tank" finds "tanks" and "Russia"
+ * finds "Russia’s", and nothing further apart is joined.
+ *
+ * The plural rules are the S-stemmer of Harman (1991), "How effective is suffixing?", JASIS 42(1).
+ */
+export function termOf(folded: string): string {
+  const word = folded.replace(/'s?$/, '');
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.endsWith('ies')) return /[ea]ies$/.test(word) ? word : `${word.slice(0, -3)}y`;
+  if (word.endsWith('es')) return /[aeo]es$/.test(word) ? word : word.slice(0, -1);
+  return /[us]s$/.test(word) ? word : word.slice(0, -1);
+}

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe } from 'vitest';
+import type { Archive } from '../src/archive.ts';
+import { describePutAndGet } from '../src/conformance/put-get.ts';
+import type { StoreUnderTest } from '../src/conformance/suite.ts';
+import { openArchive } from '../src/open-archive.ts';
+
+const opened: Archive[] = [];
+const folders: string[] = [];
+
+afterEach(async () => {
+  for (const archive of opened.splice(0)) await archive.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+async function keep(location: string): Promise<Archive> {
+  const archive = await openArchive(location);
+  opened.push(archive);
+  return archive;
+}
+
+const stores: StoreUnderTest[] = [
+  { name: 'SQLite in memory', open: () => keep('sqlite::memory:') },
+  {
+    name: 'SQLite in a file',
+    open: () => {
+      const folder = mkdtempSync(join(tmpdir(), 'onrecord-archive-'));
+      folders.push(folder);
+      return keep(`sqlite:${join(folder, 'deep', 'archive.db')}`);
+    },
+  },
+];
+
+describe.each(stores)('$name', (store) => {
+  describePutAndGet(store);
+});
