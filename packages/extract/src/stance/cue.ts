@@ -1,0 +1,146 @@
+import type { Stance } from '@onrecord/schema';
+import type { Attribution } from '../attribution/attributor.ts';
+import type { Document, Token } from '../text/document.ts';
+import { firstTokenAt } from '../text/index.ts';
+import { baseForms } from './inflection.ts';
+import { PHRASES, STANCE_OF } from './lexicon.ts';
+
+/** What a cue says, and how: the word that decides, and what turns it. */
+export interface Cue {
+  /** Lower case, straight apostrophes; with the auxiliaries before it that belong to it. */
+  words: string[];
+  /** Index into `words` of the word that decides; where no word is known, of the last one. */
+  head: number;
+  /** The base forms of the deciding word. */
+  forms: readonly string[];
+  /** The stance of the deciding word, taken alone. */
+  stance: Stance;
+  isNegated: boolean;
+  /** Can or could; will or would; none of these. */
+  modality: 'ability' | 'will' | 'plain';
+}
+
+/** Auxiliaries, negations and short adverbs: before the cue they belong to it, also when they were not marked. */
+const AUXILIARY = new Set(
+  `be been being is are was were am has have had having do does did can could may might must should would will shall
+   not n't never no nor neither yet to also still ever even just only once fail failed fails unable ca wo cannot without
+   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't`.split(
+    /\s+/,
+  ),
+);
+const NEGATION =
+  /^(?:not|never|no|nor|neither|nobody|none|cannot|without|n't|\w+n't|yet to|fail(?:ed|s|ing)?|unable|nothing|hardly)$/;
+const ABILITY = /^(?:can|ca|could|cannot|can't|couldn't|unable)$/;
+const WILL = /^(?:will|would|wo|won't|wouldn't|shall)$/;
+
+/** After these a negation affirms: "never missed an opportunity to say", "could not resist pointing out". */
+const CANCELLING = /^(?:miss(?:ed)?|resist|stop(?:ped)?|help|hesitate|fail(?:ed)?|only|just|shy|tire(?:d)?)$/;
+
+/** Sources that turn the cue: "no one believes", "not everyone agrees". */
+const NEGATIVE_SOURCE = /^(?:no|not|nobody|none|neither|few)\b/i;
+
+/** Verbs that say a thing, and end the search: "said in a statement of regret" asserts. */
+const DECISIVE = new Set(
+  'say tell write add note announce report state remark argue claim explain describe recall declare according'.split(
+    ' ',
+  ),
+);
+
+/** How many unmarked auxiliaries before the cue are read with it, at most: "could not immediately". */
+const AUXILIARIES_BEFORE = 5;
+
+/** Reads an attribution's cue; `null` where it has none. */
+export function readCue(document: Document, attribution: Attribution): Cue | null {
+  const tokens = cueTokens(document, attribution);
+  if (tokens.length === 0) return null;
+  const before = auxiliariesBefore(document, tokens[0] as number, attribution);
+  const words = [...before, ...tokens].map((index) => plain((document.tokens[index] as Token).text));
+  const decision = decide(words);
+  const turning = words.slice(0, decision.head + 1);
+  const isNobody = isNegativeSource(document, attribution);
+  return {
+    words,
+    ...decision,
+    isNegated: isNegated(turning) !== isNobody,
+    // "Nobody confirms" is as much as "nobody can confirm".
+    modality: isNobody ? 'ability' : modalityOf(turning),
+  };
+}
+
+/** Lower case, straight apostrophes. */
+export function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+function cueTokens(document: Document, attribution: Attribution): number[] {
+  const found: number[] = [];
+  for (const span of attribution.cue)
+    for (let index = firstTokenAt(document, span.start); index < document.tokens.length; index++) {
+      if ((document.tokens[index] as Token).start >= span.end) break;
+      found.push(index);
+    }
+  return found;
+}
+
+function auxiliariesBefore(document: Document, first: number, attribution: Attribution): number[] {
+  const found: number[] = [];
+  const sentence = document.tokens[first]?.sentence;
+  for (let index = first - 1; index >= 0 && found.length < AUXILIARIES_BEFORE; index--) {
+    const token = document.tokens[index] as Token;
+    const word = plain(token.text);
+    if (token.sentence !== sentence || !(AUXILIARY.has(word) || word.endsWith('ly'))) break;
+    if (attribution.content.some((span) => token.start < span.end && token.end > span.start)) break;
+    found.unshift(index);
+  }
+  return found;
+}
+
+/** The first word that sets a stance of its own, unless a verb of saying comes before it. */
+function decide(words: readonly string[]): Pick<Cue, 'head' | 'forms' | 'stance'> {
+  for (const [index, word] of words.entries()) {
+    const forms = baseForms(word);
+    const stance = phraseStance(forms, words[index + 1]) ?? wordStance(forms);
+    if (stance !== undefined) return { head: index, forms, stance };
+    if (forms.some((form) => DECISIVE.has(form))) return { head: index, forms, stance: 'asserts' };
+  }
+  const head = words.length - 1;
+  return { head, forms: baseForms(words[head] as string), stance: 'asserts' };
+}
+
+function phraseStance(forms: readonly string[], next: string | undefined): Stance | undefined {
+  if (next === undefined) return undefined;
+  for (const form of forms)
+    for (const second of baseForms(next)) {
+      const stance = PHRASES[`${form} ${second}`];
+      if (stance !== undefined) return stance;
+    }
+  return undefined;
+}
+
+function wordStance(forms: readonly string[]): Stance | undefined {
+  for (const form of forms) {
+    const stance = STANCE_OF.get(form);
+    if (stance !== undefined) return stance;
+  }
+  return undefined;
+}
+
+function modalityOf(words: readonly string[]): Cue['modality'] {
+  if (words.some((word) => ABILITY.test(word))) return 'ability';
+  return words.some((word) => WILL.test(word)) ? 'will' : 'plain';
+}
+
+function isNegativeSource(document: Document, attribution: Attribution): boolean {
+  const source = attribution.source[0];
+  return source !== undefined && NEGATIVE_SOURCE.test(document.text.slice(source.start, source.end));
+}
+
+function isNegated(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const next = words[index + 1] ?? '';
+    if (word === 'yet' && next === 'to') return true;
+    // The deciding word itself may look like one: "failed" as a cue alone negates nothing.
+    if (index === words.length - 1 || !NEGATION.test(word)) return false;
+    return !words.slice(index + 1, index + 5).some((later) => CANCELLING.test(later));
+  });
+}

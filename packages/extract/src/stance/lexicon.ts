@@ -1,0 +1,87 @@
+import type { Stance } from '@onrecord/schema';
+
+/**
+ * Words that set a stance, by their base form; what stands nowhere here asserts.
+ *
+ * Verbs, nouns and adjectives together, because a cue may be any of them ("denied", "a denial of", "is skeptical
+ * of"). The vocabulary was drawn up from the cues of PolNeAR's training articles, whose annotation holds no stances;
+ * the assignment follows the definitions of `Stance`. Support, praise, blame and criticism assert.
+ */
+const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
+  confirms: `accept acknowledge acknowledgement acknowledgment admission admit affirm affirmation agree authenticate
+    concede concession concur confess confession confirm confirmation corroborate corroboration echo reaffirm
+    substantiate validate verification verify vouch`,
+  denies: `abandonment contradict contradiction debunk denial deny disavow disavowal disown dispel dispute disprove
+    flout ignore negate object objection oppose opposition pooh-pooh rebut rebuttal refutation refute reject rejection
+    renounce repudiate veto`,
+  doubts: `illusion contest debated debating disagree disagreement disbelief distrust doubt doubtful downplay dubious
+    incomprehension mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
+    uncertainty unclear understate unconvinced undecided unknown unproven unsure unverified wary`,
+  believes: `afraid alarm anticipate anticipation apparently appear assume assumption await belief believe bet
+    certain choose concern confidence confident consider conviction convinced crave desire despair dislike dread dream eager
+    enjoy envisage envision estimate expect expectation fear feel feeling forecast foresee frustrated guess hate hope
+    hopeful hunch imagine impatient impression interpret judge keen know likely loathe love mull
+    optimism optimistic outlook perceive perception pessimism pessimistic ponder prefer preference presumably presume
+    project projection realize realise reckon recognize recognise regard scared see seem sense speculate speculation sure
+    surmise suspect suspicion think treat trust understand unhappy unlikely view visualize want watch wish worry`,
+  asks: 'ask enquire enquiry grill inquire inquiry pressed pressing query quiz wonder',
+  urges: `advice advise advocate appeal beckon beg beseech challenge champion coax command counsel demand direct
+    encourage exhort exhortation implore insistence instruct instruction lobby obligate oblige order persuade petition
+    plead prod promote proposal propose recommend recommendation request summon urge`,
+  commits: `agreement aim ambition attempt bid commit commitment committed decide decision dedicate dedicated
+    determination goal guarantee intend intent intention opt pact plan pledge plot poised prepared promise ready
+    resolve resolved swear threat threaten undertake vie vow willing willingness`,
+  declines: `abstain abstention avoid balk decline demur dodge evade hesitate rebuff refrain refusal refuse reluctance
+    reluctant shun sidestep silent unwilling withhold`,
+};
+
+/** Base forms of two words that together mean other than the first alone. */
+export const PHRASES: Readonly<Record<string, Stance>> = {
+  'agree to': 'commits',
+  'ask for': 'urges',
+  'call for': 'urges',
+  'call on': 'urges',
+  'call upon': 'urges',
+  'challenge to': 'doubts',
+  'declare war': 'commits',
+  'determine to': 'commits',
+  'know as': 'asserts',
+  'known as': 'asserts',
+  'look forward': 'believes',
+  'lobby against': 'denies',
+  'offer to': 'commits',
+  'plead guilty': 'confirms',
+  'plead not': 'denies',
+  'press for': 'urges',
+  'push back': 'denies',
+  'push for': 'urges',
+  'raise question': 'doubts',
+  'rule out': 'denies',
+  'set out': 'commits',
+  'shy away': 'declines',
+  'stand by': 'confirms',
+  'steer clear': 'declines',
+  'stop short': 'declines',
+  'turn down': 'declines',
+  'walk back': 'denies',
+  'would like': 'believes',
+};
+
+/** Verbs of supporting and choosing: of pollsters' respondents they tell what people think, not what they say. */
+export const PREFERENCES: ReadonlySet<string> = new Set(
+  'approve back choose disapprove favor favour pick prefer support vote'.split(' '),
+);
+
+/** Verbs and nouns of saying: their negation is a refusal or an inability to say. */
+export const SAYINGS: ReadonlySet<string> = new Set(
+  `address answer announce clarify comment describe detail disclose discuss divulge elaborate explain give identify
+   mention name offer provide release reply respond response reveal say specify speak speculate state supply talk tell
+   single return reach`.split(/\s+/),
+);
+
+/** A base form to its stance. */
+export const STANCE_OF: ReadonlyMap<string, Stance> = new Map(
+  Object.entries(WORDS).flatMap(([stance, words]) =>
+    words.split(/\s+/).map((word): [string, Stance] => [word, stance as Stance]),
+  ),
+);

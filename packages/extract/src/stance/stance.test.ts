@@ -1,0 +1,77 @@
+import type { Stance } from '@onrecord/schema';
+import { describe, expect, it } from 'vitest';
+import { readMarked } from '../../test/marked-text.ts';
+import { stanceOf } from './index.ts';
+
+function check(marked: string, stance: Stance): void {
+  const { document, attributions } = readMarked(marked);
+  const [attribution] = attributions;
+  expect(attribution).toBeDefined();
+  if (attribution) expect(stanceOf(document, attribution)).toBe(stance);
+}
+
+const CASES: [stance: Stance, marked: string][] = [
+  ['asserts', '{s|Mara Lindqvist} {c|said} {q|the bridge was safe}.'],
+  ['asserts', '{c|According to} {s|the harbour office}, {q|the ferry left at noon}.'],
+  ['asserts', '{q|The ferry left at noon}.'],
+  ['asserts', '{s|The union} {c|praised} {q|the new timetable}.'],
+  ['asserts', '{s|The minister} {c|said} {q|he hoped to finish by May}.'],
+  ['confirms', '{s|The company} {c|acknowledged} {q|that the pipe had burst}.'],
+  ['confirms', '{s|Two guards} {c|corroborated} {q|her account}.'],
+  ['confirms', '{s|The mayor} {c|could not deny} {q|that he had been there}.'],
+  ['denies', '{s|Both clubs} have {c|denied} {q|paying the referee}.'],
+  ['denies', '{s|The ministry} {c|disputed} {q|the figures}.'],
+  ['denies', '{s|The board} {c|ruled out} {q|a merger}.'],
+  ['denies', '{s|Her lawyers} {c|pushed back against} {q|the claim}.'],
+  ['doubts', '{s|Officials} {c|could not confirm} {q|that troops had crossed the river}.'],
+  ['doubts', '{s|Officials} could not immediately {c|confirm} {q|the report}.'],
+  ['doubts', '{s|The agency} was {c|unable to verify} {q|the footage}.'],
+  ['doubts', '{s|Economists} {c|questioned} {q|whether the tax would work}.'],
+  ['doubts', '{s|He} {c|does not believe} {q|that the dam will hold}.'],
+  ['doubts', '{q|The wreck} {c|is not thought} {q|to hold any fuel}.'],
+  ['doubts', '{c|It is not clear} {q|who gave the order}.'],
+  ['doubts', '{s|Not everyone} {c|agrees} {q|that the road is needed}.'],
+  ['doubts', '{s|The coach} {c|cast doubt on} {q|her fitness}.'],
+  ['believes', '{s|Farmers} {c|fear} {q|another dry summer}.'],
+  ['believes', '{s|The bank} {c|expects} {q|prices to fall}.'],
+  ['believes', '{s|The senator} {c|wants} {q|a second vote}.'],
+  ['believes', '{s|The captain} {c|had no doubt} {q|that the crew would be found}.'],
+  ['believes', '{s|Some 46 percent} {c|would back} {q|the mayor}.'],
+  ['asks', '{s|The judge} {c|asked} {q|why the door was open}.'],
+  ['asks', '“{q|Who will pay for it?}” {s|she} {c|said}.'],
+  ['asks', '{s|HOST}{c|:} “{q|When did you know?}”'],
+  ['urges', '{s|The council} {c|called for} {q|an inquiry}.'],
+  ['urges', '{s|She} {c|called on} {q|the owners to repair the roof}.'],
+  ['urges', '{s|The mayor} {c|asked} {q|residents to save water}.'],
+  ['urges', '{s|Police} {c|told} {q|drivers to stay at home}.'],
+  ['urges', '{s|Beijing} {c|warned} {q|both governments to refrain from further tests}.'],
+  ['commits', '{s|The owner} {c|promised} {q|to rebuild the school}.'],
+  ['commits', '{s|The union} {c|threatened} {q|to strike}.'],
+  ['commits', '{s|Both sides} {c|agreed to} {q|meet again}.'],
+  ['declines', '{s|The company} {c|declined to say} {q|how many were hurt}.'],
+  ['declines', '{s|A spokesman} {c|refused to comment on} {q|the arrest}.'],
+  ['declines', '{s|The ministry} {c|has yet to confirm} {q|the deaths}.'],
+  ['declines', '{s|She} {c|did not say} {q|when the plant would open}.'],
+  ['declines', '{s|He} {c|would not discuss} {q|the contract}.'],
+  ['declines', '{s|The firm} {c|would neither confirm nor deny} {q|the talks}.'],
+  ['declines', '“{q|No comment},” {s|the chairman} {c|said}.'],
+];
+
+const NEAR_MISSES: [stance: Stance, marked: string][] = [
+  ['declines', '{s|The governor} {c|did not deny} {q|taking the flight}.'],
+  ['asserts', '{s|He} {c|never missed a chance to say} {q|that he was first}.'],
+  ['asserts', '{s|She} {c|could not resist pointing out} {q|the error}.'],
+  ['asserts', '{s|The witness} {c|said in a statement of regret} {q|that he was sorry}.'],
+  ['asserts', '{s|The clerk} {c|told} {q|reporters that the vote was to begin at noon}.'],
+  ['asserts', '{s|The clerk} {c|said} {q|nobody had asked whether it was safe}.'],
+  ['confirms', '{s|The two sides} {c|agreed} {q|that the wall must go}.'],
+  ['asks', '{c|Asked} {q|to describe the device}, the officer shook his head.'],
+];
+
+describe('the stance of an attribution', () => {
+  it.each(CASES)('%s: %s', (stance, marked) => check(marked, stance));
+});
+
+describe('what looks like another stance', () => {
+  it.each(NEAR_MISSES)('%s: %s', (stance, marked) => check(marked, stance));
+});

@@ -1,0 +1,71 @@
+import type { Stance } from '@onrecord/schema';
+import type { Attribution } from '../attribution/attributor.ts';
+import type { Document } from '../text/document.ts';
+import { isQuestion, isRefusal, isRequest } from './content.ts';
+import { type Cue, readCue } from './cue.ts';
+import { PREFERENCES, SAYINGS } from './lexicon.ts';
+
+/** Verbs with which a negated wish is a refusal: "did not want to". */
+const WISHES = new Set(['want', 'wish', 'like', 'care', 'intend']);
+
+/** What is not clear, or not known, is doubted. */
+const CERTAINTIES = new Set(['clear', 'known', 'evident', 'obvious', 'certain', 'sure']);
+
+/** Verbs that ask something of somebody when an infinitive follows: "told them to leave". */
+const ADDRESSING = new Set(['tell', 'warn', 'remind', 'caution', 'signal', 'ask']);
+
+const RESPONDENTS =
+  /\b(?:percent|per cent|voters?|respondents?|majority|those surveyed|of those|americans|people)\b|%/i;
+
+/**
+ * The source's attitude to the content of an attribution.
+ *
+ * It follows the cue, with its negation and modality, and not the content: "said he hopes" asserts. Only a quoted
+ * question turns a verb of saying into asking, "no comment" into declining, and an infinitive "told" into urging.
+ * An attribution without a cue asserts.
+ */
+export function stanceOf(document: Document, attribution: Attribution): Stance {
+  const cue = readCue(document, attribution);
+  if (cue === null) return spoken(document, attribution);
+  if (cue.isNegated) return negated(cue);
+  if (cue.forms.some((form) => ADDRESSING.has(form)) && isRequest(document, attribution)) return 'urges';
+  if (cue.stance !== 'asserts') return cue.stance;
+  if (cue.forms.some((form) => PREFERENCES.has(form)) && isOpinion(document, attribution, cue))
+    return 'believes';
+  return spoken(document, attribution);
+}
+
+/** What a neutral cue leaves open, the quoted words decide: a question, or a refusal to answer. */
+function spoken(document: Document, attribution: Attribution): Stance {
+  if (isRefusal(document, attribution)) return 'declines';
+  return isQuestion(document, attribution) ? 'asks' : 'asserts';
+}
+
+/** "did not say" declines, "could not confirm" doubts, "could not deny" confirms, "did not deny" only declines to. */
+function negated({ stance, modality, forms, words }: Cue): Stance {
+  const has = (set: ReadonlySet<string>) => forms.some((form) => set.has(form));
+  if (words.some((word) => CERTAINTIES.has(word))) return 'doubts';
+  switch (stance) {
+    case 'confirms':
+      return modality === 'ability' ? 'doubts' : 'declines';
+    case 'denies':
+      return modality === 'ability' ? 'confirms' : 'declines';
+    case 'believes':
+      return has(WISHES) ? 'declines' : 'doubts';
+    case 'doubts':
+      return words.includes('no') ? 'believes' : 'asserts';
+    case 'declines':
+      return 'asserts';
+    case 'asserts':
+      if (modality === 'plain') return 'declines';
+      if (!has(SAYINGS)) return 'asserts';
+      return modality === 'ability' && !words.includes('reached') ? 'doubts' : 'declines';
+    default:
+      return 'declines';
+  }
+}
+
+function isOpinion(document: Document, attribution: Attribution, cue: Cue): boolean {
+  if (cue.words.includes('would')) return true;
+  return attribution.source.some((span) => RESPONDENTS.test(document.text.slice(span.start, span.end)));
+}
