@@ -1,0 +1,114 @@
+import type { TimeExpression } from './expressions.ts';
+import { familiesIn, namesDocument } from './occasions.ts';
+import type { Window } from './window.ts';
+
+/** Before an expression they make it a border or a length of time, and not the time of the saying. */
+const BORDER =
+  /(?:^|\W)(?:until|till|by|before|after|since|from|between|through|to|for|following|ahead of|prior to|than|of|and|about|versus|per|every|next)$/i;
+
+/** Between an expression and a cue they open a clause that has a verb of its own. */
+export const CLAUSE =
+  /(?:^|[^\w-])(?:after|before|since|until|when|while|who|whom|whose|which|that|as|because|although|though|if|unless|where|whether|why|what|how|than|following|amid|despite)(?:[^\w-]|$)|, (?:and|but|or) |[;:—–―]/i;
+
+/** What may open a sentence or clause before its time: "But on", "In a speech in Ohio on", "Earlier". */
+const OPENING =
+  /^[\s"“”'’)\]]*(?:(?:But|And|Then|So|Yet|Still|Also|Later|Earlier|However|Meanwhile|but|and),? )?(?:(?:in|on|at|during|over|early|late|earlier|later|just|as recently as)\b[^,;:]*)?$/i;
+
+/** Where a clause begins inside a sentence. */
+const CLAUSE_START = /[;—–―]|, (?=(?:and|but) )/g;
+
+/** A determiner before the expression, or at its head, makes it part of a noun phrase: "a May interview". */
+const DETERMINER = /(?:^|\W)(?:an?|the|his|her|its|their)$/i;
+const OWN_DETERMINER = /^(?:an?|the|his|her|its|their) /i;
+
+/** What stands before a noun phrase on which something is said: "in a", "during his", "at". */
+const OCCASION_OPENER = /(?:^|\W)(?:in|at|during|on|through|via|told|with)$/i;
+
+/** How many characters besides contents may part a cue from its date: some twenty words. */
+const REACH = 130;
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** The expression that dates the saying, and how sure that is: the lower the rank, the surer. */
+export interface Attachment {
+  expression: TimeExpression;
+  rank: number;
+}
+
+/**
+ * The expression that dates the saying itself; `null` where none does.
+ *
+ * It stands in the cue, after it, between source and cue, or opens the sentence; it does not stand in a content that
+ * the cue is not in, after a border ("until Tuesday"), in a clause of its own ("who met him on Tuesday") or with a
+ * noun that is no occasion ("Tuesday's explosion").
+ */
+export function attach(window: Window, expressions: readonly TimeExpression[]): Attachment | null {
+  let best: Attachment | null = null;
+  for (const expression of expressions) {
+    const rank = rankOf(window, expression);
+    if (rank === NEVER) continue;
+    // At one rank the finer one: "this weekend's broadcast of Fox News Sunday".
+    if (best === null || rank < best.rank || (rank === best.rank && isFiner(expression, best.expression)))
+      best = { expression, rank };
+  }
+  return best;
+}
+
+/** True where an expression dates the verb or the occasion that its sentence is about, whoever speaks there. */
+export function isFree(window: Window, expression: TimeExpression): boolean {
+  const at = { start: expression.start - window.start, end: expression.end - window.start };
+  if (at.start < 0 || at.end > window.text.length || /^\s*$/.test(window.text.slice(at.start, at.end)))
+    return false;
+  const words = window.text.slice(at.start, at.end);
+  const left = window.text.slice(0, at.start).trimEnd();
+  if (!expression.edtf.includes('/') && BORDER.test(left)) return false;
+  if (BORDER.test(words.split(' ', 1)[0] ?? '')) return false;
+  return isAdverbial(left, words, window.text.slice(at.end, at.end + 80));
+}
+
+function rankOf(window: Window, expression: TimeExpression): number {
+  const { cue, source } = window;
+  if (expression.start >= cue.start && expression.end <= cue.end) return 0;
+  const between = (start: number, end: number) =>
+    window.text
+      .slice(Math.max(0, start - window.start), Math.max(0, end - window.start))
+      .replace(/\s+/g, ' ');
+  if (source !== null && expression.start >= source.start && expression.end <= source.end)
+    return namesDocument(between(source.start, source.end)) ? 4 : NEVER;
+  if (!isFree(window, expression)) return NEVER;
+  if (expression.start >= cue.end) {
+    const isSourceBetween = source !== null && source.start >= cue.end && source.end <= expression.start;
+    const gap = isSourceBetween
+      ? `${between(cue.end, source.start)}${between(source.end, expression.start)}`
+      : between(cue.end, expression.start);
+    return isOpen(gap) ? 1 : NEVER;
+  }
+  if (source !== null && source.end <= expression.start)
+    return isOpen(between(source.end, expression.start)) && isOpen(between(expression.end, cue.start))
+      ? 2
+      : NEVER;
+  const first = Math.min(cue.start, source?.start ?? cue.start);
+  if (!isOpen(between(expression.end, first))) return NEVER;
+  const clause = between(window.start, expression.start).split(CLAUSE_START).at(-1) ?? '';
+  const isParticiple = /^\s*\w+ing\b/.test(between(cue.start, cue.end));
+  return OPENING.test(clause) || (isParticiple && !CLAUSE.test(clause)) ? 3 : NEVER;
+}
+
+function isOpen(gap: string): boolean {
+  return gap.length <= REACH && !CLAUSE.test(gap);
+}
+
+/** False where the expression belongs to a noun that is no occasion: "Tuesday's explosion", "the June deadline". */
+function isAdverbial(left: string, words: string, right: string): boolean {
+  const isPossessive = /^['’]s?\b/.test(right);
+  const determiner = OWN_DETERMINER.test(words) || DETERMINER.test(left);
+  if (!isPossessive && !determiner) return true;
+  const nouns = right.replace(/^['’]s?/, '').match(/^(?: [\w&-]+(?:['’]s)?){1,5}/)?.[0] ?? '';
+  if (familiesIn(nouns).size === 0) return false;
+  const before = left.replace(/(?:^|\W)(?:an?|the|his|her|its|their)$/i, '').trimEnd();
+  return before === '' || OCCASION_OPENER.test(before);
+}
+
+function isFiner(a: TimeExpression, b: TimeExpression): boolean {
+  return Date.parse(a.latest) - Date.parse(a.earliest) < Date.parse(b.latest) - Date.parse(b.earliest);
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { readMarked } from '../../test/marked-text.ts';
+import { dateAttributions } from './index.ts';
+
+/** A Friday. */
+const PUBLISHED = '2024-10-18';
+
+function datesOf(marked: string, publishedAt: string | null = PUBLISHED) {
+  const { document, attributions } = readMarked(marked);
+  return dateAttributions(document, attributions, publishedAt).map((when) =>
+    when === null
+      ? null
+      : `${when.edtf} ${when.basis} ${when.evidence && document.text.slice(when.evidence.start, when.evidence.end)}`,
+  );
+}
+
+const STATED: [marked: string, date: string][] = [
+  ['{s|Nora Vance} {c|said} on Wednesday {q|that the mill would close}.', '2024-10-16 stated Wednesday'],
+  ['{s|Nora Vance} {c|said Tuesday night} {q|that the mill would close}.', '2024-10-15 stated Tuesday night'],
+  ['{s|Nora Vance} {c|told} reporters Friday {q|that the mill would close}.', '2024-10-18 stated Friday'],
+  ['On Sunday, {s|Nora Vance} {c|said} {q|the mill would close}.', '2024-10-13 stated Sunday'],
+  ['{s|The council} on Monday {c|condemned} {q|the closure}.', '2024-10-14 stated Monday'],
+  ['“{q|It is over},” {s|Vance} {c|said} in a speech in Leeds Thursday.', '2024-10-17 stated Thursday'],
+  ['{s|Vance} {c|called for} {q|an inquiry} in a statement on Thursday.', '2024-10-17 stated Thursday'],
+  ['{s|Vance} {c|said} yesterday {q|that the mill would close}.', '2024-10-17 stated yesterday'],
+  ['{s|Vance} {c|said} last night {q|that the mill would close}.', '2024-10-17 stated last night'],
+  ['{s|Vance} {c|said} three days ago {q|that the mill would close}.', '2024-10-15 stated three days ago'],
+  ['{s|Vance} {c|said} last week {q|that the mill would close}.', '2024-10-07/2024-10-13 stated last week'],
+  ['{s|Vance} {c|said this week} {q|that the mill would close}.', '2024-10-14/2024-10-18 stated this week'],
+  [
+    '{s|Vance} {c|said} over the weekend {q|that it would close}.',
+    '2024-10-12/2024-10-13 stated over the weekend',
+  ],
+  ['{s|Vance} {c|said} earlier this month {q|that it would close}.', '2024-10 stated this month'],
+  ['{s|Vance} {c|said} on Oct. 3 {q|that it would close}.', '2024-10-03 stated Oct. 3'],
+  ['{s|Vance} {c|said} on 3 October 2023 {q|that it would close}.', '2023-10-03 stated 3 October 2023'],
+  ['{s|Vance} {c|said} on Monday, Oct. 14, {q|that it would close}.', '2024-10-14 stated Oct. 14'],
+  ['In June, {s|Vance} {c|said} {q|it would close}.', '2024-06 stated In June'],
+  ['In early November, {s|Vance} {c|said} {q|it would close}.', '2023-11 stated In early November'],
+  ['{q|It would close}, {s|Vance} {c|said} in June 2012.', '2012-06 stated June 2012'],
+  ['In a 2013 interview, {s|Vance} {c|said} {q|it would close}.', '2013 stated a 2013'],
+  ['During a May interview on radio, {s|Vance} {c|said} {q|it would close}.', '2024-05 stated a May'],
+  ['At Tuesday’s televised debate, {s|Vance} {c|said} {q|it would close}.', '2024-10-15 stated Tuesday'],
+  ['{s|A report released last year} {c|found} {q|that it was unsafe}.', '2023 stated last year'],
+  [
+    '{s|A union poll}, conducted Oct. 3-7, {c|found} {q|that few agreed}.',
+    '2024-10-03/2024-10-07 stated Oct. 3-7',
+  ],
+];
+
+const UNDATED: string[] = [
+  '{s|Nora Vance} {c|said} {q|the mill would close}.',
+  '{s|Vance} {c|said} {q|the vote on Tuesday would decide}.',
+  '{s|Vance} {c|said} {q|she had been in Leeds on Wednesday}.',
+  '{s|Vance} {c|said} recently {q|that the mill would close}.',
+  '{s|Vance} {c|has said} {q|the mill would close}, a spokesman recalled after Tuesday’s fire.',
+  '{s|Vance}, who visited Leeds on Wednesday, {c|said} {q|the mill would close}.',
+  'After the fire on Wednesday, {s|Vance} {c|said} {q|the mill would close}.',
+  '{s|Vance} {c|said} ahead of Tuesday’s vote {q|that the mill would close}.',
+  '{s|Vance} {c|blamed} {q|the council} for Tuesday’s fire.',
+  '{s|Vance} {c|said} {q|it would stay shut} until Monday.',
+  '{s|Vance} {c|will speak} next Tuesday about {q|the closure}.',
+  '{s|Theresa May} {c|said} {q|the mill would close}.',
+  '{s|Vance} {c|told} Super Tuesday voters {q|that the mill would close}.',
+  'On the USA Today site, {s|Vance} {c|said} {q|it would close}.',
+];
+
+const CARRIED: [marked: string, dates: (string | null)[]][] = [
+  [
+    '{s|Nora Vance} {c|said} in a speech on Monday {q|that the mill would close}.\n\n“{q2|We tried everything},” {s2|she} {c2|said}.',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
+  [
+    '{s|Nora Vance} {c|said} Monday {q|that the mill would close}, {c2|adding} {q2|that she was sorry}.',
+    ['2024-10-14 stated Monday', '2024-10-14 stated Monday'],
+  ],
+  [
+    '{s|The owners} {c|sent} a letter on Tuesday {q|opposing the strike}.\n\n“{q2|It helps nobody},” {s2|the letter} {c2|reads}.',
+    ['2024-10-15 stated Tuesday', '2024-10-15 carried Tuesday'],
+  ],
+  [
+    'Two hundred people met the owners at a forum on Tuesday.\n\nAt the forum, {s|Nora Vance} {c|said} {q|the mill would close}.',
+    ['2024-10-15 carried Tuesday'],
+  ],
+  [
+    '{s|Vance} {c|says} {q|mill will close}\n\n{s2|Nora Vance} {c2|said} on Thursday {q2|that the mill would close}.',
+    ['2024-10-17 carried Thursday', '2024-10-17 stated Thursday'],
+  ],
+  [
+    'Most voters would keep the mill.\n\n{s|Some 46 percent} {c|said} {q|it should stay open}.\n\nThe poll was conducted from Oct. 3 to 7 among 900 adults.',
+    ['2024-10-03/2024-10-07 carried Oct. 3 to 7'],
+  ],
+  [
+    'Nine people were hurt tonight in a fire at a mill.\n\n{s|The fire chief} {c|said} {q|the roof had fallen in}.',
+    ['2024-10-18 carried tonight'],
+  ],
+];
+
+const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
+  [
+    '{s|Nora Vance} {c|said} on Monday {q|that the mill would close}.\n\n{s2|Otto Brandt} {c2|said} {q2|it was a pity}.',
+    ['2024-10-14 stated Monday', null],
+  ],
+  [
+    '{s|Nora Vance} {c|said} on Monday {q|that the mill would close}.\n\n{s2|Vance} has often {c2|said} {q2|it was too old}.',
+    ['2024-10-14 stated Monday', null],
+  ],
+  [
+    'In June, {s|Nora Vance} {c|said} {q|the mill was sound}.\n\n{s2|Vance} {c2|thinks} {q2|otherwise now}.',
+    ['2024-06 stated In June', null],
+  ],
+  [
+    '{s|The Mill Company} {c|said} on Monday {q|that it would close}.\n\n{s2|She} {c2|said} {q2|it was a pity}.',
+    ['2024-10-14 stated Monday', null],
+  ],
+];
+
+describe('a date that belongs to the saying', () => {
+  it.each(STATED)('%s', (marked, date) => expect(datesOf(marked)).toEqual([date]));
+});
+
+describe('a date that belongs to something else', () => {
+  it.each(UNDATED)('%s', (marked) => expect(datesOf(marked)).toEqual([null]));
+});
+
+describe('a date carried over', () => {
+  it.each(CARRIED)('%s', (marked, dates) => expect(datesOf(marked)).toEqual(dates));
+});
+
+describe('a date that is not carried over', () => {
+  it.each(NOT_CARRIED)('%s', (marked, dates) => expect(datesOf(marked)).toEqual(dates));
+});
+
+describe('the day of publication', () => {
+  const said = '{s|Vance} {c|said} on Wednesday {q|that it would close}.';
+
+  it('is the UTC day of an instant', () => {
+    expect(datesOf(said, '2024-10-16T23:30:00-05:00')).toEqual(['2024-10-16 stated Wednesday']);
+  });
+
+  it('may be the weekday that the text names', () => {
+    expect(datesOf(said, '2024-10-16')).toEqual(['2024-10-16 stated Wednesday']);
+  });
+
+  it('dates nothing when it is unknown', () => {
+    expect(datesOf(said, null)).toEqual([null]);
+  });
+});
+
+it('dates a text of 5 MB without a line break', () => {
+  const { document, attributions } = readMarked('{s|Vance} {c|said} on Monday {q|that it would close}. ');
+  const sentence = document.text;
+  const count = Math.ceil(5_000_000 / sentence.length);
+  const [first] = attributions;
+  const { document: long } = readMarked(sentence.repeat(count));
+  const shift = (by: number) => {
+    const move = (spans: { start: number; end: number }[] = []) =>
+      spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+    return {
+      source: move(first?.source),
+      cue: move(first?.cue),
+      content: move(first?.content),
+      confidence: 1,
+    };
+  };
+  const many = Array.from({ length: count }, (_, index) => shift(index * sentence.length));
+  const dates = dateAttributions(long, many, PUBLISHED);
+  expect(dates.every((when) => when?.edtf === '2024-10-14')).toBe(true);
+}, 120_000);

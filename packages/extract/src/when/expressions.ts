@@ -1,0 +1,92 @@
+import { boundsOf, type Span, type When } from '@onrecord/schema';
+import type { DayNumber } from './calendar.ts';
+import type { Rule } from './rule.ts';
+import { dayMonth, month, monthDay } from './rules/month.ts';
+import { period } from './rules/period.ts';
+import { relativeDay, SAME_DAY, sameDay } from './rules/relative-day.ts';
+import { weekday } from './rules/weekday.ts';
+import { year } from './rules/year.ts';
+
+/** Words that name a time at or before publication, and the time. */
+export interface TimeExpression extends Span {
+  edtf: string;
+  earliest: string;
+  latest: string;
+}
+
+/** The finer the earlier: of two that overlap the first found stays. */
+const RULES: readonly Rule[] = [monthDay, dayMonth, weekday, relativeDay, sameDay, month, period, year];
+
+/** What may stand between two parts of one date: "Monday, Oct. 3". */
+const JOINT = /^,? (?:on )?$/;
+
+/** The time expressions of a text in order, none overlapping; those that name no past date are left out. */
+export function findExpressions(text: string, published: DayNumber): TimeExpression[] {
+  const taken: (Span & { edtf: string | null })[] = [];
+  for (const rule of RULES)
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      taken.push({ start, end, edtf: rule.resolve(match.groups ?? {}, published) });
+    }
+  // Array.prototype.sort is stable: of two with one start, the rule named first wins.
+  taken.sort((a, b) => a.start - b.start);
+  const found: (Span & { edtf: string | null })[] = [];
+  for (const expression of taken) {
+    const last = found.at(-1);
+    if (last === undefined || expression.start >= last.end) found.push(expression);
+    else if (isFiner(expression, last)) found[found.length - 1] = expression;
+  }
+  return date(joinParts(text, found));
+}
+
+/** Gives the expressions their bounds; "that day" is the last day named before it. */
+function date(found: readonly (Span & { edtf: string | null })[]): TimeExpression[] {
+  let day: string | null = null;
+  return found.flatMap(({ start, end, edtf }) => {
+    const stated = edtf === SAME_DAY ? day : edtf;
+    const bounds = stated === null ? null : boundsOf(stated);
+    if (stated === null || bounds === null) return [];
+    if (bounds.earliest === bounds.latest) day = stated;
+    return [{ start, end, edtf: stated, ...bounds }];
+  });
+}
+
+/** "in June 3" found as "in June" and as "June 3": the longer reading knows more. */
+function isFiner(a: Span, b: Span): boolean {
+  return a.end > b.end;
+}
+
+/** "Monday, Oct. 3" is one date: the second part. */
+function joinParts<T extends Span>(text: string, found: readonly T[]): T[] {
+  return found.filter((expression, index) => {
+    const next = found[index + 1];
+    if (next === undefined || !/day/.test(text.slice(expression.start, expression.end))) return true;
+    return !(
+      JOINT.test(text.slice(expression.end, next.start)) && /\d/.test(text.slice(next.start, next.end))
+    );
+  });
+}
+
+/** Words that only count from a day, in either direction of time: "yesterday", "last week". */
+const RELATIVE_RULES: readonly Rule[] = [relativeDay, period];
+
+/** Where a text counts from the day of speaking, and what it means: for reading a statement alone. */
+export function relativeDates(text: string, day: DayNumber): { end: number; edtf: string }[] {
+  return (
+    RELATIVE_RULES.flatMap((rule) =>
+      Array.from(text.matchAll(rule.pattern), (match) => ({
+        end: match.index + match[0].length,
+        edtf: rule.resolve(match.groups ?? {}, day) ?? '',
+      })),
+    )
+      // "today" may mean nowadays.
+      .filter(({ edtf, end }) => edtf !== '' && !/today$/i.test(text.slice(0, end)))
+      .sort((a, b) => a.end - b.end)
+  );
+}
+
+/** A date as the expression states it. */
+export function whenOf({ start, end, edtf, earliest, latest }: TimeExpression): When {
+  return { edtf, earliest, latest, basis: 'stated', evidence: { start, end } };
+}

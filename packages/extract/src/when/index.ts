@@ -1,0 +1,2 @@
+export { dateAttributions } from './date-attributions.ts';
+export { relativeDates } from './expressions.ts';

@@ -1,0 +1,67 @@
+/**
+ * Occasions and documents on which things are said, with what else each is called: a date on one of them dates what
+ * is said there, and a later "at the forum" or "the letter" takes it up again. The first word of a line stands for
+ * the others.
+ */
+const FAMILIES = `
+speech address lecture sermon monologue keynote spoke remark
+debate forum town-hall faceoff
+interview conversation podcast
+broadcast show telecast program programme episode
+rally fundraiser gathering event appearance ball reception dinner parade
+conference news-conference press-conference briefing presser
+hearing testimony session testified
+meeting met summit talk roundtable call
+statement release
+article piece feature story profile column editorial essay op-ed opinion report study paper analysis
+letter memo memorandum email e-mail note petition message telegram
+post posting blog tweet tweeted video ad commercial
+poll survey
+book memoir
+ruling decision order verdict opinion
+lawsuit complaint filing indictment
+treaty accord agreement convention resolution constitution
+announcement presentation webcast exchange webinar comment
+`;
+
+/** A noun, or the past of its verb, to the name of its family. */
+const FAMILY_OF: ReadonlyMap<string, string> = new Map(
+  FAMILIES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.map((word): [string, string] => [word, words[0] as string]);
+    }),
+);
+
+/** Families whose members speak themselves: their own date dates what they say. */
+const DOCUMENTS = new Set([
+  'statement',
+  'article',
+  'letter',
+  'post',
+  'poll',
+  'book',
+  'ruling',
+  'lawsuit',
+  'treaty',
+]);
+
+/** The family of an occasion's noun, singular or plural; `undefined` for any other word. */
+export function familyOf(word: string): string | undefined {
+  const plain = word.toLowerCase();
+  return FAMILY_OF.get(plain) ?? FAMILY_OF.get(plain.replace(/s$/, ''));
+}
+
+/** The families of the occasions that a text names. */
+export function familiesIn(text: string): Set<string> {
+  return new Set(text.split(/[^\w-]+/).flatMap((word) => familyOf(word) ?? []));
+}
+
+export function namesDocument(text: string): boolean {
+  return text.split(/[^\w-]+/).some((word) => DOCUMENTS.has(familyOf(word) ?? ''));
+}
+
+/** What a poll's source is called once the poll is known. */
+export const RESPONDENTS =
+  /\b(?:poll|survey|pollsters?|percent|per cent|voters?|respondents?|majority|those surveyed)\b|%/i;

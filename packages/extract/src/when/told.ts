@@ -1,0 +1,81 @@
+import type { When } from '@onrecord/schema';
+import type { Document } from '../text/document.ts';
+import { firstTokenAt } from '../text/index.ts';
+import { CLAUSE, isFree } from './attach.ts';
+import type { Occasion } from './carry.ts';
+import { type TimeExpression, whenOf } from './expressions.ts';
+import { familiesIn } from './occasions.ts';
+import type { SpeakerKeys } from './speaker-key.ts';
+import { type Contents, lowerBound, windowOf } from './window.ts';
+
+/** An occasion that the article dates, whether or not anything is said in that sentence. */
+export interface Told extends Occasion {
+  /** Offset of the words that date it. */
+  at: number;
+  /** True for the days on which the article's poll was taken. */
+  isPoll: boolean;
+}
+
+const POLL = /\b(?:poll|survey)\b/i;
+const TAKEN = /\b(?:conducted|surveyed|interviewed|taken)\b/i;
+const FORMER_POLL = /\b(?:previous|last|earlier)\b/i;
+
+/** "Monday's presidential debate", "a May interview": the noun that the date belongs to. */
+const NOUN_PHRASE = /^(?:['’]s?)?(?: [\w&-]+){1,4}/;
+
+/** The article is written as things happen: what it tells without a date was said on its own day. */
+const NOW = /^(?:tonight|this (?:morning|afternoon|evening))$/i;
+
+/** The first sentences, in which a report of what just happened says so. */
+const LEAD_PARAGRAPHS = 3;
+
+/** The date of a report of what is just happening: "injured tonight", at its head; `null` for any other article. */
+export function liveDate(
+  document: Document,
+  expressions: readonly TimeExpression[],
+  contents: Contents,
+): When | null {
+  const end =
+    document.tokens[(document.paragraphs[LEAD_PARAGRAPHS - 1]?.last ?? 0) - 1]?.end ?? document.text.length;
+  const live = expressions.find(
+    (expression) =>
+      expression.end <= end &&
+      NOW.test(document.text.slice(expression.start, expression.end)) &&
+      !isSaid(document, expression, contents),
+  );
+  return live === undefined ? null : { ...whenOf(live), basis: 'carried' };
+}
+
+/** The sentences that date a speech, a debate or a poll, in order. */
+export function tellOccasions(
+  document: Document,
+  expressions: readonly TimeExpression[],
+  { contents, keys }: { contents: Contents; keys: SpeakerKeys },
+): Told[] {
+  return expressions.flatMap((expression) => {
+    if (isSaid(document, expression, contents)) return [];
+    const window = windowOf(
+      document,
+      { cue: [expression], source: [], content: [], confidence: 1 },
+      contents,
+    );
+    if (window === null) return [];
+    const left = window.text.slice(0, expression.start - window.start);
+    const right = window.text.slice(expression.end - window.start);
+    const outside = window.text;
+    const isPoll = POLL.test(outside) && TAKEN.test(outside) && !FORMER_POLL.test(outside);
+    const own = familiesIn(NOUN_PHRASE.exec(right)?.[0] ?? '');
+    const isAdverb = own.size === 0 && isFree(window, expression) && !CLAUSE.test(left);
+    const families = isAdverb || isPoll ? familiesIn(outside) : own;
+    if (families.size === 0) return [];
+    const paragraph = document.tokens[firstTokenAt(document, expression.start)]?.paragraph ?? 0;
+    const speakers = isAdverb ? keys.keysIn(left) : new Set<string>();
+    return [{ when: whenOf(expression), at: expression.start, paragraph, speakers, families, isPoll }];
+  });
+}
+
+function isSaid(document: Document, { start, end }: TimeExpression, contents: Contents): boolean {
+  for (let index = lowerBound(contents, end) - 1, steps = 0; index >= 0 && steps < 8; index--, steps++)
+    if ((contents[index]?.end ?? 0) >= end) return true;
+  return (document.tokens[firstTokenAt(document, start)]?.quotation ?? -1) >= 0;
+}
