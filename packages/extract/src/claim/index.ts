@@ -1,0 +1,1 @@
+export { joinClaims } from './join-claims.ts';

@@ -1,0 +1,152 @@
+import {
+  type Appearance,
+  type Article,
+  type Claim,
+  idOf,
+  type Quote,
+  type Speaker,
+  type Stance,
+} from '@onrecord/schema';
+import { FEMININE, MASCULINE, STAND_INS } from './lexicon.ts';
+import { propositionOf, type Voice } from './proposition.ts';
+import { compare, type Signature, signatureOf } from './signature.ts';
+
+interface Draft {
+  text: string;
+  signature: Signature;
+  quotes: Quote[];
+  appearances: Appearance[];
+}
+
+/** How far a denial without words of its own may stand from what it denies, in characters: within the sentence. */
+const STAND_IN_REACH = 60;
+
+/** A word that more claims hold than this finds no candidates: bounds the comparisons on texts without end. */
+const COMMON_WORD = 24;
+
+/** What somebody holds who says the contrary of a claim. */
+const CONTRARY: Partial<Record<Stance, Stance>> = {
+  asserts: 'denies',
+  confirms: 'denies',
+  denies: 'asserts',
+};
+
+/**
+ * The claims of an article: each quote's statement as a proposition, those that nearly agree joined in one.
+ *
+ * Statements are one claim where their words of meaning nearly agree, inflection aside, and their numbers and names
+ * wholly do; the contrary in the same words is a denial of the same claim, and so is "which both have denied" right
+ * behind it. Where that is not sure they stay apart. Quotes that state nothing of their own make no claim.
+ *
+ * @returns Claims in the order of their first quote; ids are stable for an article's quotes.
+ */
+export function joinClaims(
+  quotes: readonly Quote[],
+  speakers: readonly Speaker[],
+  article: Article,
+): Claim[] {
+  const voices = voicesOf(quotes, speakers);
+  const drafts: Draft[] = [];
+  const claims = new ClaimIndex();
+  let before: { quote: Quote; draft: Draft } | null = null;
+  for (const quote of quotes) {
+    if (isStandIn(quote)) {
+      if (before !== null && standsFor(quote, before.quote)) append(before.draft, quote, quote.stance);
+      continue;
+    }
+    const signature = signatureOf(quote.text);
+    const found = claims.find(signature, quote);
+    const draft = found?.draft ?? {
+      text: propositionOf(
+        quote,
+        voices.get(quote.speakerId ?? '') ?? { speaker: null, gender: null },
+        article,
+      ),
+      signature,
+      quotes: [],
+      appearances: [],
+    };
+    append(draft, quote, found?.stance ?? quote.stance);
+    if (found === null) {
+      drafts.push(draft);
+      claims.add(draft);
+    }
+    before = { quote, draft };
+  }
+  return drafts.map((draft) => claimOf(draft, article));
+}
+
+/** Finds the claim that a statement may be another wording of, by the words they share. */
+class ClaimIndex {
+  readonly #byWord = new Map<string, Draft[]>();
+
+  add(draft: Draft): void {
+    for (const word of draft.signature.words) {
+      const drafts = this.#byWord.get(word);
+      if (drafts === undefined) this.#byWord.set(word, [draft]);
+      else drafts.push(draft);
+    }
+  }
+
+  find(signature: Signature, quote: Quote): { draft: Draft; stance: Stance } | null {
+    const candidates = new Set<Draft>();
+    for (const word of signature.words) {
+      const drafts = this.#byWord.get(word) ?? [];
+      if (drafts.length <= COMMON_WORD) for (const draft of drafts) candidates.add(draft);
+    }
+    for (const draft of candidates) {
+      if (draft.quotes.some((other) => overlap(other, quote))) continue;
+      const relation = compare(draft.signature, signature);
+      const stance = relation === 'contrary' ? CONTRARY[quote.stance] : quote.stance;
+      if (relation !== null && stance !== undefined) return { draft, stance };
+    }
+    return null;
+  }
+}
+
+/** A quote within another shares its words; that makes them no two statements of one claim. */
+function overlap(a: Quote, b: Quote): boolean {
+  return a.content.some((one) => b.content.some((other) => one.start < other.end && other.start < one.end));
+}
+
+function isStandIn(quote: Quote): boolean {
+  return STAND_INS.test(quote.text.trim());
+}
+
+/** Sure only for somebody else's word right behind the statement: "…, which both countries have denied". */
+function standsFor(quote: Quote, before: Quote): boolean {
+  const gap = (quote.content[0]?.start ?? 0) - (before.content.at(-1)?.end ?? 0);
+  return (
+    gap >= 0 && gap <= STAND_IN_REACH && quote.speakerId !== before.speakerId && before.stance === 'asserts'
+  );
+}
+
+function append(draft: Draft, quote: Quote, stance: Stance): void {
+  draft.quotes.push(quote);
+  draft.appearances.push({ quoteId: quote.id, stance, speakerId: quote.speakerId, saidAt: quote.saidAt });
+}
+
+function claimOf({ text, quotes, appearances }: Draft, article: Article): Claim {
+  const ids = appearances.map(({ quoteId }) => quoteId);
+  const dated = appearances.filter(({ saidAt }) => saidAt !== null);
+  dated.sort((a, b) => ((a.saidAt?.earliest ?? '') < (b.saidAt?.earliest ?? '') ? -1 : 1));
+  return {
+    id: idOf('claim', article.id, quotes[0]?.id ?? text),
+    text,
+    appearances,
+    first: dated[0]?.quoteId ?? (ids[0] as string),
+    last: dated.at(-1)?.quoteId ?? (ids.at(-1) as string),
+  };
+}
+
+/** Each speaker with the pronoun that the article's sources use. */
+function voicesOf(quotes: readonly Quote[], speakers: readonly Speaker[]): Map<string, Voice> {
+  const voices = new Map(speakers.map((speaker): [string, Voice] => [speaker.id, { speaker, gender: null }]));
+  for (const { speakerId, source } of quotes) {
+    const voice = voices.get(speakerId ?? '');
+    if (voice === undefined || source === null) continue;
+    if (MASCULINE.test(source.text)) voice.gender = 'masculine';
+    else if (FEMININE.test(source.text)) voice.gender = 'feminine';
+  }
+  return voices;
+}
