@@ -28,7 +28,10 @@ const SENTENCE_END = /[.!?…]["”’»')\]]*$/u;
 export function findMainText(document: Document, metadata: Metadata): MainText | null {
   const headings = document.querySelectorAll('h1');
   const heading = headings.length === 1 ? headings[0]?.textContent?.trim() : undefined;
-  const found = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
+  const found = new Readability<Element>(document, {
+    serializer: (node) => node as Element,
+    keepClasses: true,
+  }).parse();
   if (!found?.content) return null;
   const title = found.title?.trim() || heading || null;
   const all = paragraphsOf(found.content);

@@ -111,6 +111,11 @@ describe('readHtml', () => {
     expect(readHtml(page('', body)).text.split('\n\n').slice(1)).toEqual(['Read more about it, she said.']);
   });
 
+  it('keeps the words of a sentence, whatever the class of their element', () => {
+    const body = `<article><p>${WORDS.repeat(6)}</p><p>He told <a class="related-link" href="/x">The Tidings</a> so.<sup class="footnote-ref"><a href="#1">1</a></sup></p></article>`;
+    expect(readHtml(page('', body)).text.split('\n\n')[1]).toBe('He told The Tidings so.');
+  });
+
   it.each([
     ['without html, head and body', `<title>Bridge closed for good</title><p>${WORDS.repeat(8)}</p>`],
     [

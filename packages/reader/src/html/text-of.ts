@@ -17,6 +17,13 @@ const LEFT_OUT = new Set(
   svg template textarea title video`.split(/\s+/),
 );
 
+/** Words in the class of a block that is no article: captions, bylines, boxes. Datelines are text. */
+const BOX = /caption|byline|timestamp|newsletter|subscri|advert|related|footnote-number/i;
+/** Classes of marks inside a sentence; any other inline element holds words of the sentence, whatever its class. */
+const MARK = /footnote-(?:anchor|ref|mark)/i;
+/** What holds more than this is text, whatever its class. */
+const LEFT_OUT_LENGTH = 400;
+
 const BLANKS = /[ \t\n\r\f]+/g;
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -49,7 +56,7 @@ export function paragraphsOf(root: Element): Paragraph[] {
     }
     if (node.nodeType !== ELEMENT_NODE) return;
     const name = node.nodeName.toLowerCase();
-    if (LEFT_OUT.has(name)) return;
+    if (LEFT_OUT.has(name) || isBoxByClass(node as Element, name)) return;
     if (name === 'br') words += '\n';
     if (BLOCKS.has(name)) endParagraph();
     for (const child of node.childNodes) visit(child, isInLink || name === 'a');
@@ -58,4 +65,10 @@ export function paragraphsOf(root: Element): Paragraph[] {
   visit(root, false);
   endParagraph();
   return paragraphs;
+}
+
+function isBoxByClass(element: Element, name: string): boolean {
+  const classes = element.getAttribute('class');
+  if (!classes || !(BLOCKS.has(name) ? BOX : MARK).test(classes)) return false;
+  return (element.textContent ?? '').trim().length <= LEFT_OUT_LENGTH;
 }
