@@ -210,7 +210,7 @@ describe('errors', () => {
   ])('%s for %s', async (code, name, content) => {
     await expect(read(name, content)).rejects.toMatchObject({
       code,
-      message: expect.stringMatching(/^\[reader\] .+$/),
+      message: expect.stringMatching(new RegExp(`^\\[reader\\] \\S*/${name} .+$`)),
     });
   });
 

@@ -33,7 +33,7 @@ export async function* readStream(
   options: ReadOptions & { name: string; hints?: ArticleHints | undefined },
 ): AsyncGenerator<ReadResult, void, undefined> {
   const { name, hints = {}, maxBytes = MAX_BYTES } = options;
-  const content: Content = { name, maxBytes, hints, known: checkHints(hints) };
+  const content: Content = { name, maxBytes, known: checkHints(hints) };
   const told = options.format ?? formatOf(name);
   if (told) return yield* READERS[told](chunks, content);
   const { line, chunks: whole } = await peekLine(chunks, content);

@@ -1,17 +1,15 @@
 import { ReaderError } from '../error.ts';
-import type { ArticleHints, KnownFields } from '../hints.ts';
-import { readHtml } from '../html/read-html.ts';
+import type { KnownFields } from '../hints.ts';
+import { readPage } from '../html/read-html.ts';
 import type { ReadResult } from '../result.ts';
-import { readPastedText } from '../text/read-text.ts';
+import { readText } from '../text/read-text.ts';
 import { type Chunks, collect, type Limits, linesOf } from './chunks.ts';
 import { declaredEncodingOf, decodeBytes } from './decode.ts';
 import type { Format } from './format.ts';
 import { readJsonArticle } from './json-article.ts';
 
-/** A content's name and limit, and what is known about its articles. */
+/** A content's name and limit, and what the hints say about its articles. */
 export interface Content extends Limits {
-  hints: ArticleHints;
-  /** The hints, checked. */
   known: KnownFields;
 }
 
@@ -19,25 +17,25 @@ type Results = AsyncGenerator<ReadResult, void, undefined>;
 
 /** How each format is read. */
 export const READERS: Record<Format, (chunks: Chunks, content: Content) => Results> = {
-  text: readText,
-  html: readPage,
-  json: readJson,
+  text: readTextContent,
+  html: readPageContent,
+  json: readJsonContent,
   jsonl: readJsonLines,
 };
 
-async function* readText(chunks: Chunks, content: Content): Results {
+async function* readTextContent(chunks: Chunks, content: Content): Results {
   const { text, warnings } = decodeBytes(await collectFilled(chunks, content), content);
-  yield { kind: 'article', article: readPastedText(text, content.hints), warnings, line: null };
+  yield { kind: 'article', article: readText(text, content), warnings, line: null };
 }
 
-async function* readPage(chunks: Chunks, content: Content): Results {
+async function* readPageContent(chunks: Chunks, content: Content): Results {
   const bytes = await collectFilled(chunks, content);
   const { text, warnings } = decodeBytes(bytes, { name: content.name, declared: declaredEncodingOf(bytes) });
-  yield { kind: 'article', article: readHtml(text, content.hints), warnings, line: null };
+  yield { kind: 'article', article: readPage(text, content), warnings, line: null };
 }
 
 /** One article, or a list of them. */
-async function* readJson(chunks: Chunks, content: Content): Results {
+async function* readJsonContent(chunks: Chunks, content: Content): Results {
   const { text, warnings } = decodeBytes(await collectFilled(chunks, content), content);
   const value = parseJson(text, content.name);
   if (!Array.isArray(value)) {

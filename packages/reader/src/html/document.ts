@@ -1,5 +1,4 @@
 import { parseHTML } from 'linkedom';
-import { ReaderError } from '../error.ts';
 
 /**
  * Pages of outlets are some 70 elements deep; Readability's time grows with the cube of the depth (0.5 s at 200).
@@ -20,7 +19,7 @@ const TAG = /<(\/?)([a-z][a-z0-9:-]*)[^<>]*>/gi;
  * The document of a page, with the elements that HTML lets authors leave out, and attribute names in lower case.
  * Scripts are not run, nothing is fetched.
  *
- * @throws {ReaderError} `READER_NO_ARTICLE` when elements are nested so deep that reading would take minutes.
+ * @throws {RangeError} when elements are nested so deep that reading would take minutes.
  */
 export function parseDocument(html: string): Document {
   if (countOpenTags(html) > MAX_OPEN_TAGS) throw nestedError();
@@ -65,7 +64,6 @@ function countOpenTags(html: string): number {
   return most;
 }
 
-function nestedError(): ReaderError {
-  const message = `the page nests more than ${MAX_DEPTH} elements; give the article’s text`;
-  return new ReaderError('READER_NO_ARTICLE', message);
+function nestedError(): RangeError {
+  return new RangeError(`more than ${MAX_DEPTH} elements inside each other`);
 }

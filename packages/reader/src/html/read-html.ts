@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/schema';
 import { ReaderError } from '../error.ts';
-import { type ArticleHints, articleOf, checkHints } from '../hints.ts';
+import { type ArticleHints, articleOf, checkHints, type KnownFields } from '../hints.ts';
 import { parseDocument } from './document.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -19,28 +19,39 @@ const SHORTEST_MARKED = 40;
  * @throws {ReaderError} `READER_NO_ARTICLE` when the page holds none; `READER_HINT_INVALID`.
  */
 export function readHtml(html: string, hints: ArticleHints = {}): Article {
-  const known = checkHints(hints);
-  const { metadata, main } = readPage(html, known.url ?? null);
+  return readPage(html, { name: 'the page', known: checkHints(hints) });
+}
+
+/** The same with checked hints; `name` is what the page is called in messages. */
+export function readPage(html: string, { name, known }: { name: string; known: KnownFields }): Article {
+  const { metadata, main } = takeApart(html, { name, base: known.url ?? null });
   if (main === null || !isArticle(main, metadata))
     throw new ReaderError(
       'READER_NO_ARTICLE',
-      'the page holds no article; give the page of one article, or its text',
+      `${name} holds no article; give the page of one article, or its text`,
     );
   const { isArticle: _, ...declared } = metadata;
   return articleOf({ ...declared, title: declared.title ?? main.title, text: main.text }, known);
 }
 
-function readPage(html: string, base: string | null): { metadata: Metadata; main: MainText | null } {
+function takeApart(
+  html: string,
+  { name, base }: { name: string; base: string | null },
+): { metadata: Metadata; main: MainText | null } {
   try {
     const document = parseDocument(html);
     const metadata = readMetadata(document, base);
     return { metadata, main: findMainText(document, metadata) };
   } catch (cause) {
-    if (cause instanceof ReaderError) throw cause;
-    // Markup that the parser's document cannot hold.
-    throw new ReaderError('READER_NO_ARTICLE', 'the page cannot be taken apart; give the article’s text', {
-      cause,
-    });
+    // Elements nested beyond sense, or markup that the parser's document cannot hold.
+    const reason = String((cause as Error).message).slice(0, 200);
+    throw new ReaderError(
+      'READER_NO_ARTICLE',
+      `${name} cannot be taken apart (${reason}); give the article’s text`,
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/schema';
 import { ReaderError } from '../error.ts';
-import { type ArticleHints, articleOf, checkHints } from '../hints.ts';
+import { type ArticleHints, articleOf, checkHints, type KnownFields } from '../hints.ts';
 import { readHead } from './head.ts';
 import { normaliseText } from './normalise.ts';
 
@@ -11,9 +11,12 @@ import { normaliseText } from './normalise.ts';
  * @throws {ReaderError} `READER_NO_ARTICLE` when there is nothing but blanks; `READER_HINT_INVALID`.
  */
 export function readPastedText(text: string, hints: ArticleHints = {}): Article {
-  const known = checkHints(hints);
-  const normalised = normaliseText(text);
-  if (normalised === '')
-    throw new ReaderError('READER_NO_ARTICLE', 'the text is empty; give the article’s words');
-  return articleOf({ text: normalised, ...readHead(normalised) }, known);
+  return readText(text, { name: 'the text', known: checkHints(hints) });
+}
+
+/** The same with checked hints; `name` is what the text is called in messages. */
+export function readText(raw: string, { name, known }: { name: string; known: KnownFields }): Article {
+  const text = normaliseText(raw);
+  if (text === '') throw new ReaderError('READER_NO_ARTICLE', `${name} is empty; give the article’s words`);
+  return articleOf({ text, ...readHead(text) }, known);
 }
