@@ -8,11 +8,14 @@ const BORDER =
 
 /** Between an expression and a cue they open a clause that has a verb of its own. */
 export const CLAUSE =
-  /(?:^|[^\w-])(?:after|before|since|until|when|while|who|whom|whose|which|that|as|because|although|though|if|unless|where|whether|why|what|how|than|following|amid|despite)(?:[^\w-]|$)|, (?:and|but|or) |[;:—–―]/i;
+  /(?:^|[^\w-])(?:after|before|since|until|when|while|who|whom|whose|which|that|as(?! (?:part|well)\b)|because|although|though|if|unless|where|whether|why|what|how|than(?! \d)|following|amid|despite)(?:[^\w-]|$)|, (?:and|but|or) |[;:—–―]/i;
 
-/** What may open a sentence or clause before its time: "But on", "In a speech in Ohio on", "Earlier". */
+/** A phrase without a subject of its own, between a time that opens the sentence and its verb: "after winning Ohio". */
+const PARTICIPIAL = /\b(?:after|before|while|when|since) \w+ing\b/gi;
+
+/** What may open a sentence or clause before its time: "But on", "In a speech in Hudson, Ohio, on", "Speaking". */
 const OPENING =
-  /^[\s"“”'’)\]]*(?:(?:But|And|Then|So|Yet|Still|Also|Later|Earlier|However|Meanwhile|but|and),? )?(?:(?:in|on|at|during|over|early|late|earlier|later|just|as recently as)\b[^,;:]*)?$/i;
+  /^[\s"“”'’)\]]*(?:(?:But|And|Then|So|Yet|Still|Also|Later|Earlier|However|Meanwhile|but|and),? )?(?:(?:in|on|at|during|over|early|late|earlier|later|just|as recently as|speaking|appearing|testifying|talking|writing|responding)\b(?:[^,;:]|,(?= ?(?:\p{Lu}|on |late |early |$)))*)?$/iu;
 
 /** Where a clause begins inside a sentence. */
 const CLAUSE_START = /[;—–―]|, (?=(?:and|but) )/g;
@@ -88,7 +91,9 @@ function rankOf(window: Window, expression: TimeExpression): number {
       ? 2
       : NEVER;
   const first = Math.min(cue.start, source?.start ?? cue.start);
-  if (!isOpen(between(expression.end, first))) return NEVER;
+  // "in 2014, when the minister urged": the clause tells what happened then.
+  if (/^,? when (?:the |an? )?$/i.test(between(expression.end, first))) return 3;
+  if (!isOpen(between(expression.end, first).replace(PARTICIPIAL, ''))) return NEVER;
   const clause = between(window.start, expression.start).split(CLAUSE_START).at(-1) ?? '';
   const isParticiple = /^\s*\w+ing\b/.test(between(cue.start, cue.end));
   return OPENING.test(clause) || (isParticiple && !CLAUSE.test(clause)) ? 3 : NEVER;
@@ -103,7 +108,7 @@ function isAdverbial(left: string, words: string, right: string): boolean {
   const isPossessive = /^['’]s?\b/.test(right);
   const determiner = OWN_DETERMINER.test(words) || DETERMINER.test(left);
   if (!isPossessive && !determiner) return true;
-  const nouns = right.replace(/^['’]s?/, '').match(/^(?: [\w&-]+(?:['’]s)?){1,5}/)?.[0] ?? '';
+  const nouns = right.replace(/^['’]s?/, '').match(/^(?: ["“]?[\w&-]+(?:['’]s)?){1,5}/)?.[0] ?? '';
   if (familiesIn(nouns).size === 0) return false;
   const before = left.replace(/(?:^|\W)(?:an?|the|his|her|its|their)$/i, '').trimEnd();
   return before === '' || OCCASION_OPENER.test(before);

@@ -24,11 +24,15 @@ const ELSEWHEN_OPENING =
 /** Somebody answers: on the same occasion as what stands before. */
 const REPLY = /\b(?:asked|replied|responded|answered|followed up|interjected|countered|pressed)\b/i;
 
-/** "told reporters then", "she said at the time": of the look back that was just dated. */
-const THEN = /\w (?:then|at the time)\b/i;
+/** "told reporters then", "she said at the time": not on the day of the report. "He then said" goes on with it. */
+const THEN = /\w (?:then|at the time)(?=\W*(?:[.,;]|$))/i;
 
-/** "at the forum", "in his speech": an occasion taken up again. */
-const TAKEN_UP = /\b(?:the|that|this|same|his|her|their|its) (?:[\w-]+ ){0,2}?([\w-]+)/gi;
+/** "at the forum", "in his speech", "told the rally": an occasion taken up again. */
+const TAKEN_UP =
+  /\b(?:in|at|during|on|throughout|told|from|of) (?:the|that|this|same|his|her|their|its) (?:[\w/-]+ ){0,2}?([\w-]+)/gi;
+
+/** "the letter", "their report": a document that speaks again. */
+const SPEAKING_AGAIN = /^(?:the|that|this|his|her|their|its) (?:[\w-]+ ){0,2}?([\w-]+)$/i;
 
 /** "in a Bloomberg interview": not the occasion that was just told of. */
 const NEW_OCCASION =
@@ -38,7 +42,7 @@ const NEW_OCCASION =
 const TRANSCRIPT_NAME = /^[\p{Lu}\s.'’-]{2,}$/u;
 
 /** A date coarser than this many days dates only what is told in one go. */
-const ONE_EVENT_DAYS = 7;
+const ONE_EVENT_DAYS = 3;
 
 /** How many occasions back are remembered: bounds the work on texts without end. */
 const MEMORY = 40;
@@ -63,8 +67,9 @@ export class Occasions {
     return { ...occasion.when, basis: 'carried' };
   }
 
-  #takenUp({ outside }: Reading): Occasion | undefined {
-    for (const [, noun = ''] of outside.matchAll(TAKEN_UP)) {
+  #takenUp({ outside, source }: Reading): Occasion | undefined {
+    const again = SPEAKING_AGAIN.exec(source);
+    for (const [, noun = ''] of [...(again === null ? [] : [again]), ...outside.matchAll(TAKEN_UP)]) {
       const family = familyOf(noun);
       if (family === undefined) continue;
       const occasion = this.#occasions.findLast(({ families }) => families.has(family));
@@ -82,11 +87,13 @@ export class Occasions {
     if (speaker === null || !isPast) return undefined;
     const own = this.#occasions.filter(({ speakers }) => speakers.has(speaker));
     const last = own.at(-1);
-    if (last === undefined || THEN.test(outside)) return last;
-    if (!isOneEvent(last.when) && NEW_OCCASION.test(outside)) return undefined;
-    if (paragraph === last.paragraph) return last;
+    if (last === undefined) return undefined;
     // After a look back the story returns to its own day.
     const main = own.reduce((a, b) => (b.when.latest > a.when.latest ? b : a));
+    if (THEN.test(outside))
+      return last.when.latest === main.when.latest && isOneEvent(main.when) ? undefined : last;
+    if (!isOneEvent(last.when) && NEW_OCCASION.test(outside)) return undefined;
+    if (paragraph === last.paragraph) return last;
     if (isOneEvent(main.when)) return main;
     return paragraph - last.paragraph <= 1 && isDirect ? last : undefined;
   }

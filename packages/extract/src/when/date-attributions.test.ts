@@ -41,6 +41,11 @@ const STATED: [marked: string, date: string][] = [
   ['In a 2013 interview, {s|Vance} {c|said} {q|it would close}.', '2013 stated a 2013'],
   ['During a May interview on radio, {s|Vance} {c|said} {q|it would close}.', '2024-05 stated a May'],
   ['At Tuesday’s televised debate, {s|Vance} {c|said} {q|it would close}.', '2024-10-15 stated Tuesday'],
+  [
+    'Speaking to reporters in Hull, Leeds, on Monday, {s|Vance} {c|said} {q|it would close}.',
+    '2024-10-14 stated Monday',
+  ],
+  ['The turn came in 2014, when {s|Vance} {c|urged} {q|the owners to sell}.', '2014 stated in 2014'],
   ['{s|A report released last year} {c|found} {q|that it was unsafe}.', '2023 stated last year'],
   [
     '{s|A union poll}, conducted Oct. 3-7, {c|found} {q|that few agreed}.',
@@ -62,6 +67,9 @@ const UNDATED: string[] = [
   '{s|Vance} {c|will speak} next Tuesday about {q|the closure}.',
   '{s|Theresa May} {c|said} {q|the mill would close}.',
   '{s|Vance} {c|told} Super Tuesday voters {q|that the mill would close}.',
+  'LEEDS, Oct. 16 (AP) — {s|Vance} {c|said} {q|the mill would close}.',
+  '{s|Vance} {c|expects} {q|a loss of 3 percent}, less than forecast in July.',
+  '{s|Vance} {c|meets} {q|the owners} later this week.',
   'On the USA Today site, {s|Vance} {c|said} {q|it would close}.',
 ];
 
@@ -97,6 +105,18 @@ const CARRIED: [marked: string, dates: (string | null)[]][] = [
 ];
 
 const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
+  [
+    '{s|Nora Vance} {c|said} in a speech on Monday {q|that the mill would close}.\n\n{s2|Vance} {c2|said} at the time {q2|that it was sound}.',
+    ['2024-10-14 stated Monday', null],
+  ],
+  [
+    '{s|Nora Vance} {c|said} in a speech on Monday {q|that the mill would close}.\n\nAfter the speech, {s2|Otto Brandt} {c2|said} {q2|it was a pity}.',
+    ['2024-10-14 stated Monday', null],
+  ],
+  [
+    '{s|Nora Vance} {c|said} in a speech on Monday {q|that the mill would close}.\n\n{s2|Vance} {c2|is warning} {q2|that others will follow}.',
+    ['2024-10-14 stated Monday', null],
+  ],
   [
     '{s|Nora Vance} {c|said} on Monday {q|that the mill would close}.\n\n{s2|Otto Brandt} {c2|said} {q2|it was a pity}.',
     ['2024-10-14 stated Monday', null],

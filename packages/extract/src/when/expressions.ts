@@ -37,19 +37,26 @@ export function findExpressions(text: string, published: DayNumber): TimeExpress
     if (last === undefined || expression.start >= last.end) found.push(expression);
     else if (isFiner(expression, last)) found[found.length - 1] = expression;
   }
-  return date(joinParts(text, found));
+  return date(text, joinParts(text, found));
 }
 
 /** Gives the expressions their bounds; "that day" is the last day named before it. */
-function date(found: readonly (Span & { edtf: string | null })[]): TimeExpression[] {
+function date(text: string, found: readonly (Span & { edtf: string | null })[]): TimeExpression[] {
   let day: string | null = null;
   return found.flatMap(({ start, end, edtf }) => {
     const stated = edtf === SAME_DAY ? day : edtf;
     const bounds = stated === null ? null : boundsOf(stated);
-    if (stated === null || bounds === null) return [];
+    if (stated === null || bounds === null || isDateline(text, { start, end })) return [];
     if (bounds.earliest === bounds.latest) day = stated;
     return [{ start, end, edtf: stated, ...bounds }];
   });
+}
+
+function isDateline(text: string, { start, end }: Span): boolean {
+  return (
+    /\p{Lu}{3}[^\n]{0,20}, $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    DATELINE.test(text.slice(end, end + 20))
+  );
 }
 
 /** "in June 3" found as "in June" and as "June 3": the longer reading knows more. */
@@ -67,6 +74,9 @@ function joinParts<T extends Span>(text: string, found: readonly T[]): T[] {
     );
   });
 }
+
+/** "LEEDS, Oct. 3 (AP) —": where and when a report was filed, and nothing in it said. */
+const DATELINE = /^(?: \([A-Z][\w ]+\))? ?[—–-]/;
 
 /** Words that only count from a day, in either direction of time: "yesterday", "last week". */
 const RELATIVE_RULES: readonly Rule[] = [relativeDay, period];

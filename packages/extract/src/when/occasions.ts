@@ -15,7 +15,8 @@ meeting met summit talk roundtable call
 statement release
 article piece feature story profile column editorial essay op-ed opinion report study paper analysis
 letter memo memorandum email e-mail note petition message telegram
-post posting blog tweet tweeted video ad commercial
+post posting blog tweet tweeted
+ad commercial video
 poll survey
 book memoir
 ruling decision order verdict opinion

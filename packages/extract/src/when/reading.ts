@@ -37,6 +37,9 @@ export interface Reading {
 const PAST =
   /\b(?:\w+ed|said|told|wrote|spoke|made|gave|held|put|went|began|took|sent|sought|saw|thought|found|read|brought|drew|laid|swore|shot|cast|stood|ran|hit|led|met|felt|was|were|did|\w+ing)\b/i;
 
+/** "is warning" tells what somebody does these days. */
+const PROGRESSIVE = /^(?:is|are|am|['’]s|['’]re)\b/i;
+
 const TIME_CLAUSE = /\b(?:after|before|since|until|when)\W*$/i;
 
 /** Reads the attributions in the order of their cues; those with neither cue nor source are left out. */
@@ -66,7 +69,7 @@ export function readAttributions(
       cue: printed,
       outside: window.text.trim().replace(/\s+/g, ' '),
       verb: document.text.slice(source !== null && source.end <= cue.start ? source.end : cue.start, cue.end),
-      isPast: PAST.test(printed) || /^according/i.test(printed),
+      isPast: (PAST.test(printed) && !PROGRESSIVE.test(printed)) || /^according/i.test(printed),
       isBelief: stanceOf(document, attribution) === 'believes',
       isElsewhen: TIME_CLAUSE.test(window.text.slice(0, first - window.start)),
       isDirect: opensQuoted(document, attribution),

@@ -9,6 +9,9 @@ const RELATIVE = /^(?:who|i|we)$/i;
 /** Two words of it may be joined by a small one; a title with a point belongs to it. */
 const NAME = /\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: (?:(?:of|de|von|van|al|bin) )?\p{Lu}[\p{L}\p{M}\p{N}'’.-]*)*/gu;
 
+/** The name or the two names that come first. */
+const SUBJECT = new RegExp(`${NAME.source}(?: and ${NAME.source})?`, 'u');
+
 /** What stands before a name and is no part of it. */
 const ARTICLE = /^(?:the|an?|this|that|these|those) /i;
 
@@ -57,11 +60,10 @@ export class SpeakerKeys {
     return this.#last;
   }
 
-  /** The keys of the names in a text; a name not met yet is its own key. */
-  keysIn(text: string): Set<string> {
-    return new Set(
-      Array.from(text.matchAll(NAME), ([name]) => this.#known(nameOf(name)) ?? plain(nameOf(name))),
-    );
+  /** The keys of whom a sentence is about: its first name, or its first two. A name not met yet is its own key. */
+  keysIn(sentence: string): Set<string> {
+    const names = SUBJECT.exec(sentence)?.[0].split(' and ') ?? [];
+    return new Set(names.map((name) => this.#known(nameOf(name)) ?? plain(nameOf(name))));
   }
 
   #keyOfText(text: string): string {
@@ -109,7 +111,10 @@ function kindOf(head: string, isNamed: boolean): 'person' | 'organization' | 'de
 
 /** Without a possessive and without titles: "Lt. Gen. Michael Flynn's" is "Michael Flynn". */
 function nameOf(name: string): string {
-  return name.replace(/['’]s?$/, '').replace(/^(?:\p{L}+\. )+/u, '');
+  return name
+    .replace(ARTICLE, '')
+    .replace(/['’]s?$/, '')
+    .replace(/^(?:\p{L}+\. )+/u, '');
 }
 
 function lastWord(name: string): string {

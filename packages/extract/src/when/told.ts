@@ -69,7 +69,9 @@ export function tellOccasions(
     const families = isAdverb || isPoll ? familiesIn(outside) : own;
     if (families.size === 0) return [];
     const paragraph = document.tokens[firstTokenAt(document, expression.start)]?.paragraph ?? 0;
-    const speakers = isAdverb ? keys.keysIn(left) : new Set<string>();
+    // "On Monday, Vance met the owners": the subject follows the time that opens the sentence.
+    const subject = /\s/.test(left.trim()) ? left : right;
+    const speakers = isAdverb ? keys.keysIn(subject) : new Set<string>();
     return [{ when: whenOf(expression), at: expression.start, paragraph, speakers, families, isPoll }];
   });
 }

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
  */
 export const period: Rule = {
   pattern:
-    /\b(?:(?<order>[Ll]ast|[Tt]his)(?: past)? (?<unit>week|weekend|month|year)|(?<weekend>(?:[Oo]ver|[Aa]t) the weekend))\b/g,
+    /(?<![Ll]ater )\b(?:(?<order>[Ll]ast|[Tt]his) (?<unit>week|weekend|month|year)|(?<weekend>(?:[Oo]ver|[Aa]t) the weekend))\b/g,
   resolve({ order = 'this', unit = 'weekend' }, published) {
     const isLast = order.toLowerCase() === 'last';
     switch (unit) {
