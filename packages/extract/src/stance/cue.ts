@@ -34,16 +34,16 @@ const ABILITY = /^(?:can|ca|could|cannot|can't|couldn't|unable)$/;
 const WILL = /^(?:will|would|wo|won't|wouldn't|shall)$/;
 
 /** After these a negation affirms: "never missed an opportunity to say", "could not resist pointing out". */
-const CANCELLING = /^(?:miss(?:ed)?|resist|stop(?:ped)?|help|hesitate|fail(?:ed)?|only|just|shy|tire(?:d)?)$/;
+const CANCELLING =
+  /^(?:miss(?:ed)?|resist|stop(?:ped)?|help|hesitate|fail(?:ed)?|only|just|shy|tire(?:d)?|secret|apolog(?:y|ies)|minc(?:e|ed|ing))$/;
 
 /** Sources that turn the cue: "no one believes", "not everyone agrees". */
 const NEGATIVE_SOURCE = /^(?:no|not|nobody|none|neither|few)\b/i;
 
 /** Verbs that say a thing, and end the search: "said in a statement of regret" asserts. */
 const DECISIVE = new Set(
-  'say tell write add note announce report state remark argue claim explain describe recall declare according'.split(
-    ' ',
-  ),
+  `say tell write add note announce report state remark argue claim explain describe recall declare according answer
+   reply respond`.split(/\s+/),
 );
 
 /** How many unmarked auxiliaries before the cue are read with it, at most: "could not immediately". */

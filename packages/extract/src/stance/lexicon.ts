@@ -12,23 +12,23 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     concede concession concur confess confession confirm confirmation corroborate corroboration echo reaffirm
     substantiate validate verification verify vouch`,
   denies: `abandonment contradict contradiction debunk denial deny disavow disavowal disown dispel dispute disprove
-    flout ignore negate object objection oppose opposition pooh-pooh rebut rebuttal refutation refute reject rejection
+    flout ignore negate object objection oppose opponent opposition pooh-pooh rebut rebuttal refutation refute reject rejection
     renounce repudiate veto`,
   doubts: `illusion contest debated debating disagree disagreement disbelief distrust doubt doubtful downplay dubious
     incomprehension mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
     uncertainty unclear understate unconvinced undecided unknown unproven unsure unverified wary`,
-  believes: `afraid alarm anticipate anticipation apparently appear assume assumption await belief believe bet
-    certain choose concern confidence confident consider conviction convinced crave desire despair dislike dread dream eager
-    enjoy envisage envision estimate expect expectation fear feel feeling forecast foresee frustrated guess hate hope
-    hopeful hunch imagine impatient impression interpret judge keen know likely loathe love mull
+  believes: `afraid alarm angry appear ashamed anticipate anticipation apparently assume assumption await belief believe bet
+    certain choose care concern confidence confident consider conviction convinced crave deem delighted desire despair disappointed dislike dread dream eager
+    enjoy envisage envision estimate expect expectation fear feel feeling forecast foresee frustrated glad guess hate hope
+    hopeful hunch imagine impatient impression interpret judged judging keen know liked likely likes loathe looks love mull nervous
     optimism optimistic outlook perceive perception pessimism pessimistic ponder prefer preference presumably presume
-    project projection realize realise reckon recognize recognise regard scared see seem sense speculate speculation sure
-    surmise suspect suspicion think treat trust understand unhappy unlikely view visualize want watch wish worry`,
-  asks: 'ask enquire enquiry grill inquire inquiry pressed pressing query quiz wonder',
-  urges: `advice advise advocate appeal beckon beg beseech challenge champion coax command counsel demand direct
-    encourage exhort exhortation implore insistence instruct instruction lobby obligate oblige order persuade petition
+    proud project projection realize realise reckon recognize recognise regard scared see seem seemingly sense shocked speculate speculation sure
+    surmise surprised suspect suspicion think treat trust understand unhappy unlikely upset view visualize want watch wish worry`,
+  asks: 'ask enquire enquiry grill inquire inquiry pressed query quiz wonder',
+  urges: `advice advise advocate beckon beg beseech champion coax command counsel demand 
+    encourage exhort exhortation implore insistence instruct instruction lobby obligate oblige order petition
     plead prod promote proposal propose recommend recommendation request summon urge`,
-  commits: `agreement aim ambition attempt bid commit commitment committed decide decision dedicate dedicated
+  commits: `agreement ambition bid commit commitment committed decide decision dedicate dedicated
     determination goal guarantee intend intent intention opt pact plan pledge plot poised prepared promise ready
     resolve resolved swear threat threaten undertake vie vow willing willingness`,
   declines: `abstain abstention avoid balk decline demur dodge evade hesitate rebuff refrain refusal refuse reluctance
@@ -37,7 +37,17 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
 
 /** Base forms of two words that together mean other than the first alone. */
 export const PHRASES: Readonly<Record<string, Stance>> = {
+  'a question': 'asks',
   'agree to': 'commits',
+  'aim at': 'asserts',
+  'aim for': 'commits',
+  'aim to': 'commits',
+  'another question': 'asks',
+  'appeal for': 'urges',
+  'appear at': 'asserts',
+  'appear before': 'asserts',
+  'appear in': 'asserts',
+  'appear on': 'asserts',
   'ask for': 'urges',
   'call for': 'urges',
   'call on': 'urges',
@@ -46,15 +56,21 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'declare war': 'commits',
   'determine to': 'commits',
   'know as': 'asserts',
-  'known as': 'asserts',
+  'know for': 'asserts',
+  'look at': 'asserts',
+  'look back': 'asserts',
+  'look for': 'asserts',
   'look forward': 'believes',
+  'look to': 'asserts',
   'lobby against': 'denies',
+  'no idea': 'doubts',
   'offer to': 'commits',
   'plead guilty': 'confirms',
   'plead not': 'denies',
   'press for': 'urges',
   'push back': 'denies',
   'push for': 'urges',
+  'question by': 'asks',
   'raise question': 'doubts',
   'rule out': 'denies',
   'set out': 'commits',
@@ -62,10 +78,18 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'stand by': 'confirms',
   'steer clear': 'declines',
   'stop short': 'declines',
+  'the question': 'asks',
   'turn down': 'declines',
   'walk back': 'denies',
   'would like': 'believes',
 };
+
+/** Verbs of setting aside: they deny where a claim is set aside, and criticise where a person is. */
+export const DISMISSALS: ReadonlySet<string> = new Set(['brush', 'dismiss', 'laugh', 'shrug', 'wave']);
+
+/** What can be set aside as untrue. */
+export const DISMISSIBLE =
+  /\b(?:accusations?|allegations?|assertions?|charges?|claims?|concerns?|criticisms?|idea|notion|questions?|reports?|rumou?rs?|suggestions?|talk|theor(?:y|ies)|worries)\b/i;
 
 /** Verbs of supporting and choosing: of pollsters' respondents they tell what people think, not what they say. */
 export const PREFERENCES: ReadonlySet<string> = new Set(

@@ -3,16 +3,19 @@ import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
 import { isQuestion, isRefusal, isRequest } from './content.ts';
 import { type Cue, readCue } from './cue.ts';
-import { PREFERENCES, SAYINGS } from './lexicon.ts';
+import { DISMISSALS, DISMISSIBLE, PREFERENCES, SAYINGS } from './lexicon.ts';
 
 /** Verbs with which a negated wish is a refusal: "did not want to". */
 const WISHES = new Set(['want', 'wish', 'like', 'care', 'intend']);
+
+/** Where in a content the noun stands that is set aside, in characters. */
+const NOUN_REACH = 80;
 
 /** What is not clear, or not known, is doubted. */
 const CERTAINTIES = new Set(['clear', 'known', 'evident', 'obvious', 'certain', 'sure']);
 
 /** Verbs that ask something of somebody when an infinitive follows: "told them to leave". */
-const ADDRESSING = new Set(['tell', 'warn', 'remind', 'caution', 'signal', 'ask']);
+const ADDRESSING = new Set(['tell', 'warn', 'caution', 'challenge', 'signal', 'ask']);
 
 const RESPONDENTS =
   /\b(?:percent|per cent|voters?|respondents?|majority|those surveyed|of those|americans|people)\b|%/i;
@@ -30,8 +33,9 @@ export function stanceOf(document: Document, attribution: Attribution): Stance {
   if (cue.isNegated) return negated(cue);
   if (cue.forms.some((form) => ADDRESSING.has(form)) && isRequest(document, attribution)) return 'urges';
   if (cue.stance !== 'asserts') return cue.stance;
-  if (cue.forms.some((form) => PREFERENCES.has(form)) && isOpinion(document, attribution, cue))
-    return 'believes';
+  const has = (set: ReadonlySet<string>) => cue.forms.some((form) => set.has(form));
+  if (has(PREFERENCES) && isOpinion(document, attribution, cue)) return 'believes';
+  if (has(DISMISSALS) && isDismissible(document, attribution)) return 'denies';
   return spoken(document, attribution);
 }
 
@@ -49,6 +53,8 @@ function negated({ stance, modality, forms, words }: Cue): Stance {
     case 'confirms':
       return modality === 'ability' ? 'doubts' : 'declines';
     case 'denies':
+      // "could not rule out", "did not rule out": it may be so.
+      if (forms.includes('rule')) return 'doubts';
       return modality === 'ability' ? 'confirms' : 'declines';
     case 'believes':
       return has(WISHES) ? 'declines' : 'doubts';
@@ -63,6 +69,12 @@ function negated({ stance, modality, forms, words }: Cue): Stance {
     default:
       return 'declines';
   }
+}
+
+function isDismissible(document: Document, { content }: Attribution): boolean {
+  return content.some(({ start, end }) =>
+    DISMISSIBLE.test(document.text.slice(start, Math.min(end, start + NOUN_REACH))),
+  );
 }
 
 function isOpinion(document: Document, attribution: Attribution, cue: Cue): boolean {
