@@ -1,1 +1,1 @@
-export {};
+export { answer } from './answer.ts';

@@ -13,8 +13,11 @@ export interface QuoteQuery {
    * a person may type; never a syntax error.
    */
   words?: string;
-  /** Identity of the speaker, from `findSpeakers`. Statements with several speakers are found under each of them. */
-  speakerId?: string;
+  /**
+   * Identity of the speaker, from `findSpeakers`, or any of several. Statements with several speakers are found under
+   * each of them.
+   */
+  speakerId?: string | readonly string[];
   /** Words of the publisher's name. */
   outlet?: string;
   stance?: Stance;
@@ -46,10 +49,10 @@ export interface Page {
 }
 
 /**
- * How a name fits an identity: its name, another printed form of it, words of it, or only nearly so. `spelling` is a
- * proposal: never answer with it unasked.
+ * How a name fits an identity: its name, another form of it (with a printed role or a title too), words of it. What
+ * follows is a proposal, never to be answered with unasked: every word nearly so (or the identity has fewer), or some.
  */
-export type SpeakerMatch = 'name' | 'alias' | 'part' | 'spelling';
+export type SpeakerMatch = 'name' | 'alias' | 'part' | 'spelling' | 'similar';
 
 /** A speaker's identity across articles, with how often the archive quotes them. */
 export interface SpeakerEntry {
@@ -135,8 +138,8 @@ export interface Archive {
   findLike(text: string, options?: { limit?: number; speakerId?: string }): Promise<Hit[]>;
 
   /**
-   * Identities that the archive quotes and whom a name fits, the surest first: full name, alias, part of a name. Likely
-   * spellings only when nothing fits.
+   * Identities that the archive quotes and whom a name fits, the surest first: full name, alias, part of a name. Proposals
+   * only when nothing fits.
    */
   findSpeakers(name: string, options?: { limit?: number }): Promise<SpeakerEntry[]>;
 

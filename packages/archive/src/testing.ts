@@ -87,7 +87,7 @@ function quoteOf(draft: QuoteDraft, place: { article: Extraction['article']; ind
   return {
     id: idOf('quote', articleId, place.index),
     articleId,
-    type: draft.type ?? (/["“]/.test(text[start - 1] ?? '') ? 'direct' : 'indirect'),
+    type: draft.type ?? (/["“‘]/.test(text[start - 1] ?? '') ? 'direct' : 'indirect'),
     content,
     text: textOf(text, content),
     cue: cue && { ...cue, lemma: cue.text },

@@ -139,7 +139,9 @@ function filterOf(scope: Scope, query: QuoteQuery, terms: readonly string[]): Fi
   // Words were asked for, but nothing in them is a word: nothing holds them.
   else if (query.words?.trim()) narrow('0', {});
   if (query.speakerId !== undefined)
-    narrow(SPOKEN_BY, { speakerIds: JSON.stringify(identityIdsOf(scope, query.speakerId)) });
+    narrow(SPOKEN_BY, {
+      speakerIds: JSON.stringify([query.speakerId].flat().flatMap((id) => identityIdsOf(scope, id))),
+    });
   if (query.outlet !== undefined)
     narrow('quote.publisher IN (SELECT value FROM json_each($outlets))', {
       outlets: JSON.stringify(outletsOf(scope, query.outlet)),

@@ -24,27 +24,26 @@ export function findSpeakers(scope: Scope, name: string, limit: number): Speaker
   const note = (rows: readonly NameRow[], matchOf: (row: NameRow) => SpeakerMatch | null) => {
     for (const row of rows) {
       const match = matchOf(row);
-      if (match === null) continue;
-      const identity = rootOf(scope, row.ref);
-      const known = identity && found.get(identity);
-      if (identity && (!known || MATCHES.indexOf(match) < MATCHES.indexOf(known))) found.set(identity, match);
+      const id = match && rootOf(scope, row.ref);
+      if (!id) continue;
+      const known = found.get(id);
+      if (!known || MATCHES.indexOf(match) < MATCHES.indexOf(known)) found.set(id, match);
     }
   };
   const folded = foldName(name);
+  const words = readPersonName(name).words;
   note(namesEqualTo(scope, folded), (row) => (row.is_alias ? 'alias' : 'name'));
-  const untitled = readPersonName(name).words.join(' ');
-  if (untitled !== folded) note(namesEqualTo(scope, untitled), () => 'alias');
-  if (folded !== '') {
-    const words = untitled.split(' ').filter(Boolean);
+  if (words.join(' ') !== folded) note(namesEqualTo(scope, words.join(' ')), () => 'alias');
+  if (words.length > 0)
     note(
       namesHolding(scope, 'speaker', { words, isLastUnfinished: false, limit: CONSIDERED_NAMES }),
       (row) => (isJoint(row) ? null : 'part'),
     );
-    if (found.size === 0)
-      note(namesLike(scope, 'speaker', { typed: untitled, limit: CONSIDERED_NAMES }), (row) =>
-        isLikely(untitled, row.folded) && !isJoint(row) ? 'spelling' : null,
-      );
-  }
+  if (found.size === 0) note(namesAfterRole(scope, words), () => 'alias');
+  if (found.size === 0)
+    note(namesLike(scope, 'speaker', { typed: words.join(' '), limit: CONSIDERED_NAMES }), (row) =>
+      isJoint(row) ? null : likenessOf(words, row.folded.split(' ')),
+    );
   return [...found]
     .flatMap(([id, match]) => entryOf(scope, id, match) ?? [])
     .sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) || b.quotes - a.quotes)
@@ -52,14 +51,27 @@ export function findSpeakers(scope: Scope, name: string, limit: number): Speaker
 }
 
 /** The surest first. */
-const MATCHES: readonly SpeakerMatch[] = ['name', 'alias', 'part', 'spelling'];
+const MATCHES: readonly SpeakerMatch[] = ['name', 'alias', 'part', 'spelling', 'similar'];
 
-/** Whether one of the words typed is nearly one of the name's. */
-function isLikely(typed: string, folded: string): boolean {
-  const words = folded.split(' ');
-  return typed
-    .split(' ')
-    .some((word) => word.length >= 3 && words.some((other) => word === other || isNearSpelling(word, other)));
+/** Names that stand at the end of what was typed, after words of a role that is printed for them: "NATO chief Rutte". */
+function namesAfterRole(scope: Scope, words: readonly string[]): NameRow[] {
+  for (let start = 1; start < words.length; start++) {
+    const rows = namesEqualTo(scope, words.slice(start).join(' ')).filter((row) => {
+      const id = rootOf(scope, row.ref);
+      const roles = id === null ? [] : rolesOf(scope, JSON.stringify(identityIdsOf(scope, id)));
+      const printed = new Set(roles.flatMap((role) => foldName(role.text).split(' ')));
+      return words.slice(0, start).every((word) => printed.has(word));
+    });
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+function likenessOf(typed: readonly string[], name: readonly string[]): SpeakerMatch | null {
+  const isIn = (words: readonly string[]) => (word: string) =>
+    words.some((other) => word === other || isNearSpelling(word, other));
+  if (typed.every(isIn(name)) || name.every(isIn(typed))) return 'spelling';
+  return typed.filter((word) => word.length >= 3).some(isIn(name)) ? 'similar' : null;
 }
 
 function isJoint(row: NameRow): boolean {
@@ -86,7 +98,7 @@ function rootOf(scope: Scope, id: string): string | null {
 const SHOWN_ROLES = 50;
 
 /** An identity with its names, roles and number of quotes; `null` when no article mentions it. */
-export function entryOf(scope: Scope, id: string, match: SpeakerMatch): SpeakerEntry | null {
+function entryOf(scope: Scope, id: string, match: SpeakerMatch): SpeakerEntry | null {
   const { connection, collection } = scope;
   const identity = connection.get<{ kind: Speaker['kind'] }>(
     'SELECT kind FROM speaker WHERE collection = $collection AND id = $id',

@@ -16,7 +16,7 @@ export function isNearSpelling(left: string, right: string): boolean {
  * Insertions, deletions, substitutions and exchanges of neighbours that turn one text into the other (optimal string
  * alignment); anything over `limit` comes back as `limit + 1`.
  */
-export function editDistance(left: string, right: string, limit: number): number {
+function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -1,0 +1,56 @@
+import type { Archive, ClaimHit } from '@onrecord/archive';
+import type { ClaimAnswer, ClaimQuestion, Receipt } from '@onrecord/schema';
+import { mergeClaims } from './claim-merge.ts';
+import { searchedIn } from './searched.ts';
+import { keyOf } from './statements.ts';
+
+/** Claims of articles that are looked at for one answer: several become one. */
+const CONSIDERED = 100;
+
+type Position = ClaimAnswer['claims'][number]['positions'][number];
+
+/** Who asserts, doubts or denies something, in time order. */
+export async function answerClaim(question: ClaimQuestion, archive: Archive): Promise<ClaimAnswer> {
+  const hits = await archive.findClaims(question.about, { limit: CONSIDERED });
+  const claims = mergeClaims(hits).slice(0, question.limit).map(presentOf);
+  return {
+    kind: 'claim',
+    question,
+    searched: await searchedIn(archive, [`claims about “${question.about}”`]),
+    claims,
+    receipts: claims.flatMap((claim) => claim.positions.flatMap((position) => position.receipts)),
+  };
+}
+
+function presentOf(group: readonly ClaimHit[]): ClaimAnswer['claims'][number] {
+  const receipts = new Map(group.flatMap((hit) => hit.receipts).map((receipt) => [keyOf(receipt), receipt]));
+  return { text: group[0]?.claim.text ?? '', positions: positionsOf([...receipts.values()]) };
+}
+
+/** One position for a speaker, a stance and a time, with a receipt for each time that it is printed. */
+function positionsOf(receipts: readonly Receipt[]): Position[] {
+  const positions: Position[] = [];
+  for (const receipt of receipts.toSorted(inTime)) {
+    const { speaker, quote } = receipt;
+    const known = positions.find(
+      (position) =>
+        speaker !== null &&
+        position.speaker?.id === speaker.id &&
+        position.stance === quote.stance &&
+        (position.saidAt?.edtf ?? null) === (quote.saidAt?.edtf ?? null),
+    );
+    if (known) known.receipts.push(receipt);
+    else positions.push({ speaker, stance: quote.stance, saidAt: quote.saidAt, receipts: [receipt] });
+  }
+  return positions;
+}
+
+/** By the first day on which it may have been said, else by publication; what has no date comes last. */
+function inTime(left: Receipt, right: Receipt): number {
+  const [one, other] = [dayOf(left), dayOf(right)];
+  return one < other ? -1 : Number(one > other);
+}
+
+function dayOf({ quote, article }: Receipt): string {
+  return quote.saidAt?.earliest ?? article.publishedAt?.slice(0, 10) ?? '9999';
+}

@@ -1,0 +1,77 @@
+import type { Receipt, Stance } from '@onrecord/schema';
+import { type Comparison, compare, type Relation } from './compare/compare.ts';
+
+/** A recorded quote beside the words asked about. */
+export interface Match {
+  receipt: Receipt;
+  comparison: Comparison;
+  relation: Relation;
+  /** The speaker says that it is not so: in the article's words, or in words that the article puts into doubt. */
+  isDenial: boolean;
+  /** What the reader must know about how it was said. */
+  alarms: string[];
+}
+
+/** What of a denial must be in the words asked about: the article cuts it short ("sending arms", of "it sent arms"). */
+const DENIED = { topics: 2, topicShare: 0.6 } as const;
+
+const RELATIONS: readonly Relation[] = ['verbatim', 'cut', 'altered', 'paraphrased', 'unrelated'];
+
+/** The quotes compared with the words asked about: the nearest first, and of two as near the earlier published. */
+export function matchesOf(asked: string, receipts: readonly Receipt[]): Match[] {
+  const matches = receipts.map((receipt): Match => {
+    const comparison = compare(asked, receipt.quote);
+    return {
+      receipt,
+      comparison,
+      relation: comparison.relation,
+      isDenial: isDenialOf(receipt, comparison),
+      alarms: alarmsOf(receipt, comparison),
+    };
+  });
+  return withoutHolders(matches).sort(
+    (a, b) =>
+      RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
+      b.comparison.similarity - a.comparison.similarity ||
+      b.comparison.topicShare - a.comparison.topicShare ||
+      dayOf(a.receipt).localeCompare(dayOf(b.receipt), 'en'),
+  );
+}
+
+function isDenialOf({ quote }: Receipt, comparison: Comparison): boolean {
+  if (quote.stance !== 'denies' || quote.type === 'direct') return false;
+  const isAbout = comparison.sharedTopics >= DENIED.topics && comparison.topicShare >= DENIED.topicShare;
+  return comparison.relation !== 'unrelated' || isAbout;
+}
+
+/** Stances that a reader would otherwise take for an assertion. */
+const STANCE_ALARMS: Partial<Record<Stance, string>> = {
+  doubts: 'the speaker doubts it',
+  asks: 'the speaker asks it',
+  declines: 'the speaker declines to say it',
+};
+
+function alarmsOf({ quote }: Receipt, { relation }: Comparison): string[] {
+  const stance = STANCE_ALARMS[quote.stance];
+  const isReported = relation === 'paraphrased' && quote.type !== 'direct';
+  return [
+    ...(stance ? [stance] : []),
+    ...(isReported ? ['not printed in quotation marks: the words are the article’s'] : []),
+  ];
+}
+
+/** Without quotes that only hold the words because another's quote inside them does: those are the other's words. */
+function withoutHolders(matches: readonly Match[]): Match[] {
+  const within = new Map<string, Match>();
+  for (const match of matches)
+    if (match.receipt.quote.nestedIn !== null)
+      within.set(`${match.receipt.article.id} ${match.receipt.quote.nestedIn}`, match);
+  return matches.filter((match) => {
+    const inner = within.get(`${match.receipt.article.id} ${match.receipt.quote.id}`);
+    return !inner || inner.comparison.similarity < match.comparison.similarity;
+  });
+}
+
+function dayOf(receipt: Receipt): string {
+  return receipt.quote.saidAt?.earliest ?? receipt.article.publishedAt?.slice(0, 10) ?? '9999';
+}

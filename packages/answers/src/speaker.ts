@@ -1,0 +1,30 @@
+import type { Archive } from '@onrecord/archive';
+import type { SpeakerAnswer, SpeakerQuestion } from '@onrecord/schema';
+import { searchedIn } from './searched.ts';
+import { readSpeaker } from './speakers.ts';
+import { receiptsOf, statementsOf, withOtherReceipts } from './statements.ts';
+
+/** Who somebody is, as printed; what they spoke about; their latest statements. */
+export async function answerSpeaker(question: SpeakerQuestion, archive: Archive): Promise<SpeakerAnswer> {
+  const { entry, ids, alternatives, reading } = await readSpeaker(archive, question.name);
+  const base = {
+    kind: 'speaker' as const,
+    question,
+    searched: await searchedIn(archive, [reading]),
+    alternatives,
+  };
+  if (!entry)
+    return { ...base, speaker: null, roles: [], topics: [], total: 0, statements: [], receipts: [] };
+  const page = await archive.search({ speakerId: ids, order: 'newest', limit: question.limit });
+  const groups = await Promise.all(page.hits.map((hit) => withOtherReceipts(archive, hit.receipt)));
+  const statements = statementsOf(groups.flat());
+  return {
+    ...base,
+    speaker: entry.speaker,
+    roles: entry.roles,
+    topics: await archive.topicsOf(entry.speaker.id, { limit: question.limit }),
+    total: page.total,
+    statements,
+    receipts: receiptsOf(statements),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Archive } from '@onrecord/archive';
+import type { Receipt, Statement, Verdict, WhoSaidAnswer, WhoSaidQuestion } from '@onrecord/schema';
+import { type Match, matchesOf } from './matches.ts';
+import { searchedIn } from './searched.ts';
+import { type ReadSpeaker, readSpeaker } from './speakers.ts';
+import { keyOf, receiptsOf, statementsOf } from './statements.ts';
+
+/** Quotes that are compared word by word. */
+const CONSIDERED = 50;
+
+/** Did anybody say these words; where a speaker is given: did they? */
+export async function answerWhoSaid(question: WhoSaidQuestion, archive: Archive): Promise<WhoSaidAnswer> {
+  const speaker = question.speaker === undefined ? null : await readSpeaker(archive, question.speaker);
+  const searched = await searchedIn(archive, [`the words “${question.text}”`, speaker?.reading]);
+  const all = await archive.findLike(question.text, { limit: CONSIDERED });
+  const receipts = all.map((hit) => hit.receipt);
+  const found = speaker
+    ? await judgeAlleged(archive, { question, speaker, receipts })
+    : judge(matchesOf(question.text, receipts));
+  return { kind: 'who-said', question, searched, ...presentOf(found, question) };
+}
+
+/** What the alleged speaker said, or whoever else did. */
+async function judgeAlleged(
+  archive: Archive,
+  given: { question: WhoSaidQuestion; speaker: ReadSpeaker; receipts: readonly Receipt[] },
+): Promise<Finding> {
+  const { question, speaker, receipts } = given;
+  const alleged = speaker.fitting.length > 0 ? speaker.fitting : speaker.nearlyFitting;
+  const own: Receipt[] = [];
+  for (const { speaker: one } of alleged)
+    for (const hit of await archive.findLike(question.text, { speakerId: one.id, limit: CONSIDERED }))
+      own.push(hit.receipt);
+  const ownKeys = new Set(own.map(keyOf));
+  const matches = matchesOf(question.text, [
+    ...own,
+    ...receipts.filter((receipt) => !ownKeys.has(keyOf(receipt))),
+  ]);
+  const isOwn = ({ receipt }: Match) => ownKeys.has(keyOf(receipt));
+  const finding = judgeSpeaker(
+    matches.filter(isOwn),
+    matches.filter((match) => !isOwn(match)),
+  );
+  const named = finding.matches[0]?.receipt.speaker?.name;
+  const isNearly = speaker.fitting.length === 0 && finding.matches.some(isOwn) && named !== undefined;
+  return isNearly
+    ? { ...finding, alarms: [`the record names “${named}”, not “${question.speaker}”`] }
+    : finding;
+}
+
+interface Finding {
+  verdict: Verdict;
+  /** The best one first; for `no-record` what is nearest. */
+  matches: Match[];
+  alarms?: string[];
+}
+
+/** Relations in which the words are somebody's own, the surest first. */
+const OWN_WORDS = ['verbatim', 'cut', 'altered'] as const;
+
+/** Whoever said it: their own words before reported ones, what is asserted before what is denied. */
+function judge(matches: readonly Match[]): Finding {
+  const asserted = matches.filter((match) => !match.isDenial);
+  for (const relation of [...OWN_WORDS, 'paraphrased' as const]) {
+    const found = asserted.filter((match) => match.relation === relation);
+    if (found.length > 0) return { verdict: relation, matches: found };
+  }
+  const denied = matches.filter((match) => match.isDenial);
+  return denied.length > 0 ? { verdict: 'denied', matches: denied } : nearestOf(matches);
+}
+
+/** What the alleged speaker said, or denied, before what others did. */
+function judgeSpeaker(own: readonly Match[], others: readonly Match[]): Finding {
+  const ownFinding = judge(own);
+  if (OWN_WORDS.some((relation) => relation === ownFinding.verdict)) return ownFinding;
+  const denied = own.filter((match) => match.isDenial);
+  if (denied.length > 0) return { verdict: 'denied', matches: denied };
+  const named = others.filter((match) => match.receipt.speaker !== null && !match.isDenial);
+  const verbatim = named.filter((match) => match.relation === 'verbatim');
+  if (verbatim.length > 0) return { verdict: 'other-speaker', matches: verbatim };
+  if (ownFinding.verdict === 'paraphrased') return ownFinding;
+  const otherFinding = judge(named);
+  if (OWN_WORDS.some((relation) => relation === otherFinding.verdict))
+    return { verdict: 'other-speaker', matches: otherFinding.matches };
+  return nearestOf([...own, ...others]);
+}
+
+/** Quotes shown where there is no record, and what makes them worth showing. */
+const NEAREST = { shown: 3, topics: 2, topicShare: 0.5 } as const;
+
+function nearestOf(matches: readonly Match[]): Finding {
+  const near = matches.filter(
+    ({ comparison }) =>
+      comparison.sharedTopics >= NEAREST.topics && comparison.topicShare >= NEAREST.topicShare,
+  );
+  return { verdict: 'no-record', matches: near.slice(0, NEAREST.shown) };
+}
+
+function presentOf(
+  finding: Finding,
+  question: WhoSaidQuestion,
+): Pick<WhoSaidAnswer, 'verdict' | 'speaker' | 'diff' | 'alarms' | 'statements' | 'receipts'> {
+  const { verdict } = finding;
+  const statements: Statement[] = statementsOf(finding.matches.map((match) => match.receipt)).slice(
+    0,
+    question.limit,
+  );
+  const best = finding.matches[0];
+  const isFound = best !== undefined && verdict !== 'no-record';
+  const speakers = statements[0]?.receipts.flatMap((receipt) => receipt.speaker ?? []) ?? [];
+  return {
+    verdict,
+    speaker: isFound ? (speakers.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null) : null,
+    diff: isFound ? best.comparison.diff : [],
+    alarms: isFound ? [...(finding.alarms ?? []), ...best.comparison.alarms, ...best.alarms] : [],
+    statements,
+    receipts: receiptsOf(statements),
+  };
+}
