@@ -99,6 +99,18 @@ describe('a statement as a proposition', () => {
       'He would close the mill.',
     ],
     [
+      'states what is doubted',
+      'They could not confirm local claims that the dam had burst.',
+      { words: 'local claims that the dam had burst', stance: 'doubts' },
+      'The dam had burst.',
+    ],
+    [
+      'tells who is to have done what is denied',
+      'Brandt denied paying the referee.',
+      { words: 'paying the referee', by: 'Otto Brandt', stance: 'denies' },
+      '[Otto Brandt] paying the referee.',
+    ],
+    [
       'joins the pieces that a cue divides',
       '“The mill,” she said, “is closing.”',
       { words: ['The mill,', 'is closing.'], type: 'direct' },

@@ -8,7 +8,7 @@ import {
   type Stance,
 } from '@onrecord/schema';
 import { FEMININE, MASCULINE, STAND_INS } from './lexicon.ts';
-import { propositionOf, type Voice } from './proposition.ts';
+import { propositionOf, statedIn, type Voice } from './proposition.ts';
 import { compare, type Signature, signatureOf } from './signature.ts';
 
 interface Draft {
@@ -54,7 +54,7 @@ export function joinClaims(
       if (before !== null && standsFor(quote, before.quote)) append(before.draft, quote, quote.stance);
       continue;
     }
-    const signature = signatureOf(quote.text);
+    const signature = signatureOf(statedIn(quote, quote.text));
     const found = claims.find(signature, quote);
     const draft = found?.draft ?? {
       text: propositionOf(

@@ -44,6 +44,10 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
 export const STAND_INS =
   /^["“”'‘’\s]*(?:that|which|what|who|this|these|those|it|them|they|him|her|he|she|us|you|me|so|the same|as much|(?:(?:the|these|those|that|this|all|any|such|its|his|her|their) )?(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|statements?|rumou?rs?|involvement|wrongdoing))["“”'‘’.,\s]*$/i;
 
+/** Before the statement that is denied or doubted, a word for it: "Ukrainian claims that", "whether". */
+export const REPORTED =
+  /^(?:(?:[\w’'-]+ ){0,3}(?:accusations?|allegations?|assertions?|claims?|idea|notion|possibility|reports?|rumou?rs?|suggestions?) that|whether) (?=\S)/i;
+
 /** With what is written together with it: "I'm". A lone capital with a point is an initial. */
 export const FIRST_PERSON =
   /\b(?:I(?!\.)|me|[Mm]y|mine|myself|[Ww]e|us|[Oo]ur|ours|ourselves)\b(?:['’](?:m|ve|ll|d|re)\b)?/;

@@ -1,7 +1,7 @@
 import type { Article, Quote, Speaker } from '@onrecord/schema';
 import { dayOf } from '../when/calendar.ts';
 import { relativeDates } from '../when/index.ts';
-import { FEMININE, FIRST_PERSON, MASCULINE } from './lexicon.ts';
+import { FEMININE, FIRST_PERSON, MASCULINE, REPORTED } from './lexicon.ts';
 
 /** What is known of who speaks: enough to tell who "I" is. */
 export interface Voice {
@@ -15,7 +15,14 @@ const DOUBLE_MARKS = /["“”„«»]/g;
 const SINGLE_MARKS = /(?<![\p{L}\p{N}])['‘]([^'‘’]{1,200})['’](?![\p{L}\p{N}])/gu;
 const TRAILING = /[\s,;:–—-]+$/;
 const LEADING = /^[\s,;:.…–—-]+/;
-const OPENING_PRONOUN = /^(?:that )?(he|she)\b/i;
+const OPENING_PRONOUN = /^(he|she|his|her)\b/i;
+const POSSESSIVE = /^(?:my|our|his|her)$/i;
+
+/** "accused the owners of hiding a leak": the cue is part of what is said. */
+const ACCUSED = /^((?:[\w’'.-]+ ){1,6}?)(?=of \w+ing\b)/;
+
+/** "denied paying the referee": who is to have paid stands before it. */
+const GERUND = /^(?!during|nothing|something|anything|everything)(?:not )?[a-z]+ing\b/;
 
 /**
  * A quote's statement as a proposition that can be read alone.
@@ -28,7 +35,17 @@ const OPENING_PRONOUN = /^(?:that )?(he|she)\b/i;
 export function propositionOf(quote: Quote, voice: Voice, article: Article): string {
   const pieces = quote.content.map(({ start, end }) => datePiece(quote, { start, end }, article));
   const text = joinPieces(pieces).replace(DOUBLE_MARKS, '').replace(SINGLE_MARKS, '$1').replace(/\s+/g, ' ');
-  return finish(withSpeaker(text.replace(LEADING, '').replace(/^that (?=\S)/, ''), quote, voice));
+  return finish(withSpeaker(withCue(statedIn(quote, text.replace(LEADING, '')), quote), quote, voice));
+}
+
+/** The words that state something, without those that only tell that it was stated: "claims that". */
+export function statedIn(quote: Quote, text: string): string {
+  const bare = text.replace(/^that (?=\S)/i, '');
+  return quote.stance === 'denies' || quote.stance === 'doubts' ? bare.replace(REPORTED, '') : bare;
+}
+
+function withCue(text: string, quote: Quote): string {
+  return /accus/i.test(quote.cue?.text ?? '') ? text.replace(ACCUSED, '$1[is accused] ') : text;
 }
 
 /** Writes the dates that relative words mean behind them; what was quoted counts from the day it was said. */
@@ -60,23 +77,20 @@ function joinPieces(pieces: readonly string[]): string {
 
 function withSpeaker(text: string, quote: Quote, { speaker, gender }: Voice): string {
   if (speaker === null) return text;
-  if (quote.type !== 'indirect') {
-    const match = FIRST_PERSON.exec(text);
-    if (match === null) return text;
-    const isPossessive = /^(?:my|our)$/i.test(match[0]);
-    return insert(text, match.index + match[0].length, isPossessive ? `${speaker.name}'s` : speaker.name);
-  }
+  const first = quote.type === 'indirect' ? null : FIRST_PERSON.exec(text);
+  if (first !== null) return insert(text, first, speaker.name);
+  if (quote.type !== 'direct' && quote.stance === 'denies' && GERUND.test(text))
+    return `[${speaker.name}] ${text}`;
   const opening = OPENING_PRONOUN.exec(text);
-  const pronoun = opening?.[1] ?? '';
-  const isSpeaker =
-    speaker.kind === 'person' &&
-    ((gender === 'masculine' && MASCULINE.test(pronoun)) ||
-      (gender === 'feminine' && FEMININE.test(pronoun)));
-  return opening !== null && isSpeaker ? insert(text, opening[0].length, speaker.name) : text;
+  const fitting = gender === 'masculine' ? MASCULINE : gender === 'feminine' ? FEMININE : null;
+  const isSpeaker = quote.type !== 'direct' && speaker.kind === 'person' && fitting?.test(opening?.[0] ?? '');
+  return opening !== null && isSpeaker ? insert(text, opening, speaker.name) : text;
 }
 
-function insert(text: string, at: number, name: string): string {
-  return `${text.slice(0, at)} [${name}]${text.slice(at)}`;
+/** Writes a name in brackets behind a pronoun. */
+function insert(text: string, pronoun: RegExpExecArray, name: string): string {
+  const end = pronoun.index + pronoun[0].length;
+  return `${text.slice(0, end)} [${name}${POSSESSIVE.test(pronoun[0]) ? "'s" : ''}]${text.slice(end)}`;
 }
 
 /** A capital at the start, one stop at the end. */

@@ -16,6 +16,10 @@ const REFUSAL =
 /** Words that open an indirect question or a clause, after which no request follows. */
 const CLAUSE_OPENER = /^(?:that|if|whether|what|when|where|which|who|whom|whose|why|how|about)$/;
 
+/** A verb before the infinitive takes it: "warns troops preparing to fight". */
+const VERB =
+  /^(?:[a-z]{2,}(?:ing|ed)|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should)$/;
+
 /** How far into the content the infinitive of a request may stand: "the two Korean governments to refrain". */
 const INFINITIVE_REACH = 8;
 
@@ -46,7 +50,7 @@ export function isRequest(document: Document, attribution: Attribution): boolean
     const token = document.tokens[index];
     if (token === undefined || token.start >= first.end || token.quotation >= 0) return false;
     const word = plain(token.text);
-    if (CLAUSE_OPENER.test(word)) return false;
+    if (CLAUSE_OPENER.test(word) || VERB.test(word)) return false;
     if (word === 'to') return true;
   }
   return false;

@@ -65,6 +65,7 @@ const NEAR_MISSES: [stance: Stance, marked: string][] = [
   ['asserts', '{s|He} {c|never missed a chance to say} {q|that he was first}.'],
   ['asserts', '{s|She} {c|could not resist pointing out} {q|the error}.'],
   ['asserts', '{s|The witness} {c|said in a statement of regret} {q|that he was sorry}.'],
+  ['asserts', '{s|Vance} {c|warns} {q|troops preparing to cross the river}.'],
   ['asserts', '{s|The clerk} {c|told} {q|reporters that the vote was to begin at noon}.'],
   ['asserts', '{s|The clerk} {c|said} {q|nobody had asked whether it was safe}.'],
   ['asserts', '{s|The critic} {c|dismissed} {q|the actor as a clown}.'],
