@@ -15,7 +15,7 @@ const PARTICIPIAL = /\b(?:after|before|while|when|since) \w+ing\b/gi;
 
 /** What may open a sentence or clause before its time: "But on", "In a speech in Hudson, Ohio, on", "Speaking". */
 const OPENING =
-  /^[\s"“”'’)\]]*(?:(?:But|And|Then|So|Yet|Still|Also|Later|Earlier|However|Meanwhile|but|and),? )?(?:(?:in|on|at|during|over|early|late|earlier|later|just|as recently as|speaking|appearing|testifying|talking|writing|responding)\b(?:[^,;:]|,(?= ?(?:\p{Lu}|on |late |early |$)))*)?$/iu;
+  /^[\s"“”'’)\]]*(?:(?:But|And|Then|So|Yet|Still|Also|Later|Earlier|However|Meanwhile|but|and),? )?(?:(?:in|on|at|during|over|early|late|earlier|later|just|as recently as|asked|speaking|appearing|testifying|talking|writing|responding)\b(?:[^,;:]|,(?= ?(?:\p{Lu}|on |late |early |$)))*)?$/iu;
 
 /** Where a clause begins inside a sentence. */
 const CLAUSE_START = /[;—–―]|, (?=(?:and|but) )/g;

@@ -24,6 +24,9 @@ const ELSEWHEN_OPENING =
 /** Somebody answers: on the same occasion as what stands before. */
 const REPLY = /\b(?:asked|replied|responded|answered|followed up|interjected|countered|pressed)\b/i;
 
+/** Somebody is asked, and what stands next is the answer. */
+const ASKED = /\b(?:asked|pressed|questioned)\b/i;
+
 /** "told reporters then", "she said at the time": not on the day of the report. "He then said" goes on with it. */
 const THEN = /\w (?:then|at the time)(?=\W*(?:[.,;]|$))/i;
 
@@ -101,7 +104,8 @@ export class Occasions {
 
 /** An answer is given where the question was put. */
 function answered({ paragraph, verb }: Reading, before: Reading | null): When | null {
-  if (!REPLY.test(verb) || before?.when == null || paragraph - before.paragraph > 1) return null;
+  if (before?.when == null || paragraph - before.paragraph > 1) return null;
+  if (!REPLY.test(verb) && !ASKED.test(before.verb)) return null;
   return { ...before.when, basis: 'carried' };
 }
 

@@ -75,6 +75,14 @@ const UNDATED: string[] = [
 
 const CARRIED: [marked: string, dates: (string | null)[]][] = [
   [
+    '{s|A reporter} {c|asked} on Monday {q|whether it was sound}. “{q2|It was},” {s2|Vance} {c2|said}.',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
+  [
+    '{s|A Norland poll released Tuesday} {c|found} {q|little support}. {s2|Two in three} {c2|said} {q2|it should close}.',
+    ['2024-10-15 stated Tuesday', '2024-10-15 carried Tuesday'],
+  ],
+  [
     '{s|Nora Vance} {c|said} in a speech on Monday {q|that the mill would close}.\n\n“{q2|We tried everything},” {s2|she} {c2|said}.',
     ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
   ],
@@ -105,6 +113,10 @@ const CARRIED: [marked: string, dates: (string | null)[]][] = [
 ];
 
 const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
+  [
+    '{s|Nora Vance}, who once {c|said} {q|it was sound}, {c2|denied} {q2|that} on Tuesday.',
+    [null, '2024-10-15 stated Tuesday'],
+  ],
   [
     '{s|Nora Vance} {c|said} in a speech on Monday {q|that the mill would close}.\n\n{s2|Vance} {c2|said} at the time {q2|that it was sound}.',
     ['2024-10-14 stated Monday', null],

@@ -1,11 +1,11 @@
 import type { When } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
-import { attach } from './attach.ts';
+import { type Attachment, attach } from './attach.ts';
 import { dayOf } from './calendar.ts';
 import { isOfOneTime, isOneEvent, Occasions } from './carry.ts';
 import { findExpressions, type TimeExpression, whenOf } from './expressions.ts';
-import { familiesIn, RESPONDENTS } from './occasions.ts';
+import { familiesIn, POLL, RESPONDENTS } from './occasions.ts';
 import { type Reading, readAttributions } from './reading.ts';
 import type { SpeakerKeys } from './speaker-key.ts';
 import { liveDate, type Told, tellOccasions } from './told.ts';
@@ -49,27 +49,35 @@ export function dateAttributions(
 
 /** Dates what has a time of its own, and what the same speaker says in the same sentence after it. */
 function stateDates(readings: readonly Reading[], expressions: readonly TimeExpression[]): void {
-  let before: Reading | null = null;
-  for (const reading of readings) {
+  for (const [position, reading] of readings.entries()) {
     const { window } = reading;
+    const before = readings[position - 1];
     const near = expressions.slice(
       lowerBound(expressions, window.start),
       lowerBound(expressions, window.end),
     );
     const attachment = attach(window, near);
-    if (attachment !== null) reading.when = whenOf(attachment.expression);
+    if (attachment !== null && !isOfNext(attachment, reading, readings[position + 1]))
+      reading.when = whenOf(attachment.expression);
     else if (near.some((expression) => standsBeside(reading, expression))) reading.isElsewhen = true;
     else if (before?.when != null && before.sentence === reading.sentence && goesOn(reading, before))
       reading.when = before.when;
-    before = reading;
   }
 }
 
+/** "Vance, who once said so, denied it on Tuesday": the time behind two verbs belongs to the second. */
+function isOfNext({ expression }: Attachment, reading: Reading, next: Reading | undefined): boolean {
+  if (next === undefined || next.window.cue.start <= reading.window.cue.end) return false;
+  if (next.window.cue.start >= expression.start) return false;
+  return next.speaker !== reading.speaker || !isOfOneTime(reading);
+}
+
 /** A time outside what is said, or at the end of it, may date the saying or something else: nobody can tell. */
-function standsBeside({ window, attribution, isDirect }: Reading, { start, end }: TimeExpression): boolean {
+function standsBeside({ window, attribution, isDirect }: Reading, expression: TimeExpression): boolean {
+  const { start, end, earliest, latest } = expression;
   if (window.text.slice(start - window.start, end - window.start).trim() !== '') return true;
   const last = attribution.content.at(-1)?.end ?? 0;
-  return !isDirect && end <= last && end >= last - 2;
+  return !isDirect && earliest === latest && end <= last && end >= last - 2;
 }
 
 function goesOn(reading: Reading, before: Reading): boolean {
@@ -79,7 +87,8 @@ function goesOn(reading: Reading, before: Reading): boolean {
 
 function carryDates(readings: readonly Reading[], told: readonly Told[], keys: SpeakerKeys): void {
   const occasions = new Occasions();
-  const poll = told.find(({ isPoll }) => isPoll);
+  const taken = told.find(({ isPoll }) => isPoll)?.when;
+  let poll = taken;
   let next = 0;
   let before: Reading | null = null;
   for (const reading of readings) {
@@ -89,8 +98,11 @@ function carryDates(readings: readonly Reading[], told: readonly Told[], keys: S
       event = told[++next]
     )
       occasions.add(event);
-    if (reading.when !== null) occasions.add(occasionOf(reading, reading.when, keys));
-    else if (poll !== undefined && isOfPoll(reading)) reading.when = { ...poll.when, basis: 'carried' };
+    if (reading.when !== null) {
+      occasions.add(occasionOf(reading, reading.when, keys));
+      // Where the article does not tell when its poll was taken, it was published on the day of its release.
+      if (taken === undefined && POLL.test(reading.source) && isOneEvent(reading.when)) poll = reading.when;
+    } else if (poll !== undefined && isOfPoll(reading)) reading.when = { ...poll, basis: 'carried' };
     else reading.when = occasions.carriedTo(reading, before);
     before = reading;
   }

@@ -63,6 +63,8 @@ export function namesDocument(text: string): boolean {
   return text.split(/[^\w-]+/).some((word) => DOCUMENTS.has(familyOf(word) ?? ''));
 }
 
+export const POLL = /\b(?:poll|survey)\b/i;
+
 /** What a poll's source is called once the poll is known. */
 export const RESPONDENTS =
-  /\b(?:poll|survey|pollsters?|percent|per cent|voters?|respondents?|majority|those surveyed)\b|%/i;
+  /\b(?:poll|survey|pollsters?|percent|per cent|voters?|respondents?|majority|those surveyed|(?:half|third|quarter) of|(?:in|of) (?:two|three|four|five|six|ten|10))\b|%/i;

@@ -4,7 +4,7 @@ import { firstTokenAt } from '../text/index.ts';
 import { CLAUSE, isFree } from './attach.ts';
 import type { Occasion } from './carry.ts';
 import { type TimeExpression, whenOf } from './expressions.ts';
-import { familiesIn } from './occasions.ts';
+import { familiesIn, POLL } from './occasions.ts';
 import type { SpeakerKeys } from './speaker-key.ts';
 import { type Contents, lowerBound, windowOf } from './window.ts';
 
@@ -16,7 +16,6 @@ export interface Told extends Occasion {
   isPoll: boolean;
 }
 
-const POLL = /\b(?:poll|survey)\b/i;
 const TAKEN = /\b(?:conducted|surveyed|interviewed|taken)\b/i;
 const FORMER_POLL = /\b(?:previous|last|earlier)\b/i;
 
