@@ -80,6 +80,15 @@ describe('encodings', () => {
     ]);
   });
 
+  it('reads UTF-8 with a damaged place as UTF-8 and says so', async () => {
+    const content = Buffer.concat([Buffer.from('“No,” Dvořák said. “Not now.”'), Buffer.from([0xe2, 0x80])]);
+    const result = await readOne('a.txt', content);
+    expect(result.article.text).toBe('“No,” Dvořák said. “Not now.”\ufffd');
+    expect(result.warnings).toEqual([
+      { code: 'ENCODING_ASSUMED', message: expect.stringContaining('U+FFFD') },
+    ]);
+  });
+
   it('reads a page in the encoding that it declares', async () => {
     const body = '<p>\xcf\xf0\xe8\xe2\xe5\xf2, '.repeat(60);
     const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head><body><article>${body}</article></body></html>`;

@@ -18,6 +18,9 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
 /** What the web takes for undeclared Western text (WHATWG Encoding §4.2); a superset of Latin-1's letters. */
 const FALLBACK = 'windows-1252';
 
+/** In other encodings hardly any two bytes together are valid UTF-8 by chance. */
+const INTACT_FOR_DAMAGED = 5;
+
 /** The Unicode encoding that a byte order mark tells; `null` without one. */
 export function markedEncodingOf(bytes: Uint8Array): string | null {
   const mark = BYTE_ORDER_MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
@@ -26,7 +29,7 @@ export function markedEncodingOf(bytes: Uint8Array): string | null {
 
 /**
  * The text of a content: by its byte order mark, else as UTF-8 where it is strictly valid, else in the encoding
- * that it declares, else as windows-1252 with a warning.
+ * that it declares, else with a warning as damaged UTF-8 or as windows-1252.
  *
  * @throws {ReaderError} `READER_BINARY` when it is no text.
  */
@@ -42,12 +45,26 @@ export function decodeBytes(bytes: Uint8Array, options: { name: string; declared
   if (utf8 !== null) return { text: utf8, warnings: [], isUnicode: true };
   const declared = options.declared ? decodeStrictly(bytes, options.declared) : null;
   if (declared !== null) return { text: declared, warnings: [], isUnicode: false };
+  const damaged = decodeDamaged(bytes);
+  if (damaged !== null) {
+    const message = `${options.name} is UTF-8 with damaged places; they were read as U+FFFD`;
+    return { text: damaged, warnings: [{ code: 'ENCODING_ASSUMED', message }], isUnicode: true };
+  }
   const message = `${options.name} is not valid UTF-8; it was read as ${FALLBACK}`;
   return {
     text: new TextDecoder(FALLBACK).decode(bytes),
     warnings: [{ code: 'ENCODING_ASSUMED', message }],
     isUnicode: false,
   };
+}
+
+/** UTF-8 with a few bad bytes (a file cut short, two files joined); `null` where it is likelier another encoding. */
+function decodeDamaged(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let damaged = 0;
+  let intact = 0;
+  for (const [character] of text.matchAll(/[^\0-\x7f]/gu)) character === '\ufffd' ? damaged++ : intact++;
+  return intact >= damaged * INTACT_FOR_DAMAGED ? text : null;
 }
 
 /** `null` where the bytes are not valid in the encoding, or no such encoding is known. */
