@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe } from 'vitest';
+import { afterEach } from 'vitest';
 import type { Archive } from '../src/archive.ts';
-import { describePutAndGet } from '../src/conformance/put-get.ts';
+import { describeStore } from '../src/conformance/describe-store.ts';
 import type { StoreUnderTest } from '../src/conformance/suite.ts';
 import { openArchive } from '../src/open-archive.ts';
 
@@ -33,6 +33,4 @@ const stores: StoreUnderTest[] = [
   },
 ];
 
-describe.each(stores)('$name', (store) => {
-  describePutAndGet(store);
-});
+for (const store of stores) describeStore(store);

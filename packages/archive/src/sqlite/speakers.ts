@@ -42,7 +42,7 @@ export function findSpeakers(scope: Scope, name: string, limit: number): Speaker
   if (found.size === 0) note(namesAfterRole(scope, words), () => 'alias');
   if (found.size === 0)
     note(namesLike(scope, 'speaker', { typed: words.join(' '), limit: CONSIDERED_NAMES }), (row) =>
-      isJoint(row) ? null : likenessOf(words, row.folded.split(' ')),
+      isJoint(row) ? null : likenessOf(words, row),
     );
   return [...found]
     .flatMap(([id, match]) => entryOf(scope, id, match) ?? [])
@@ -67,10 +67,13 @@ function namesAfterRole(scope: Scope, words: readonly string[]): NameRow[] {
   return [];
 }
 
-function likenessOf(typed: readonly string[], name: readonly string[]): SpeakerMatch | null {
+function likenessOf(typed: readonly string[], row: NameRow): SpeakerMatch | null {
+  const name = row.folded.split(' ');
   const isIn = (words: readonly string[]) => (word: string) =>
     words.some((other) => word === other || isNearSpelling(word, other));
-  if (typed.every(isIn(name)) || name.every(isIn(typed))) return 'spelling';
+  // A bare surname may be the one typed with a given name; the surname of somebody else's full name may not.
+  const isBareOf = row.is_alias === 0 && name.every(isIn(typed));
+  if (typed.every(isIn(name)) || isBareOf) return 'spelling';
   return typed.filter((word) => word.length >= 3).some(isIn(name)) ? 'similar' : null;
 }
 
