@@ -46,6 +46,7 @@ const STATED: [marked: string, date: string][] = [
     '2024-10-14 stated Monday',
   ],
   ['The turn came in 2014, when {s|Vance} {c|urged} {q|the owners to sell}.', '2014 stated in 2014'],
+  ['{s|Vance} {c|said} {q|Tuesday that the mill would close}.', '2024-10-15 stated Tuesday'],
   ['{s|A report released last year} {c|found} {q|that it was unsafe}.', '2023 stated last year'],
   [
     '{s|A union poll}, conducted Oct. 3-7, {c|found} {q|that few agreed}.',
@@ -74,6 +75,10 @@ const UNDATED: string[] = [
 ];
 
 const CARRIED: [marked: string, dates: (string | null)[]][] = [
+  [
+    '{s|Vance} {c|said} on Monday: “{q|We tried.}\n\n“{q2|We failed.}”',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
   [
     '{s|A reporter} {c|asked} on Monday {q|whether it was sound}. “{q2|It was},” {s2|Vance} {c2|said}.',
     ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],

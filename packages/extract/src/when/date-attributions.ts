@@ -17,6 +17,9 @@ const LEAD_PARAGRAPHS = 3;
 /** How many attributions further on the lead's date is looked for. */
 const LEAD_REACH = 10;
 
+/** Between two paragraphs of one speech stand only marks and a line break. */
+const SPEECH_GAP = 8;
+
 /** Sources that name nobody themselves: those at the head of their sentence speak. */
 const COLLECTIVE = /^(?:each|both|they|who|all|neither|the two|)$/i;
 
@@ -44,7 +47,26 @@ export function dateAttributions(
   dateLead(readings);
   dateLive(readings, liveDate(document, expressions, contents));
   for (const { index, when } of readings) dates[index] = when;
-  return dates;
+  return continueSpeeches(attributions, dates);
+}
+
+/** A paragraph of a speech that goes on without a cue of its own was said when the one before it was. */
+function continueSpeeches(
+  attributions: readonly Attribution[],
+  dates: readonly (When | null)[],
+): (When | null)[] {
+  let before: { when: When | null; end: number } | null = null;
+  return attributions.map(({ cue, source, content }, index) => {
+    const goesOn = cue.length === 0 && source.length === 0;
+    const gap = (content[0]?.start ?? 0) - (before?.end ?? 0);
+    const isNext = before !== null && gap >= 0 && gap <= SPEECH_GAP;
+    const when: When | null =
+      goesOn && isNext && before?.when != null
+        ? { ...before.when, basis: 'carried' }
+        : (dates[index] ?? null);
+    before = { when, end: content.at(-1)?.end ?? 0 };
+    return when;
+  });
 }
 
 /** Dates what has a time of its own, and what the same speaker says in the same sentence after it. */

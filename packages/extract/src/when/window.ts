@@ -6,6 +6,10 @@ import { firstTokenAt } from '../text/index.ts';
 /** How far from an attribution's cue a time is looked for, in characters on each side. */
 const REACH = 700;
 
+/** A day at the head of a clause belongs to the cue before it, also when it was taken into the content. */
+const LEADING_DAY =
+  /^(?:on |late |early |earlier )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)(?: (?:morning|afternoon|evening|night))?(?=,? that\b)/;
+
 /** The longest name of a programme or a book in quotation marks, in tokens. */
 const LONGEST_NAME = 5;
 
@@ -43,13 +47,18 @@ export function windowOf(document: Document, attribution: Attribution, contents:
     for (let at = Math.max(span.start, start); at < Math.min(span.end, end); at++)
       characters[at - start] = ' ';
   };
-  for (const span of contentsBetween(contents, start, end)) if (!holds(span, cue)) blank(span);
+  for (const span of contentsBetween(contents, start, end))
+    if (!holds(span, cue)) blank({ start: span.start + leadingDay(document.text, span), end: span.end });
   for (let index = firstTokenAt(document, start); index < document.tokens.length; index++) {
     const other = document.tokens[index] as Token;
     if (other.start >= end) break;
     if (other.quotation !== token.quotation && isSpeech(document, other.quotation)) blank(other);
   }
   return { text: characters.join(''), start, end, cue, source: hull(attribution.source) };
+}
+
+function leadingDay(text: string, { start, end }: Span): number {
+  return LEADING_DAY.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
 }
 
 /** True for a quotation, unless it is as short as the name of a programme: on "Fox News Sunday". */
