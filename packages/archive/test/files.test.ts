@@ -83,6 +83,11 @@ describe('what cannot be opened is refused in one line, and left as it is', () =
     expect((await refusalOf(folder)).code).toBe('ARCHIVE_CANNOT_OPEN');
   });
 
+  test.runIf(existsSync('/proc/self'))('a path where no folder can be made', async () => {
+    expect((await refusalOf('/proc/onrecord/archive.db')).code).toBe('ARCHIVE_CANNOT_OPEN');
+    expect((await refusalOf('/proc/onrecord/deeper/archive.db')).code).toBe('ARCHIVE_CANNOT_OPEN');
+  });
+
   test('a path through a file', async () => {
     const path = join(folder, 'file');
     closeSync(openSync(path, 'w'));

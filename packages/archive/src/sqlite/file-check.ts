@@ -24,7 +24,7 @@ export function checkFile(path: string, options: { readOnly: boolean }): void {
       'ARCHIVE_CANNOT_OPEN',
       `there is no archive at ${path} to read; add an article first`,
     );
-  else makeFolder(path);
+  else makeFolder(dirname(path), path);
 }
 
 function statOf(path: string): Stats | null {
@@ -35,11 +35,19 @@ function statOf(path: string): Stats | null {
   }
 }
 
-function makeFolder(path: string): void {
+/**
+ * Makes a folder with those above it. Not by `recursive`: where a file system answers "no such entry" to making one,
+ * as /proc does, Node then tries for ever.
+ */
+function makeFolder(folder: string, path: string): void {
+  if (statOf(folder)?.isDirectory()) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above, path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(folder);
   } catch (cause) {
-    throw cannotOpen(path, cause);
+    // Another process may have made it meanwhile.
+    if (!statOf(folder)?.isDirectory()) throw cannotOpen(path, cause);
   }
 }
 
@@ -86,6 +94,7 @@ function cannotOpen(path: string, cause: unknown): ArchiveError {
 const WORDS: Record<string, string> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
+  ENOENT: 'no folder can be made there',
   EROFS: 'the file system is read-only',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EEXIST: 'a part of the path is a file, not a folder',
