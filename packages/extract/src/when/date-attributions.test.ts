@@ -76,6 +76,18 @@ const UNDATED: string[] = [
 
 const CARRIED: [marked: string, dates: (string | null)[]][] = [
   [
+    '{s|Mayor Nora Vance} {c|said} on Monday {q|it would close}. {s2|The mayor} {c2|added} {q2|that she was sorry}.',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
+  [
+    '{s|Nora Vance} {c|said} on Monday {q|it would close}. {s2|The Leeds businesswoman} {c2|said} {q2|it was old}.',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
+  [
+    '{s|The International Mill Fund} {c|said} on Monday {q|it would close}. {s2|The IMF} {c2|said} {q2|it was old}.',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
+  [
     '{s|Vance} {c|said} on Monday: “{q|We tried.}\n\n“{q2|We failed.}”',
     ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
   ],
@@ -118,6 +130,14 @@ const CARRIED: [marked: string, dates: (string | null)[]][] = [
 ];
 
 const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
+  [
+    '{s|North Norland} {c|said} on Monday {q|it would close}. {s2|South Norland} {c2|said} {q2|it was a pity}.',
+    ['2024-10-14 stated Monday', null],
+  ],
+  [
+    '{s|Nora Vance} {c|said} on Monday {q|it would close}. {s2|The union} {c2|said} {q2|it was a pity}.',
+    ['2024-10-14 stated Monday', null],
+  ],
   [
     '{s|Nora Vance}, who once {c|said} {q|it was sound}, {c2|denied} {q2|that} on Tuesday.',
     [null, '2024-10-15 stated Tuesday'],

@@ -31,6 +31,19 @@ const TITLES: Readonly<Record<string, string>> = {
   lt: 'lieutenant',
 };
 
+/** What one person is called after the name has been printed: "the New York businessman", "the Wisconsin Republican". */
+const ONE_PERSON = new Set(
+  `actor actress ambassador analyst anchor attorney author billionaire boss businessman businesswoman candidate
+   chairman chairwoman chancellor chief coach commissioner congressman congresswoman conservative contender councilman
+   councilwoman democrat diplomat director doctor economist executive father frontrunner front-runner general governor
+   historian hopeful host incumbent independent journalist judge justice king lady lawmaker lawyer leader libertarian
+   lieutenant magnate man mayor millionaire minister mogul mother native nominee officer premier president pollster
+   prime-minister princess prince professor progressive prosecutor queen representative republican researcher secretary
+   senator sheriff singer socialist star strategist veteran vice-president widow winner woman writer`.split(
+    /\s+/,
+  ),
+);
+
 /** How much of a source is read: its name stands at its head. */
 const HEAD_LENGTH = 200;
 
@@ -71,7 +84,12 @@ export class SpeakerKeys {
     const bare = head.replace(ARTICLE, '');
     const name = [...bare.matchAll(NAME)].at(-1)?.[0];
     // "the New York businessman" is described, "the International Monetary Fund" is named.
-    const isNamed = name !== undefined && bare.endsWith(name);
+    const isPerson = ARTICLE.test(head) && ONE_PERSON.has(lastWord(bare));
+    const isNamed = name !== undefined && bare.endsWith(name) && !isPerson;
+    const key = this.#keys.get(lastWord(bare));
+    // The person just named is described next, to vary the name; unless the description is known for another.
+    if (isPerson && key === undefined && this.#lastKind === 'person' && this.#last !== null)
+      return this.#last;
     this.#lastKind = kindOf(head, isNamed);
     return isNamed ? this.#named(nameOf(name), text) : this.#described(bare);
   }

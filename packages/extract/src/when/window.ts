@@ -68,7 +68,7 @@ function isSpeech(document: Document, quotation: number): boolean {
 }
 
 /** From the start of the first span to the end of the last. */
-export function hull(spans: readonly Span[]): Span | null {
+function hull(spans: readonly Span[]): Span | null {
   const first = spans[0];
   const last = spans.at(-1);
   return first === undefined || last === undefined
