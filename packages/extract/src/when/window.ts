@@ -42,19 +42,28 @@ export function windowOf(document: Document, attribution: Attribution, contents:
     cue.start - 2 * REACH,
   );
   const end = Math.min(last.end, Math.max(cue.end, content?.end ?? cue.end) + REACH, cue.end + 2 * REACH);
-  const characters = document.text.slice(start, end).split('');
-  const blank = (span: Span) => {
-    for (let at = Math.max(span.start, start); at < Math.min(span.end, end); at++)
-      characters[at - start] = ' ';
-  };
-  for (const span of contentsBetween(contents, start, end))
-    if (!holds(span, cue)) blank({ start: span.start + leadingDay(document.text, span), end: span.end });
+  const blanks = contentsBetween(contents, start, end)
+    .filter((span) => !holds(span, cue))
+    .map((span) => ({ start: span.start + leadingDay(document.text, span), end: span.end }));
   for (let index = firstTokenAt(document, start); index < document.tokens.length; index++) {
     const other = document.tokens[index] as Token;
     if (other.start >= end) break;
-    if (other.quotation !== token.quotation && isSpeech(document, other.quotation)) blank(other);
+    if (other.quotation !== token.quotation && isSpeech(document, other.quotation)) blanks.push(other);
   }
-  return { text: characters.join(''), start, end, cue, source: hull(attribution.source) };
+  const text = blankOut(document.text.slice(start, end), start, blanks);
+  return { text, start, end, cue, source: hull(attribution.source) };
+}
+
+/** The text with blanks in place of the spans, which index the document from `offset` on. */
+function blankOut(text: string, offset: number, spans: Span[]): string {
+  spans.sort((a, b) => a.start - b.start);
+  let result = '';
+  for (const span of spans) {
+    const from = Math.max(span.start - offset, result.length);
+    const to = Math.min(span.end - offset, text.length);
+    if (to > from) result += text.slice(result.length, from) + ' '.repeat(to - from);
+  }
+  return result + text.slice(result.length);
 }
 
 function leadingDay(text: string, { start, end }: Span): number {
