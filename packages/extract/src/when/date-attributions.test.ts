@@ -199,8 +199,15 @@ describe('the day of publication', () => {
     expect(datesOf(said, '2024-10-16')).toEqual(['2024-10-16 stated Wednesday']);
   });
 
-  it('dates nothing when it is unknown', () => {
+  it('leaves what counts from it undated when it is unknown', () => {
     expect(datesOf(said, null)).toEqual([null]);
+    expect(datesOf('{s|Vance} {c|said} on June 3 {q|that it would close}.', null)).toEqual([null]);
+  });
+
+  it('is not needed for a date with its year', () => {
+    expect(datesOf('{s|Vance} {c|said} on June 3, 2021, {q|that it would close}.', null)).toEqual([
+      '2021-06-03 stated June 3, 2021',
+    ]);
   });
 });
 

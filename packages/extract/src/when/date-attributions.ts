@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import { type Attachment, attach } from './attach.ts';
 import { dayOf } from './calendar.ts';
 import { isOfOneTime, isOneEvent, Occasions } from './carry.ts';
-import { findExpressions, type TimeExpression, whenOf } from './expressions.ts';
+import { findExpressions, findFullDates, type TimeExpression, whenOf } from './expressions.ts';
 import { familiesIn, POLL, RESPONDENTS } from './occasions.ts';
 import { type Reading, readAttributions } from './reading.ts';
 import type { SpeakerKeys } from './speaker-key.ts';
@@ -27,7 +27,7 @@ const COLLECTIVE = /^(?:each|both|they|who|all|neither|the two|)$/i;
  * When each attribution was said, at the grain of the text; `null` where the text does not tell.
  *
  * Times are read against the day of publication, in UTC, and news looks back: "on Wednesday" is the last one, or that
- * day. The publication date alone dates nothing, and without it nothing is dated. A time counts when it belongs to
+ * day. The publication date alone dates nothing; without it only times with a year count. A time counts when it belongs to
  * the saying (`stated`), or to the speech, letter or poll that the article is still telling of (`carried`).
  */
 export function dateAttributions(
@@ -37,8 +37,8 @@ export function dateAttributions(
 ): (When | null)[] {
   const dates = attributions.map((): When | null => null);
   const published = publishedAt === null ? null : dayOf(publishedAt);
-  if (published === null) return dates;
-  const expressions = findExpressions(document.text, published);
+  const expressions =
+    published === null ? findFullDates(document.text) : findExpressions(document.text, published);
   if (expressions.length === 0) return dates;
   const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   const { readings, keys } = readAttributions(document, attributions, contents);

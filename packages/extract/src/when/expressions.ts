@@ -40,6 +40,14 @@ export function findExpressions(text: string, published: DayNumber): TimeExpress
   return date(text, joinParts(text, found));
 }
 
+/** A day after every date that a text may name. */
+const END_OF_TIME: DayNumber = Date.UTC(9999, 11, 31) / 86_400_000;
+
+/** The time expressions that name their year: all that can be read in a text whose day of publication is unknown. */
+export function findFullDates(text: string): TimeExpression[] {
+  return findExpressions(text, END_OF_TIME).filter(({ start, end }) => /\d{4}/.test(text.slice(start, end)));
+}
+
 /** Gives the expressions their bounds; "that day" is the last day named before it. */
 function date(text: string, found: readonly (Span & { edtf: string | null })[]): TimeExpression[] {
   let day: string | null = null;

@@ -19,6 +19,10 @@ export interface Told extends Occasion {
 const TAKEN = /\b(?:conducted|surveyed|interviewed|taken)\b/i;
 const FORMER_POLL = /\b(?:previous|last|earlier)\b/i;
 
+/** Somebody speaks in the sentence, even where no stage found what is said. */
+const SPOKE =
+  /\b(?:said|told|announced|wrote|tweeted|spoke|warned|called|asked|declared|argued|accused|urged)\b/;
+
 /** "Monday's presidential debate", "a May interview": the noun that the date belongs to. */
 const NOUN_PHRASE = /^(?:['’]s?)?(?: [\w&-]+){1,4}/;
 
@@ -66,7 +70,7 @@ export function tellOccasions(
     const own = familiesIn(NOUN_PHRASE.exec(right)?.[0] ?? '');
     const isAdverb = own.size === 0 && isFree(window, expression) && !CLAUSE.test(left);
     const families = isAdverb || isPoll ? familiesIn(outside) : own;
-    if (families.size === 0) return [];
+    if (families.size === 0 && !(isAdverb && SPOKE.test(outside))) return [];
     const paragraph = document.tokens[firstTokenAt(document, expression.start)]?.paragraph ?? 0;
     // "On Monday, Vance met the owners": the subject follows the time that opens the sentence.
     const subject = /\s/.test(left.trim()) ? left : right;
