@@ -57,6 +57,7 @@ function store(scope: Scope, extraction: Extraction, version: number): void {
   storeArticle(scope, extraction, version);
   const keys = addSpeakers(scope, extraction);
   const contextOf = contextFinder(extraction.article.text);
+  const uses = new Map<string, number>();
   extraction.quotes.forEach((quote, position) => {
     const key = storeQuote(scope, {
       quote,
@@ -64,8 +65,10 @@ function store(scope: Scope, extraction: Extraction, version: number): void {
       article: extraction.article,
       context: contextOf(quote),
     });
-    storeQuoteSpeakers(scope, { quote, key, keys, article: extraction.article });
+    for (const speakerId of storeQuoteSpeakers(scope, { quote, key, keys, article: extraction.article }))
+      uses.set(speakerId, (uses.get(speakerId) ?? 0) + 1);
   });
+  for (const [speakerId, count] of uses) countUses(scope, speakerId, count);
   extraction.claims.forEach((claim, position) => {
     storeClaim(scope, { claim, position, articleId: extraction.article.id });
   });
@@ -116,9 +119,9 @@ function storeQuote(
   const words = termsOf(quote.text);
   const key = scope.connection.run(
     `INSERT INTO quote (collection, article_id, id, position, type, stance, said_from, said_to, day, published_day,
-       publisher, word_count, sentence, sentence_before, sentence_after, said_at_words, body)
+       publisher, word_count)
      VALUES ($collection, $articleId, $id, $position, $type, $stance, $saidFrom, $saidTo, $day, $publishedDay,
-       $publisher, $wordCount, $sentence, $before, $after, $saidAtWords, $body)`,
+       $publisher, $wordCount)`,
     {
       collection: scope.collection,
       articleId: article.id,
@@ -132,6 +135,12 @@ function storeQuote(
       publishedDay: dayOf(article),
       publisher: article.publisher,
       wordCount: words.length,
+    },
+  );
+  scope.connection.run(
+    'INSERT INTO quote_print VALUES ($key, $sentence, $before, $after, $saidAtWords, $body)',
+    {
+      key,
       ...context,
       saidAtWords: evidence ? article.text.slice(evidence.start, evidence.end) : null,
       body: JSON.stringify(quote),
@@ -148,20 +157,21 @@ function storeQuote(
   return key;
 }
 
+/** Puts a quote under each of its speakers' identities, and gives those back. */
 function storeQuoteSpeakers(
   scope: Scope,
   given: { quote: Quote; key: number; keys: SpeakerKeys; article: Article },
-): void {
+): Set<string> {
   const { quote, key, keys, article } = given;
-  for (const speakerId of new Set(keys.get(quote.speakerId ?? '') ?? [])) {
+  const speakerIds = new Set(keys.get(quote.speakerId ?? '') ?? []);
+  for (const speakerId of speakerIds)
     scope.connection.run('INSERT INTO quote_speaker VALUES ($collection, $speakerId, $day, $key)', {
       collection: scope.collection,
       speakerId,
       day: dayOfQuote(quote, article),
       key,
     });
-    countUses(scope, speakerId, 1);
-  }
+  return speakerIds;
 }
 
 function storeClaim(scope: Scope, given: { claim: Claim; position: number; articleId: string }): void {

@@ -3,7 +3,7 @@ import type { ClaimHit } from '../archive.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { overlapOf } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
-import { RECEIPT_COLUMNS, RECEIPT_TABLES, type ReceiptRow, receiptsOf } from './receipts.ts';
+import { receiptRowsOf, receiptsOf } from './receipts.ts';
 import { matchOf, type Scope } from './scope.ts';
 
 interface ClaimRow {
@@ -48,13 +48,18 @@ export function findClaims(scope: Scope, words: string, limit: number): ClaimHit
 
 function appearancesOf(scope: Scope, articleId: string, claim: Claim): Receipt[] {
   const ids = claim.appearances.map((appearance) => appearance.quoteId);
-  const rows = scope.connection.all<ReceiptRow>(
-    `SELECT ${RECEIPT_COLUMNS} FROM ${RECEIPT_TABLES}
-     WHERE quote.collection = $collection AND quote.article_id = $articleId
-       AND quote.id IN (SELECT value FROM json_each($ids)) ORDER BY quote.position`,
+  const rows = scope.connection.all<{ key: number }>(
+    `SELECT key FROM quote WHERE collection = $collection AND article_id = $articleId
+       AND id IN (SELECT value FROM json_each($ids)) ORDER BY position`,
     { collection: scope.collection, articleId, ids: JSON.stringify(ids) },
   );
-  return receiptsOf(scope, rows);
+  return receiptsOf(
+    scope,
+    receiptRowsOf(
+      scope,
+      rows.map(({ key }) => key),
+    ),
+  );
 }
 
 /** The claim with its speakers under the ids of their identities, as in its receipts. */

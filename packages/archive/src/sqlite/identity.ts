@@ -59,7 +59,8 @@ export function jointIdentityOf(speaker: Speaker, members: readonly Identity[]):
 export function knownBearerOf(scope: Scope, identity: Identity): string | null {
   const [first, ...rest] = readPersonName(identity.name).words;
   const bearers = scope.connection.all<{ id: string; name: string }>(
-    `SELECT DISTINCT speaker.id, speaker.name FROM name JOIN speaker
+    // A CROSS JOIN keeps the order of the tables: by name first, and not by kind (sqlite.org/optoverview.html).
+    `SELECT DISTINCT speaker.id, speaker.name FROM name CROSS JOIN speaker
        ON speaker.collection = name.collection AND speaker.id = name.ref
      WHERE name.collection = $collection AND name.kind = 'speaker' AND name.folded = $folded
        AND speaker.kind = 'person' AND speaker.form = 'full'`,

@@ -5,7 +5,7 @@ import { overlapOf } from '../text/overlap.ts';
 import { isNearSpelling } from '../text/spelling.ts';
 import { termOf, termsOf } from '../text/terms.ts';
 import { namesLike } from './names.ts';
-import { RECEIPT_COLUMNS, RECEIPT_TABLES, type ReceiptRow, receiptsOf } from './receipts.ts';
+import { type ReceiptRow, receiptRowsOf, receiptsOf } from './receipts.ts';
 import { matchOf, type Scope } from './scope.ts';
 import { SPOKEN_BY } from './search.ts';
 import { identityIdsOf } from './speakers.ts';
@@ -52,12 +52,16 @@ function candidatesOf(scope: Scope, match: string, speakerId: string | undefined
     limit: CANDIDATES,
   };
   if (speakerId !== undefined) parameters.speakerIds = JSON.stringify(identityIdsOf(scope, speakerId));
-  return scope.connection.all<ReceiptRow>(
-    `SELECT ${RECEIPT_COLUMNS} FROM quote_words JOIN ${RECEIPT_TABLES}
-     WHERE quote.key = quote_words.rowid AND quote_words MATCH $match AND quote.collection = $collection
+  const keys = scope.connection.all<{ key: number }>(
+    `SELECT quote.key FROM quote_words JOIN quote ON quote.key = quote_words.rowid
+     WHERE quote_words MATCH $match AND quote.collection = $collection
        ${speakerId === undefined ? '' : `AND ${SPOKEN_BY}`}
      ORDER BY bm25(quote_words, 0, 1) LIMIT $limit`,
     parameters,
+  );
+  return receiptRowsOf(
+    scope,
+    keys.map(({ key }) => key),
   );
 }
 
@@ -76,7 +80,19 @@ function askedTermsOf(scope: Scope, text: string): string[] {
     .slice(0, ASKED_WORDS)
     .flatMap((term) => spellingsOf(scope, term));
   const rarest = known.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0)).slice(0, ASKED_WORDS);
-  return [...new Set([...rarest, ...mended])];
+  return [...new Set([...affordableOf(rarest, uses), ...mended])];
+}
+
+/** Quotes that all asked words together may name: ranking more would keep somebody waiting. */
+const RANKED_QUOTES = 30_000;
+
+/** Two words in any case; then as many as stay rare enough. */
+function affordableOf(rarest: readonly string[], uses: ReadonlyMap<string, number>): string[] {
+  let quotes = 0;
+  return rarest.filter((term, index) => {
+    quotes += uses.get(term) ?? 0;
+    return index < 2 || quotes <= RANKED_QUOTES;
+  });
 }
 
 function spellingsOf(scope: Scope, term: string): string[] {

@@ -1,7 +1,7 @@
 import type { Quote, Receipt, Speaker } from '@onrecord/schema';
 import type { Scope } from './scope.ts';
 
-/** What a receipt is made from; `RECEIPT_COLUMNS` in SQL. */
+/** What a receipt is made from. */
 export interface ReceiptRow {
   key: number;
   article_id: string;
@@ -16,12 +16,19 @@ export interface ReceiptRow {
   published_at: string | null;
 }
 
-/** The columns of `quote` and `article` that a receipt needs; use with `RECEIPT_TABLES`. */
-export const RECEIPT_COLUMNS = `quote.key, quote.article_id, quote.body, quote.sentence, quote.sentence_before,
-  quote.sentence_after, quote.said_at_words, article.title, article.publisher, article.url, article.published_at`;
-
-export const RECEIPT_TABLES = `quote JOIN article
-  ON article.collection = quote.collection AND article.id = quote.article_id`;
+/** The rows that the receipts of these quotes are made from, in their order. */
+export function receiptRowsOf(scope: Scope, keys: readonly number[]): ReceiptRow[] {
+  const rows = scope.connection.all<ReceiptRow>(
+    `SELECT quote.key, quote.article_id, print.body, print.sentence, print.sentence_before, print.sentence_after,
+       print.said_at_words, article.title, article.publisher, article.url, article.published_at
+     FROM quote JOIN quote_print AS print ON print.key = quote.key
+       JOIN article ON article.collection = quote.collection AND article.id = quote.article_id
+     WHERE quote.collection = $collection AND quote.key IN (SELECT value FROM json_each($keys))`,
+    { collection: scope.collection, keys: JSON.stringify(keys) },
+  );
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return keys.flatMap((key) => byKey.get(key) ?? []);
+}
 
 /**
  * Receipts from their rows, in order. Speakers are as their article prints them, under the ids of their identities: a

@@ -14,7 +14,10 @@ export function removeArticle(scope: Scope, articleId: string): void {
   const { connection, collection } = scope;
   const id = { collection, articleId };
   const ofArticle = 'WHERE collection = $collection AND article_id = $articleId';
-  const quotes = connection.all<QuoteRow>(`SELECT key, body FROM quote ${ofArticle}`, id);
+  const quotes = connection.all<QuoteRow>(
+    `SELECT key, body FROM quote JOIN quote_print USING (key) ${ofArticle} ORDER BY position`,
+    id,
+  );
   const speakers = connection.all<{ speaker_id: string }>(
     `SELECT DISTINCT speaker_id FROM article_speaker ${ofArticle}`,
     id,

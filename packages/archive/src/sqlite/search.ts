@@ -3,7 +3,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { termsOf } from '../text/terms.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { foldName, namesHolding } from './names.ts';
-import { RECEIPT_COLUMNS, RECEIPT_TABLES, type ReceiptRow, receiptsOf } from './receipts.ts';
+import { receiptRowsOf, receiptsOf } from './receipts.ts';
 import { matchOf, type Scope } from './scope.ts';
 import { identityIdsOf } from './speakers.ts';
 
@@ -28,7 +28,13 @@ export function search(scope: Scope, query: QuoteQuery): Page {
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     return {
-      hits: receiptsOf(scope, page).map((receipt, index) => ({
+      hits: receiptsOf(
+        scope,
+        receiptRowsOf(
+          scope,
+          page.map((row) => row.key),
+        ),
+      ).map((receipt, index) => ({
         receipt,
         rank: terms.length === 0 ? 0 : rankOf(page[index] as FoundRow, terms.length),
       })),
@@ -66,7 +72,8 @@ const ORDERS = {
   text: { columns: ['position', 'key'], direction: 'ASC' },
 } satisfies Record<string, Order>;
 
-interface FoundRow extends ReceiptRow {
+interface FoundRow {
+  key: number;
   day: string;
   position: number;
   word_count: number;
@@ -105,9 +112,9 @@ function rowsOf(
     parameters[`after${index}`] = value;
   });
   return scope.connection.all<FoundRow>(
-    `SELECT ${RECEIPT_COLUMNS}, quote.word_count, quote.position, ${names.day} AS day, ${isPhrase} AS is_phrase,
+    `SELECT quote.key, quote.word_count, quote.position, ${names.day} AS day, ${isPhrase} AS is_phrase,
        ${names.shortness} AS shortness
-     FROM ${RECEIPT_TABLES} WHERE ${filter.sql} ${after}
+     FROM quote WHERE ${filter.sql} ${after}
      ORDER BY ${order.columns.map((column) => `${column} ${order.direction}`).join(', ')} LIMIT $limit`,
     parameters,
   );
@@ -149,7 +156,7 @@ function filterOf(scope: Scope, query: QuoteQuery, terms: readonly string[]): Fi
   if (query.stance !== undefined) narrow('quote.stance = $stance', { stance: query.stance });
   if (query.type !== undefined) narrow('quote.type = $type', { type: query.type });
   if (query.articleId !== undefined) narrow('quote.article_id = $articleId', { articleId: query.articleId });
-  if (query.said?.from !== undefined) narrow('quote.said_to >= $saidFrom', { saidFrom: query.said.from });
+  if (query.said?.from !== undefined) narrow('quote.day >= $saidFrom', { saidFrom: query.said.from });
   if (query.said?.to !== undefined) narrow('quote.said_from <= $saidTo', { saidTo: query.said.to });
   if (query.published?.from !== undefined)
     narrow('quote.published_day >= $publishedFrom', { publishedFrom: query.published.from });

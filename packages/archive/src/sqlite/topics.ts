@@ -45,7 +45,8 @@ export function topicsOf(
   limit: number,
 ): { text: string; quotes: number }[] {
   const rows = scope.connection.all<{ text: string }>(
-    `SELECT quote.body ->> 'text' AS text FROM quote_speaker JOIN quote ON quote.key = quote_speaker.quote_key
+    `SELECT print.body ->> 'text' AS text FROM quote_speaker JOIN quote_print AS print
+       ON print.key = quote_speaker.quote_key
      WHERE quote_speaker.collection = $collection
        AND quote_speaker.speaker_id IN (SELECT value FROM json_each($speakerIds))
      ORDER BY quote_speaker.day DESC LIMIT $limit`,

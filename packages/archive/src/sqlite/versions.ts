@@ -26,7 +26,7 @@ export function keepOldVersion(scope: Scope, articleId: string): void {
   const extraction: Extraction = {
     article: articleOf(row),
     speakers: bodiesOf(`article_speaker ${ofArticle} AND is_printed = 1 ORDER BY rowid`),
-    quotes: bodiesOf(`quote ${ofArticle} ORDER BY position`),
+    quotes: bodiesOf(`quote JOIN quote_print USING (key) ${ofArticle} ORDER BY position`),
     claims: bodiesOf(`claim ${ofArticle} ORDER BY position`),
     warnings: JSON.parse(row.warnings) as Extraction['warnings'],
     generatedBy: JSON.parse(row.generated_by) as Extraction['generatedBy'],

@@ -73,15 +73,20 @@ CREATE TABLE quote (
   published_day TEXT,
   publisher TEXT,
   word_count INTEGER NOT NULL,
-  sentence TEXT NOT NULL,
-  sentence_before TEXT,
-  sentence_after TEXT,
-  said_at_words TEXT,
-  body TEXT NOT NULL,
   FOREIGN KEY (collection, article_id) REFERENCES article (collection, id) ON DELETE CASCADE
 ) STRICT;
 CREATE UNIQUE INDEX quote_by_id ON quote (collection, article_id, id);
 CREATE INDEX quote_by_day ON quote (collection, day, key);
+
+-- What only a receipt needs, apart from what searches read.
+CREATE TABLE quote_print (
+  key INTEGER PRIMARY KEY REFERENCES quote (key) ON DELETE CASCADE,
+  sentence TEXT NOT NULL,
+  sentence_before TEXT,
+  sentence_after TEXT,
+  said_at_words TEXT,
+  body TEXT NOT NULL
+) STRICT;
 
 -- Who a quote is found under: the members of a joint speaker too.
 CREATE TABLE quote_speaker (
