@@ -15,6 +15,8 @@ interface Draft {
   text: string;
   signature: Signature;
   quotes: Quote[];
+  /** Where the last piece of its quotes ends. */
+  end: number;
   appearances: Appearance[];
 }
 
@@ -64,6 +66,7 @@ export function joinClaims(
       ),
       signature,
       quotes: [],
+      end: 0,
       appearances: [],
     };
     append(draft, quote, found?.stance ?? quote.stance);
@@ -95,13 +98,18 @@ class ClaimIndex {
       if (drafts.length <= COMMON_WORD) for (const draft of drafts) candidates.add(draft);
     }
     for (const draft of candidates) {
-      if (draft.quotes.some((other) => overlap(other, quote))) continue;
+      if (isWithin(quote, draft)) continue;
       const relation = compare(draft.signature, signature);
       const stance = relation === 'contrary' ? CONTRARY[quote.stance] : quote.stance;
       if (relation !== null && stance !== undefined) return { draft, stance };
     }
     return null;
   }
+}
+
+/** Quotes come by their start: one that starts behind all of a claim's lies in none, however many there are. */
+function isWithin(quote: Quote, { quotes, end }: Draft): boolean {
+  return (quote.content[0]?.start ?? 0) < end && quotes.some((other) => overlap(other, quote));
 }
 
 /** A quote within another shares its words; that makes them no two statements of one claim. */
@@ -123,6 +131,7 @@ function standsFor(quote: Quote, before: Quote): boolean {
 
 function append(draft: Draft, quote: Quote, stance: Stance): void {
   draft.quotes.push(quote);
+  draft.end = Math.max(draft.end, quote.content.at(-1)?.end ?? 0);
   draft.appearances.push({ quoteId: quote.id, stance, speakerId: quote.speakerId, saidAt: quote.saidAt });
 }
 
