@@ -20,7 +20,7 @@ const RELATIONS: readonly Relation[] = ['verbatim', 'cut', 'altered', 'paraphras
 /** The quotes compared with the words asked about: the nearest first, and of two as near the earlier published. */
 export function matchesOf(asked: string, receipts: readonly Receipt[]): Match[] {
   const matches = receipts.map((receipt): Match => {
-    const comparison = compare(asked, receipt.quote);
+    const comparison = compare(asked, { ...receipt.quote, sentence: receipt.sentence });
     return {
       receipt,
       comparison,

@@ -1,9 +1,9 @@
 import { isFunctionWord, termOf } from '@onrecord/archive';
-import type { DiffPart, Quote, Word } from '@onrecord/schema';
+import type { DiffPart, Word } from '@onrecord/schema';
 import { alarmsOf, type Change, isName, isNumber, negationsOf } from './alarms.ts';
 import { align, type Step, windowOf } from './align.ts';
 import { diffOf } from './diff.ts';
-import { markedSpansOf } from './marked.ts';
+import { isInMarks, type Recorded } from './marked.ts';
 import { comparedWordsOf, piecesOf } from './words.ts';
 
 /** How the words asked about relate to those of one recorded quote. */
@@ -35,7 +35,7 @@ const ENOUGH = {
 const MOST_WORDS = 1500;
 
 /** Compares words asked about with a recorded quote. */
-export function compare(asked: string, quote: Pick<Quote, 'type' | 'text'>): Comparison {
+export function compare(asked: string, quote: Recorded): Comparison {
   const askedWords = comparedWordsOf(asked).slice(0, MOST_WORDS);
   const allRecorded = comparedWordsOf(quote.text);
   const { start, end } = windowOf(foldedOf(askedWords), foldedOf(allRecorded));
@@ -50,7 +50,7 @@ export function compare(asked: string, quote: Pick<Quote, 'type' | 'text'>): Com
     alarms: alarmsOf(changes, printed),
   };
   const relation = relationOf({ asked, steps, found, words, printed });
-  const isOwnWords = relation === 'paraphrased' || isMarked(quote, recordedStretchOf(steps, recordedWords));
+  const isOwnWords = relation === 'paraphrased' || isInMarks(quote, recordedStretchOf(steps, recordedWords));
   if (relation === 'unrelated' || isOwnWords) return { ...found, relation };
   // Words outside quotation marks are the article's; changed in what matters they are still a changed record.
   return { ...found, relation: found.alarms.length > 0 ? 'altered' : 'paraphrased' };
@@ -149,19 +149,10 @@ function changesOf(steps: readonly Step[], words: Words): Change[] {
   return changes;
 }
 
-function recordedStretchOf(
-  steps: readonly Step[],
-  recorded: readonly Word[],
-): { start: number; end: number } {
+/** The recorded words from the first to the last that both have. */
+function recordedStretchOf(steps: readonly Step[], recorded: readonly Word[]): string[] {
   const same = steps.filter((step) => step.kind === 'same');
-  return {
-    start: recorded[same[0]?.recorded ?? 0]?.start ?? 0,
-    end: recorded[same.at(-1)?.recorded ?? 0]?.end ?? 0,
-  };
-}
-
-function isMarked(quote: Pick<Quote, 'type' | 'text'>, stretch: { start: number; end: number }): boolean {
-  return markedSpansOf(quote).some((span) => span.start <= stretch.start && stretch.end <= span.end);
+  return foldedOf(recorded.slice(same[0]?.recorded, (same.at(-1)?.recorded ?? -1) + 1));
 }
 
 function foldedOf(words: readonly Word[]): string[] {

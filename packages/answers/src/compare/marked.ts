@@ -1,15 +1,26 @@
 import type { Quote, Span } from '@onrecord/schema';
+import { comparedWordsOf } from './words.ts';
+
+/** A quote and, where it is known, the printed sentences that hold it. */
+export type Recorded = Pick<Quote, 'type' | 'text'> & { sentence?: string };
 
 /**
- * Where the words of a quote stand between quotation marks, that is, are the speaker's own: spans of `quote.text`.
- *
- * Marks at the edges of a content stay outside it, so an unpaired one inside closes or opens a stretch that reaches to
- * the edge.
+ * Whether these folded words of a quote stand between quotation marks, that is, are the speaker's own. Marks at the edges
+ * of a content stay outside it, so where only a part of a content is quoted the printed sentence tells which.
  */
-export function markedSpansOf(quote: Pick<Quote, 'type' | 'text'>): Span[] {
-  const { type, text } = quote;
-  if (type === 'direct') return [{ start: 0, end: text.length }];
-  if (type === 'indirect') return [];
+export function isInMarks(recorded: Recorded, words: readonly string[]): boolean {
+  if (recorded.type !== 'mixed') return recorded.type === 'direct';
+  const phrase = ` ${words.join(' ')} `;
+  return [recorded.text, recorded.sentence ?? ''].some((text) =>
+    markedSpansOf(text).some((span) => {
+      const marked = comparedWordsOf(text.slice(span.start, span.end)).map((word) => word.folded);
+      return ` ${marked.join(' ')} `.includes(phrase);
+    }),
+  );
+}
+
+/** What stands between quotation marks; an unpaired mark closes or opens a stretch that reaches to the edge. */
+function markedSpansOf(text: string): Span[] {
   const spans: Span[] = [];
   let start: number | null = null;
   let isFirst = true;

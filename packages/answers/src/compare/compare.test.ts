@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from './compare.ts';
+
+const HARBOUR =
+  'We will not sell the harbour to anybody, and we have told the 12 mayors of the coast so, not once but twice';
+
+describe('how asked words relate to recorded ones', () => {
+  const cases: [relation: string, asked: string, recorded: string][] = [
+    ['verbatim', 'we will not sell the harbour', HARBOUR],
+    ['verbatim', 'WE WILL NOT SELL — “the harbour” (to anybody)', HARBOUR],
+    ['verbatim', 'The mayor s[ic] plan', 'The mayor s[ic] plan'],
+    ['verbatim', 'I could of [sic] gone', 'I could of gone'],
+    ['verbatim', 'ten Jong-un', 'ten Jong un'],
+    ['verbatim', 'Malmö’s café', "MALMO'S CAFE"],
+    ['verbatim', 'no', 'Well, no.'],
+    ['cut', 'We will not sell … we have told the 12 mayors', HARBOUR],
+    ['cut', 'we will not sell the harbour and we have told the mayors of the coast so', HARBOUR],
+    ['altered', 'we will sell the harbour to anybody', HARBOUR],
+    ['altered', 'we would not sell the harbour to anybody', HARBOUR],
+    ['altered', 'we have told the 21 mayors of the coast so', HARBOUR],
+    ['altered', 'told twice but not once', 'told not once but twice'],
+    [
+      'paraphrased',
+      'The 12 mayors of the coast were told twice, not once: the harbour we do not sell',
+      HARBOUR,
+    ],
+    ['unrelated', 'the mayors sell 13 harbours', HARBOUR],
+    ['unrelated', 'we like the sea and the wind', HARBOUR],
+    ['unrelated', 'nothing', HARBOUR],
+    ['unrelated', '', HARBOUR],
+    ['unrelated', '…', HARBOUR],
+  ];
+  test.each(cases)('%s: %s', (relation, asked, text) => {
+    expect(compare(asked, { type: 'direct', text }).relation).toBe(relation);
+  });
+});
+
+describe('words are the speaker’s own only between quotation marks', () => {
+  const sentence = 'He called it “a long step” and said that “nobody asked” the town.';
+  const cases: [relation: string, asked: string, recorded: Parameters<typeof compare>[1]][] = [
+    [
+      'verbatim',
+      'a long step',
+      { type: 'mixed', text: 'called it “a long step” and said that “nobody asked” the town' },
+    ],
+    ['paraphrased', 'a long step and said', { type: 'mixed', text: 'called it “a long step” and said' }],
+    [
+      'verbatim',
+      'a long step',
+      { type: 'mixed', text: 'a long step” and said that “nobody asked” the town' },
+    ],
+    [
+      'verbatim',
+      'nobody asked',
+      { type: 'mixed', text: 'called it "a long step" and said that "nobody asked' },
+    ],
+    ['verbatim', 'a long step', { type: 'mixed', text: 'a long step … the town', sentence }],
+    ['paraphrased', 'the town', { type: 'mixed', text: 'a long step … the town', sentence }],
+    ['paraphrased', 'the bridge was safe', { type: 'indirect', text: 'the bridge was safe' }],
+    ['altered', 'the bridge was safe', { type: 'indirect', text: 'the bridge was not safe' }],
+  ];
+  test.each(cases)('%s: %s', (relation, asked, recorded) => {
+    expect(compare(asked, recorded).relation).toBe(relation);
+  });
+});
+
+test('compares with a very long record in a moment', () => {
+  const text = `${'one word after another and no end of it '.repeat(100_000)}but the harbour is ours`;
+  expect(compare('the harbour is ours', { type: 'direct', text }).relation).toBe('verbatim');
+});
