@@ -1,5 +1,5 @@
 import type { TimeExpression } from './expressions.ts';
-import { familiesIn, namesDocument } from './occasions.ts';
+import { familiesIn, namesDocument } from './families.ts';
 import type { Window } from './window.ts';
 
 /** Before an expression they make it a border or a length of time, and not the time of the saying. */

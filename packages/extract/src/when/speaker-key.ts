@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
-import { familiesIn } from './occasions.ts';
+import { familiesIn } from './families.ts';
 
 const PERSONAL = /^(?:he|she|him|her|himself|herself)$/i;
 const IMPERSONAL = /^(?:they|it|them|which|itself|themselves)$/i;

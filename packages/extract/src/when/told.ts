@@ -1,10 +1,9 @@
-import type { When } from '@onrecord/schema';
 import type { Document } from '../text/document.ts';
 import { firstTokenAt } from '../text/index.ts';
 import { CLAUSE, isFree } from './attach.ts';
-import type { Occasion } from './carry.ts';
 import { type TimeExpression, whenOf } from './expressions.ts';
-import { familiesIn, POLL } from './occasions.ts';
+import { familiesIn, POLL } from './families.ts';
+import type { Occasion } from './occasion.ts';
 import type { SpeakerKeys } from './speaker-key.ts';
 import { type Contents, lowerBound, windowOf } from './window.ts';
 
@@ -25,29 +24,6 @@ const SPOKE =
 
 /** "Monday's presidential debate", "a May interview": the noun that the date belongs to. */
 const NOUN_PHRASE = /^(?:['’]s?)?(?: [\w&-]+){1,4}/;
-
-/** The article is written as things happen: what it tells without a date was said on its own day. */
-const NOW = /^(?:tonight|this (?:morning|afternoon|evening))$/i;
-
-/** The first sentences, in which a report of what just happened says so. */
-const LEAD_PARAGRAPHS = 3;
-
-/** The date of a report of what is just happening: "injured tonight", at its head; `null` for any other article. */
-export function liveDate(
-  document: Document,
-  expressions: readonly TimeExpression[],
-  contents: Contents,
-): When | null {
-  const end =
-    document.tokens[(document.paragraphs[LEAD_PARAGRAPHS - 1]?.last ?? 0) - 1]?.end ?? document.text.length;
-  const live = expressions.find(
-    (expression) =>
-      expression.end <= end &&
-      NOW.test(document.text.slice(expression.start, expression.end)) &&
-      !isSaid(document, expression, contents),
-  );
-  return live === undefined ? null : { ...whenOf(live), basis: 'carried' };
-}
 
 /** The sentences that date a speech, a debate or a poll, in order. */
 export function tellOccasions(
@@ -79,7 +55,8 @@ export function tellOccasions(
   });
 }
 
-function isSaid(document: Document, { start, end }: TimeExpression, contents: Contents): boolean {
+/** True for a time that stands in a content or in quotation marks. */
+export function isSaid(document: Document, { start, end }: TimeExpression, contents: Contents): boolean {
   for (let index = lowerBound(contents, end) - 1, steps = 0; index >= 0 && steps < 8; index--, steps++)
     if ((contents[index]?.end ?? 0) >= end) return true;
   return (document.tokens[firstTokenAt(document, start)]?.quotation ?? -1) >= 0;

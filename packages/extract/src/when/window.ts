@@ -4,7 +4,7 @@ import type { Document, Token } from '../text/document.ts';
 import { firstTokenAt } from '../text/index.ts';
 
 /** How far from an attribution's cue a time is looked for, in characters on each side. */
-const REACH = 700;
+const REACH = 400;
 
 /** A day at the head of a clause belongs to the cue before it, also when it was taken into the content. */
 const LEADING_DAY =

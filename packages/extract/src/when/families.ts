@@ -54,13 +54,16 @@ export function familyOf(word: string): string | undefined {
   return FAMILY_OF.get(plain) ?? FAMILY_OF.get(plain.replace(/s$/, ''));
 }
 
+/** Every noun of the families, singular or plural, as a whole word. */
+const NOUNS = new RegExp(`(?<![\\w-])(?:${[...FAMILY_OF.keys()].join('|')})s?(?![\\w-])`, 'gi');
+
 /** The families of the occasions that a text names. */
 export function familiesIn(text: string): Set<string> {
-  return new Set(text.split(/[^\w-]+/).flatMap((word) => familyOf(word) ?? []));
+  return new Set((text.match(NOUNS) ?? []).flatMap((word) => familyOf(word) ?? []));
 }
 
 export function namesDocument(text: string): boolean {
-  return text.split(/[^\w-]+/).some((word) => DOCUMENTS.has(familyOf(word) ?? ''));
+  return [...familiesIn(text)].some((family) => DOCUMENTS.has(family));
 }
 
 export const POLL = /\b(?:poll|survey)\b/i;

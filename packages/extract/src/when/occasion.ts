@@ -1,5 +1,5 @@
 import type { When } from '@onrecord/schema';
-import { familiesIn, familyOf } from './occasions.ts';
+import { familiesIn, familyOf } from './families.ts';
 import type { Reading } from './reading.ts';
 
 /** Something dated on which more may be said. */
