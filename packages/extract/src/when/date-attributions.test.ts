@@ -38,6 +38,7 @@ const STATED: [marked: string, date: string][] = [
   ['In June, {s|Vance} {c|said} {q|it would close}.', '2024-06 stated In June'],
   ['In early November, {s|Vance} {c|said} {q|it would close}.', '2023-11 stated In early November'],
   ['{q|It would close}, {s|Vance} {c|said} in June 2012.', '2012-06 stated June 2012'],
+  ['Last December, {s|Vance} {c|said} {q|it would close}.', '2023-12 stated Last December'],
   ['In a 2013 interview, {s|Vance} {c|said} {q|it would close}.', '2013 stated a 2013'],
   ['During a May interview on radio, {s|Vance} {c|said} {q|it would close}.', '2024-05 stated a May'],
   ['At Tuesday’s televised debate, {s|Vance} {c|said} {q|it would close}.', '2024-10-15 stated Tuesday'],
@@ -71,6 +72,10 @@ const UNDATED: string[] = [
   'LEEDS, Oct. 16 (AP) — {s|Vance} {c|said} {q|the mill would close}.',
   '{s|Vance} {c|expects} {q|a loss of 3 percent}, less than forecast in July.',
   '{s|Vance} {c|meets} {q|the owners} later this week.',
+  'Last June, {s|Vance} {c|said} {q|it would close}.',
+  'Last Tuesday, {s|Vance} {c|said} {q|it would close}.',
+  'On Feb. 30, {s|Vance} {c|said} {q|it would close}.',
+  'On Super Tuesday, {s|Vance} {c|said} {q|it would close}.',
   'On the USA Today site, {s|Vance} {c|said} {q|it would close}.',
 ];
 

@@ -29,13 +29,15 @@ export const dayMonth: Rule = {
 export const month: Rule = {
   // A month's name alone may be a person's or a verb: a preposition or a determiner must stand before it.
   pattern: new RegExp(
-    `(?:\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ee]arly|[Ll]ate|[Mm]id)[- ])(?:(?:early|late|mid)[- ])?${NAME}(?! \\d)(?:,? (?:of )?${YEAR})?|\\b${NAME.replace('name', 'name2')} ${YEAR.replace('year', 'year2')}`,
+    `(?:\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|(?<order>[Ll]ast|[Nn]ext)|[Tt]his|[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ee]arly|[Ll]ate|[Mm]id)[- ])(?:(?:early|late|mid)[- ])?${NAME}(?! \\d)(?:,? (?:of )?${YEAR})?|\\b${NAME.replace('name', 'name2')} ${YEAR.replace('year', 'year2')}`,
     'g',
   ),
-  resolve({ name, name2, year, year2 }, published) {
+  resolve({ name, name2, year, year2, order = '' }, published) {
     const number = numberOf(name ?? name2 ?? '');
     const stated = year ?? year2;
     const now = monthOf(published);
+    // "last June" in September: this year's or last year's, readers differ.
+    if (/next/i.test(order) || (order !== '' && number <= now)) return null;
     const of = stated === undefined ? yearOf(published) - (number > now ? 1 : 0) : +stated;
     return of > yearOf(published) || (of === yearOf(published) && number > now) ? null : isoMonth(of, number);
   },
