@@ -1,4 +1,4 @@
-import type { Receipt, Stance } from '@onrecord/schema';
+import type { Receipt, Stance, Verdict } from '@onrecord/schema';
 import { type Comparison, compare, type Relation } from './compare/compare.ts';
 
 /** A recorded quote beside the words asked about. */
@@ -10,6 +10,15 @@ export interface Match {
   isDenial: boolean;
   /** What the reader must know about how it was said. */
   alarms: string[];
+}
+
+/** What the matches come to. */
+export interface Finding {
+  verdict: Verdict;
+  /** The best one first; for `no-record` what is nearest. */
+  matches: Match[];
+  /** Besides those of the best match. */
+  alarms?: string[];
 }
 
 /** What of a denial must be in the words asked about: the article cuts it short ("sending arms", of "it sent arms"). */

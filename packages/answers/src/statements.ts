@@ -56,7 +56,8 @@ function isSameStatement(left: Receipt, right: Receipt): boolean {
   return words >= PHRASE_WORDS || (similarity === 1 && longer.quote.text.split(/\s+/).length === words);
 }
 
-function isOtherDay(left: Receipt, right: Receipt): boolean {
+/** Whether two statements are known to be of different days. */
+export function isOtherDay(left: Receipt, right: Receipt): boolean {
   const [one, other] = [left.quote.saidAt, right.quote.saidAt];
   return one !== null && other !== null && (one.latest < other.earliest || other.latest < one.earliest);
 }

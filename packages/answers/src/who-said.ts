@@ -1,9 +1,10 @@
 import type { Archive } from '@onrecord/archive';
 import type { Receipt, Statement, Verdict, WhoSaidAnswer, WhoSaidQuestion } from '@onrecord/schema';
-import { type Match, matchesOf } from './matches.ts';
+import { type Finding, type Match, matchesOf } from './matches.ts';
 import { searchedIn } from './searched.ts';
 import { type ReadSpeaker, readSpeaker } from './speakers.ts';
 import { keyOf, receiptsOf, statementsOf } from './statements.ts';
+import { weighVersions } from './versions.ts';
 
 /** Quotes that are compared word by word. */
 const CONSIDERED = 50;
@@ -44,26 +45,27 @@ async function judgeAlleged(
   const named = finding.matches[0]?.receipt.speaker?.name;
   const isNearly = speaker.fitting.length === 0 && finding.matches.some(isOwn) && named !== undefined;
   return isNearly
-    ? { ...finding, alarms: [`the record names “${named}”, not “${question.speaker}”`] }
+    ? {
+        ...finding,
+        alarms: [...(finding.alarms ?? []), `the record names “${named}”, not “${question.speaker}”`],
+      }
     : finding;
-}
-
-interface Finding {
-  verdict: Verdict;
-  /** The best one first; for `no-record` what is nearest. */
-  matches: Match[];
-  alarms?: string[];
 }
 
 /** Relations in which the words are somebody's own, the surest first. */
 const OWN_WORDS = ['verbatim', 'cut', 'altered'] as const;
 
-/** Whoever said it: their own words before reported ones, what is asserted before what is denied. */
+/** Whoever said it: what stands so, then what is nearest; what is asserted before what is denied. */
 function judge(matches: readonly Match[]): Finding {
-  const asserted = matches.filter((match) => !match.isDenial);
-  for (const relation of [...OWN_WORDS, 'paraphrased' as const]) {
+  const asserted = matches.filter((match) => !match.isDenial && match.relation !== 'unrelated');
+  for (const relation of ['verbatim', 'cut'] as const) {
     const found = asserted.filter((match) => match.relation === relation);
-    if (found.length > 0) return { verdict: relation, matches: found };
+    if (found.length > 0) return weighVersions({ verdict: relation, matches: found }, asserted);
+  }
+  const best = asserted.toSorted((a, b) => b.comparison.similarity - a.comparison.similarity)[0];
+  if (best) {
+    const verdict = best.relation as Verdict;
+    return { verdict, matches: asserted.filter((match) => match.relation === verdict) };
   }
   const denied = matches.filter((match) => match.isDenial);
   return denied.length > 0 ? { verdict: 'denied', matches: denied } : nearestOf(matches);

@@ -18,7 +18,8 @@ describe('how asked words relate to recorded ones', () => {
     ['altered', 'we will sell the harbour to anybody', HARBOUR],
     ['altered', 'we would not sell the harbour to anybody', HARBOUR],
     ['altered', 'we have told the 21 mayors of the coast so', HARBOUR],
-    ['altered', 'told twice but not once', 'told not once but twice'],
+    ['altered', 'Maas will not get his way', 'Holm will not get his way'],
+    ['unrelated', 'the price of bread', 'the price of a new harbour wall'],
     [
       'paraphrased',
       'The 12 mayors of the coast were told twice, not once: the harbour we do not sell',

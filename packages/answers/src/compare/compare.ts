@@ -17,6 +17,8 @@ export interface Comparison {
   sharedTopics: number;
   /** Of the topic words of the shorter text. */
   topicShare: number;
+  /** Of the topic words asked about. */
+  askedTopicShare: number;
   diff: DiffPart[];
   alarms: string[];
 }
@@ -26,9 +28,9 @@ export interface Comparison {
  * takes the one for the other, and a paraphrase needs nearly all topic words, with every number, name and "not".
  */
 const ENOUGH = {
-  altered: { similarity: 0.6, words: 3, topicShare: 0.5 },
+  altered: { similarity: 0.7, words: 3, topicShare: 0.6, similarityAlone: 0.8 },
   cut: { similarity: 0.4, words: 5 },
-  paraphrased: { topics: 3, topicShare: 0.75 },
+  paraphrased: { topics: 3, topicShare: 0.8 },
 } as const;
 
 /** Words of a question that are compared: ten pages of speech. */
@@ -52,8 +54,14 @@ export function compare(asked: string, quote: Recorded): Comparison {
   const relation = relationOf({ asked, steps, found, words, printed });
   const isOwnWords = relation === 'paraphrased' || isInMarks(quote, recordedStretchOf(steps, recordedWords));
   if (relation === 'unrelated' || isOwnWords) return { ...found, relation };
-  // Words outside quotation marks are the article's; changed in what matters they are still a changed record.
-  return { ...found, relation: found.alarms.length > 0 ? 'altered' : 'paraphrased' };
+  return { ...found, relation: reportedRelationOf(relation, found) };
+}
+
+/** Words outside quotation marks are the article's; changed in what matters they are still a changed record. */
+function reportedRelationOf(relation: Relation, found: Omit<Comparison, 'relation'>): Relation {
+  if (relation !== 'altered') return 'paraphrased';
+  if (found.alarms.length > 0) return 'altered';
+  return found.askedTopicShare >= ENOUGH.paraphrased.topicShare ? 'paraphrased' : 'unrelated';
 }
 
 interface Words {
@@ -76,8 +84,10 @@ function relationOf(given: {
   const { altered, cut } = ENOUGH;
   const isShorter = count('asked') === 0 && found.alarms.length === 0;
   if (isShorter && found.similarity >= cut.similarity && count('same') >= cut.words) return 'cut';
-  const isNear = found.similarity >= altered.similarity && count('same') >= altered.words;
-  if (isNear && found.topicShare >= altered.topicShare) return isShorter ? 'cut' : 'altered';
+  const isAboutTheSame =
+    found.askedTopicShare >= altered.topicShare && found.similarity >= altered.similarity;
+  const isNear = isAboutTheSame || found.similarity >= altered.similarityAlone;
+  if (isNear && count('same') >= altered.words) return isShorter ? 'cut' : 'altered';
   return isParaphrase(found, words, printed) ? 'paraphrased' : 'unrelated';
 }
 
@@ -101,10 +111,9 @@ function isParaphrase(
 ): boolean {
   const held = new Set(words.recorded.map((word) => termOf(word.folded)));
   const mustAgree = words.asked.filter((word) => isNumber(word.folded) || isName(printed.asked, word));
-  const asked = topicsOf(words.asked);
   return (
     found.sharedTopics >= ENOUGH.paraphrased.topics &&
-    found.sharedTopics / asked.size >= ENOUGH.paraphrased.topicShare &&
+    found.askedTopicShare >= ENOUGH.paraphrased.topicShare &&
     mustAgree.every((word) => held.has(termOf(word.folded))) &&
     negationsOf(foldedOf(words.asked)).length === negationsOf(foldedOf(words.recorded)).length
   );
@@ -113,7 +122,7 @@ function isParaphrase(
 function measure(
   steps: readonly Step[],
   words: Words,
-): Pick<Comparison, 'similarity' | 'sharedTopics' | 'topicShare'> {
+): Pick<Comparison, 'similarity' | 'sharedTopics' | 'topicShare' | 'askedTopicShare'> {
   const count = (kind: Step['kind']) => steps.filter((step) => step.kind === kind).length;
   const same = count('same');
   const asked = topicsOf(words.asked);
@@ -124,6 +133,7 @@ function measure(
     similarity: same === 0 ? 0 : same / (same + Math.max(count('asked'), count('recorded'))),
     sharedTopics,
     topicShare: fewer === 0 ? 1 : sharedTopics / fewer,
+    askedTopicShare: asked.size === 0 ? 1 : sharedTopics / asked.size,
   };
 }
 

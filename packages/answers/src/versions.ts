@@ -1,0 +1,46 @@
+import type { Finding, Match } from './matches.ts';
+import { isOtherDay } from './statements.ts';
+
+/**
+ * A finding beside what other articles print of the same statement: where they differ in what matters (a "not", a number,
+ * a name), the version of more articles is the record and the other one a misquotation; of as many, the reader is told.
+ */
+export function weighVersions(finding: Finding, asserted: readonly Match[]): Finding {
+  const best = finding.matches[0];
+  const speaker = best?.receipt.speaker?.id;
+  if (!best || speaker === undefined) return finding;
+  const otherwise = asserted.filter(
+    ({ relation, comparison, receipt }) =>
+      relation === 'altered' &&
+      comparison.alarms.length > 0 &&
+      receipt.speaker?.id === speaker &&
+      !isOtherDay(best.receipt, receipt),
+  );
+  const so = finding.matches.filter((match) => match.receipt.speaker?.id === speaker);
+  const others = articlesOf(otherwise).filter((id) => !articlesOf(so).includes(id));
+  if (others.length === 0) return finding;
+  const elsewhere = otherwise.filter(({ receipt }) => others.includes(receipt.article.id));
+  if (others.length > articlesOf(so).length)
+    return {
+      verdict: 'altered',
+      matches: [...elsewhere, ...so],
+      alarms: [`printed so only by ${outletsOf(so)}`],
+    };
+  const [other] = elsewhere;
+  return {
+    ...finding,
+    alarms: [`printed otherwise by ${outletsOf(elsewhere)}: “${other?.receipt.quote.text}”`],
+  };
+}
+
+function articlesOf(matches: readonly Match[]): string[] {
+  return [...new Set(matches.map(({ receipt }) => receipt.article.id))];
+}
+
+function outletsOf(matches: readonly Match[]): string {
+  return [
+    ...new Set(
+      matches.map(({ receipt }) => receipt.article.publisher ?? receipt.article.title ?? 'one article'),
+    ),
+  ].join(', ');
+}
