@@ -1,0 +1,32 @@
+import type { ClaimHit } from '@onrecord/archive';
+import { describe, expect, test } from 'vitest';
+import { mergeClaims } from './claim-merge.ts';
+
+const hitOf = (text: string): ClaimHit => ({
+  claim: { id: text, text, appearances: [], first: '', last: '' },
+  receipts: [],
+  rank: 1,
+});
+
+describe('two claims', () => {
+  const cases: [isOne: boolean, left: string, right: string][] = [
+    [true, 'Moscow received shells from Pyongyang', 'Moscow has received shells from Pyongyang'],
+    [true, 'The mayor is preparing to sell the harbour', 'The mayor prepared to sell the harbour'],
+    [true, '10,000 soldiers are ready to fight', '10000 soldiers are ready to fight'],
+    [true, 'Taxes rise in the old harbour town again', 'The taxes rise again in the harbour town'],
+    [false, '10,000 soldiers are ready to fight', '6 soldiers are ready to fight'],
+    [false, 'Moscow will send two ships', 'Moscow will send three ships'],
+    [false, 'Kyiv received shells from Pyongyang', 'Moscow received shells from Pyongyang'],
+    [false, 'The mayor will sell the harbour', 'The mayor will not sell the harbour'],
+    [
+      false,
+      'Inflation will rise next year in most of the euro area',
+      'Inflation will fall next year in most of the euro area',
+    ],
+    [false, 'Taxes rise', 'Ferries rise'],
+    [false, 'It is so', 'They are not'],
+  ];
+  test.each(cases)('are one (%s): %s / %s', (isOne, left, right) => {
+    expect(mergeClaims([hitOf(left), hitOf(right)]).length).toBe(isOne ? 1 : 2);
+  });
+});
