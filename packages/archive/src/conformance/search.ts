@@ -141,6 +141,7 @@ export function describeSearch(store: StoreUnderTest): void {
         ]);
       }
       expect((await archive.stats()).speakers).toBe(3);
+      expect((await archive.suggest('speaker', 'ana')).map(({ value }) => value)).toEqual(['Ana Brandt']);
     });
 
     test('takes several speakers', async () => {

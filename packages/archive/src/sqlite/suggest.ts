@@ -20,37 +20,41 @@ export function suggest(
   const like = isTooFew ? namesLike(scope, kind, { typed: words.join(' '), limit: most }) : [];
   const suggestions = new Map<string, Suggestion>();
   for (const name of [...names, ...like]) {
-    const { id, suggestion } = SUGGESTERS[kind](scope, name);
-    if (!suggestions.has(id)) suggestions.set(id, suggestion);
+    const offer = SUGGESTERS[kind](scope, name);
+    if (offer && !suggestions.has(offer.id)) suggestions.set(offer.id, offer.suggestion);
     if (suggestions.size === limit) break;
   }
   return [...suggestions.values()];
 }
 
-/** How each kind of thing is offered, and what tells two of them apart. */
-const SUGGESTERS: Record<
-  SuggestionKind,
-  (scope: Scope, name: NameRow) => { id: string; suggestion: Suggestion }
-> = {
-  speaker: suggestSpeaker,
-  article: suggestArticle,
+/** A completion, and what tells two of them apart. */
+interface Offer {
+  id: string;
+  suggestion: Suggestion;
+}
+
+/** How each kind of thing is offered; `null` where it is not. */
+const SUGGESTERS: Record<SuggestionKind, (scope: Scope, name: NameRow) => Offer | null> = {
+  speaker: offerSpeaker,
+  article: offerArticle,
   outlet: (_, { printed }) => ({ id: printed, suggestion: { value: printed, label: printed } }),
   topic: (_, { ref, printed }) => ({ id: ref, suggestion: { value: printed, label: printed } }),
 };
 
-function suggestSpeaker(scope: Scope, { ref, printed }: NameRow): { id: string; suggestion: Suggestion } {
-  const root = scope.connection.get<{ name: string }>(
-    `SELECT root.name FROM speaker JOIN speaker AS root
+function offerSpeaker(scope: Scope, { ref }: NameRow): Offer | null {
+  const root = scope.connection.get<{ name: string; form: string }>(
+    `SELECT root.name, root.form FROM speaker JOIN speaker AS root
        ON root.collection = speaker.collection AND root.id = coalesce(speaker.same_as, speaker.id)
      WHERE speaker.collection = $collection AND speaker.id = $ref`,
     { collection: scope.collection, ref },
   );
-  const name = root?.name ?? printed;
+  // Two who speak together are offered each by their own name.
+  if (!root || root.form === 'joint') return null;
   // What is put in is a name: two of the same name are one completion.
-  return { id: name, suggestion: { value: name, label: name } };
+  return { id: root.name, suggestion: { value: root.name, label: root.name } };
 }
 
-function suggestArticle(scope: Scope, { ref, printed }: NameRow): { id: string; suggestion: Suggestion } {
+function offerArticle(scope: Scope, { ref, printed }: NameRow): Offer {
   const article = scope.connection.get<{ publisher: string | null; published_day: string | null }>(
     'SELECT publisher, published_day FROM article WHERE collection = $collection AND id = $ref',
     { collection: scope.collection, ref },
