@@ -1,3 +1,3 @@
 export type { Document, Quotation, Token, TokenRange } from './document.ts';
-export { firstTokenAt, isWord } from './look-up.ts';
+export { firstTokenAt, isWord, tokensIn } from './look-up.ts';
 export { readDocument } from './read-document.ts';

@@ -1,4 +1,5 @@
-import type { Document, Token } from './document.ts';
+import type { Span } from '@onrecord/schema';
+import type { Document, Token, TokenRange } from './document.ts';
 
 /** The index of the first token that ends after the offset; the number of tokens when none does. Binary search. */
 export function firstTokenAt(document: Document, offset: number): number {
@@ -15,4 +16,12 @@ export function firstTokenAt(document: Document, offset: number): number {
 /** True for a word or number, false for a punctuation mark. */
 export function isWord(token: Token): boolean {
   return /[\p{L}\p{N}]/u.test(token.text);
+}
+
+/** The tokens that a span touches, also where it begins or ends inside one. */
+export function tokensIn(document: Document, span: Span): TokenRange {
+  const first = firstTokenAt(document, span.start);
+  let last = first;
+  while (last < document.tokens.length && (document.tokens[last] as Token).start < span.end) last++;
+  return { first, last };
 }

@@ -1,0 +1,49 @@
+import type { Document, Token } from '../text/document.ts';
+import type { Entity } from './entities.ts';
+import type { Mentions } from './mentions.ts';
+
+const MALE = new Set(['he', 'his', 'him', 'himself']);
+const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+
+/** Balance of the votes from which a gender counts as told. */
+const ENOUGH = 1;
+
+/**
+ * Learns the gender of people whose given name does not tell it, from the pronouns of sentences that name nobody else
+ * and from those that open the sentence after.
+ */
+export function learnGenders(document: Document, { mentions }: Mentions): void {
+  const votes = new Map<Entity, number>();
+  let mention = 0;
+  let previous: Entity | null = null;
+  for (const sentence of document.sentences) {
+    const people = new Set<Entity>();
+    for (; mention < mentions.length && (mentions[mention]?.first ?? 0) < sentence.last; mention++) {
+      const entity = mentions[mention]?.entity as Entity;
+      if (entity.kind === 'person' || entity.kind === 'other') people.add(entity);
+    }
+    const [only] = people;
+    const about = people.size === 1 && only ? only : people.size === 0 ? previous : null;
+    if (about && about.gender === null)
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const { text, quotation } = document.tokens[i] as Token;
+        if (quotation >= 0 || text.length > 7) continue;
+        const vote = voteOf(text.toLowerCase());
+        if (vote !== 0) votes.set(about, (votes.get(about) ?? 0) + vote);
+      }
+    previous = people.size === 1 && only ? only : null;
+  }
+  for (const [entity, balance] of votes)
+    if (
+      Math.abs(balance) >= ENOUGH &&
+      !entity.isPlace &&
+      (entity.kind === 'person' || entity.words.length <= 2)
+    ) {
+      entity.gender = balance > 0 ? 'male' : 'female';
+      entity.kind = 'person';
+    }
+}
+
+function voteOf(word: string): number {
+  return MALE.has(word) ? 1 : FEMALE.has(word) ? -1 : 0;
+}

@@ -1,0 +1,6 @@
+export {
+  enclosingAttributions,
+  type Resolution,
+  type ResolvedSpeakers,
+  resolveSpeakers,
+} from './resolve-speakers.ts';

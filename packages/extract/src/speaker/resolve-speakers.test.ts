@@ -1,0 +1,136 @@
+import { createArticle } from '@onrecord/schema';
+import { describe, expect, test } from 'vitest';
+import { readMarked } from '../../test/marked-text.ts';
+import { resolveSpeakers } from './index.ts';
+
+/** Names of the marked text's speakers, in the order of its attributions. */
+function speakersOf(marked: string, byline: string[] = []): (string | null)[] {
+  const { document, attributions } = readMarked(marked);
+  const article = createArticle({ text: document.text, byline });
+  const { speakers, resolutions } = resolveSpeakers(document, article, attributions);
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  return resolutions.map(({ speakerId }) => (speakerId === null ? null : (names.get(speakerId) ?? null)));
+}
+
+const LEAD = 'The bridge is closed.\n';
+
+describe('a source is read as', () => {
+  test.each([
+    [
+      'the full name of a surname',
+      'Mayor Lena Holt came.\n“No,” {s|Holt} {c|said}, {q|“never.”}',
+      'Lena Holt',
+    ],
+    ['the full name printed later', '{s|Holt} {c|says} {q|no}.\nMayor Lena Holt came late.', 'Lena Holt'],
+    ['a name without its title', '{s|Sen. Paul Brandt (R-Ohio)} {c|said} {q|no}.', 'Paul Brandt'],
+    ['a name behind an office', '{s|Secretary of State Anna Kerr} {c|said} {q|no}.', 'Anna Kerr'],
+    ['a name behind its employer', '{s|Acme News moderator Matt Lind} {c|asked} {q|why}.', 'Matt Lind'],
+    [
+      'a name before its description',
+      '{s|Lena Holt, a professor at the Institute for Bridges,} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    ['the end of a longer name', 'Aung Mya Kyi came. {s|Mya Kyi} {c|said} {q|no}.', 'Aung Mya Kyi'],
+    [
+      'two speakers together',
+      'Lena Holt met Paul Brandt. {s|Holt and Brandt} {c|said} {q|no}.',
+      'Lena Holt & Paul Brandt',
+    ],
+    ['countries together', '{s|France, Italy and Spain} {c|said} {q|no}.', 'France & Italy & Spain'],
+    [
+      'an organisation behind its acronym',
+      'The Bridge Safety Council met. {s|The B.S.C.} {c|said} {q|no}.',
+      'Bridge Safety Council',
+    ],
+    [
+      'an organisation behind its noun',
+      'The Bridge Safety Council met. {s|The council} {c|said} {q|no}.',
+      'Bridge Safety Council',
+    ],
+    [
+      'a campaign, not its candidate',
+      'Paul Brandt spoke. {s|The Brandt campaign} {c|denied} {q|it}.',
+      'Brandt campaign',
+    ],
+    [
+      'an unnamed source',
+      '{s|a senior Brandt campaign official} {c|said} {q|no}.',
+      'senior Brandt campaign official',
+    ],
+    ['a group', '{s|US and NATO officials} {c|said} {q|no}.', 'US and NATO officials'],
+    [
+      'a document',
+      'The bridge fell. {s|A new Bridge Council poll} {c|shows} {q|doubt}.',
+      'Bridge Council poll',
+    ],
+    ['the author', 'The bridge fell. {s|We} {c|examine} {q|why}.', 'Ana Reyes'],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked, ['ANA REYES'])).toEqual([expected]);
+  });
+});
+
+describe('a pronoun or description is read as', () => {
+  test.each([
+    [
+      'the speaker before',
+      'Lena Holt said Paul Brandt could rest. “It holds,” {s|she} {c|said}, {q|it holds}.',
+      'Lena Holt',
+    ],
+    [
+      'not whom the quotation names',
+      'Mark Holt opposed it. “Paul will lose,” {s|he} {c|said}, {q|again}.',
+      'Mark Holt',
+    ],
+    ['the subject', 'Mark Holt praised Paul Brandt. {s|He} {c|said} {q|no}.', 'Mark Holt'],
+    ['the one of its gender', 'Mark Holt met Anna Kerr. {s|She} {c|said} {q|no}.', 'Anna Kerr'],
+    ['whom the relative clause is about', 'Anna Kerr met Mark Holt, {s|who} {c|said} {q|no}.', 'Mark Holt'],
+    ['the pair', 'Mark Holt and Anna Kerr came. {s|They} {c|said} {q|no}.', 'Mark Holt & Anna Kerr'],
+    [
+      'the bearer of the title',
+      'Mayor Lena Holt met Sen. Paul Brandt. {s|The senator} {c|said} {q|no}.',
+      'Paul Brandt',
+    ],
+    [
+      'the president of that nation',
+      'Russian President Ivan Orlov met Petro Bondar. {s|The Ukrainian President} {c|said} {q|no}.',
+      'Petro Bondar',
+    ],
+    [
+      'a description printed behind the name',
+      'Paul Brandt, the Republican nominee, met Anna Kerr. {s|The GOP candidate} {c|said} {q|no}.',
+      'Paul Brandt',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});
+
+test('spouses stay apart', () => {
+  const marked = `${LEAD}Mr. Holt and Mrs. Holt came: {s|Paul Holt} {c|said} {q|yes}, {s2|Anna Holt} {c2|said} {q2|no}.
+{s3|Mrs. Holt} {c3|added} {q3|never}. {s4|Mr. Holt} {c4|added} {q4|always}.`;
+  expect(speakersOf(marked)).toEqual(['Paul Holt', 'Anna Holt', 'Anna Holt', 'Paul Holt']);
+});
+
+test('a transcript label gets the given name by which the other calls him', () => {
+  const marked = `Partial transcript:
+{s|LIND}{c|:} {q|Will she be there, Governor?}
+{s2|BRANDT}{c2|:} {q2|Well, this is a bridge, Matt.}
+{s3|LIND}{c3|:} {q3|Go on.}`;
+  expect(speakersOf(marked)).toEqual(['Matt Lind', 'Brandt', 'Matt Lind']);
+});
+
+test('nobody is named where the text credits nobody', () => {
+  expect(speakersOf(`${LEAD}Lena Holt came. It was {c|reported} that {q|it fell}.`)).toEqual([null]);
+});
+
+test('a speaker has aliases and roles as printed', () => {
+  const { document, attributions } = readMarked(
+    `${LEAD}Norway’s Defence Minister {s|Pat Conway} {c|said} {q|no}. {s2|Conway} {c2|left}, {q2|sure}.`,
+  );
+  const article = createArticle({ text: document.text });
+  const { speakers } = resolveSpeakers(document, article, attributions);
+  expect(speakers).toMatchObject([{ name: 'Pat Conway', kind: 'person', aliases: ['Conway'] }]);
+  const [role] = speakers[0]?.roles ?? [];
+  expect(role?.text).toBe('Defence Minister');
+  expect(document.text.slice(role?.span.start, role?.span.end)).toBe('Defence Minister');
+});

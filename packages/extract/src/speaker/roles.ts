@@ -1,0 +1,113 @@
+import type { Document, Token } from '../text/document.ts';
+import type { Entity, Gender, Role } from './entities.ts';
+import { GENDERED_ROLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { DETERMINERS, HEAD_ENDS } from './lexicon/words.ts';
+import type { Name } from './names.ts';
+import { isCapitalized, isPossessive, keyOf, roleOf } from './words.ts';
+
+/** Longest description behind a name that is read, in tokens. */
+const LONGEST_APPOSITION = 30;
+
+/** Longest description before a name that is read, in tokens. */
+const LONGEST_TITLE = 10;
+
+/** Gives a person the titles and descriptions printed around one mention of the name. */
+export function addRoles(document: Document, person: Entity, name: Name): void {
+  for (const role of [titleBefore(document, name), appositionAfter(document, name.last)]) {
+    if (!role) continue;
+    person.gender ??= genderOfRole(role.noun);
+    if (!person.roles.some((known) => known.text === role.text)) person.roles.push(role);
+  }
+}
+
+/** The gender of those who hold a role, where it tells. */
+export function genderOfRole(noun: string): Gender | null {
+  if (noun.endsWith('woman')) return 'female';
+  if (noun.endsWith('man') && noun !== 'human') return 'male';
+  return GENDERED_ROLES.get(noun) ?? null;
+}
+
+/** The first token of the titles and modifiers before a name: "retired Air Force general" of Lloyd Newton. */
+export function startOfTitle(document: Document, name: Name): number {
+  const { tokens } = document;
+  const sentence = document.sentences[(tokens[name.first] as Token).sentence]?.first ?? 0;
+  let start = name.roleFirst;
+  let seenRole = start < name.first;
+  const limit = Math.max(sentence, name.first - LONGEST_TITLE);
+  while (start > limit) {
+    const token = tokens[start - 1] as Token;
+    const word = keyOf(token.text);
+    if (word === 'of' && start - 2 >= limit && roleOf(keyOf((tokens[start - 2] as Token).text))) {
+      start -= 2;
+      seenRole = true;
+      continue;
+    }
+    const isRole = roleOf(word) !== null;
+    if (!isRole && !ROLE_MODIFIERS.has(word) && !(seenRole && isCapitalized(token) && !DETERMINERS.has(word)))
+      break;
+    seenRole ||= isRole;
+    start--;
+  }
+  while (
+    start < name.roleFirst &&
+    /^(but|and|then|when|while|as|if|for|in|on|at)$/.test(keyOf((tokens[start] as Token).text))
+  )
+    start++;
+  return start;
+}
+
+function titleBefore(document: Document, name: Name): Role | null {
+  const start = startOfTitle(document, name);
+  return start < name.first
+    ? roleFrom(document, { first: start, last: name.first, headLast: name.first })
+    : null;
+}
+
+/** The description between commas behind a name: ", executive director of the Arms Control Association,". */
+function appositionAfter(document: Document, after: number): Role | null {
+  const { tokens } = document;
+  if (tokens[after]?.text !== ',') return null;
+  let first = after + 1;
+  if (/^(the|a|an|who|now)$/.test(tokens[first]?.text ?? '')) first++;
+  if (/^(is|was)$/.test(tokens[first]?.text ?? '')) first += 2;
+  const sentence = (tokens[after] as Token).sentence;
+  let last = first;
+  let headLast = -1;
+  while (last < tokens.length && last - first < LONGEST_APPOSITION) {
+    const token = tokens[last] as Token;
+    if (token.sentence !== sentence || /^[,;:.?!()“”"—–]$/.test(token.text)) break;
+    if (headLast < 0 && HEAD_ENDS.has(keyOf(token.text))) headLast = last;
+    last++;
+  }
+  if (headLast < 0) headLast = last;
+  return headLast > first && headLast - first <= 8 ? roleFrom(document, { first, last, headLast }) : null;
+}
+
+interface RoleRange {
+  first: number;
+  last: number;
+  /** Where the part that ends in the role's noun ends. */
+  headLast: number;
+}
+
+function roleFrom(document: Document, { first, last, headLast }: RoleRange): Role | null {
+  const { tokens, text } = document;
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    const { text: token } = tokens[i] as Token;
+    if (!DETERMINERS.has(token) && !isPossessive(token)) words.push(keyOf(token));
+  }
+  let noun: string | null = null;
+  for (let i = headLast - 1; i >= first && noun === null; i--) {
+    noun = roleOf(wordOf(tokens[i]));
+    // In an apposition the noun comes last: "a senator" is a role, "president Trump's plan" is none.
+    if (last !== headLast && noun === null) return null;
+  }
+  if (noun === null || /^(mr|mrs|ms|mx|miss)$/.test(noun)) return null;
+  const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+  return { text: text.slice(span.start, span.end), span, noun, words };
+}
+
+function wordOf(token: Token | undefined): string {
+  return token ? keyOf(token.text) : '';
+}

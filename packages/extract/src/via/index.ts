@@ -1,0 +1,2 @@
+export { findVenue, type Venue } from './venue.ts';
+export { findVia } from './via.ts';

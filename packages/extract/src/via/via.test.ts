@@ -1,0 +1,64 @@
+import { createArticle, type Span } from '@onrecord/schema';
+import { describe, expect, test } from 'vitest';
+import { readMarked } from '../../test/marked-text.ts';
+import { resolveSpeakers } from '../speaker/index.ts';
+import { readDocument } from '../text/index.ts';
+import { findVenue, findVia } from './index.ts';
+
+describe('via', () => {
+  const viaOf = (text: string, parts: [source: string, cue: string, content: string][]) => {
+    const document = readDocument(text);
+    const spanOf = (words: string): Span => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const attributions = parts.map(([source, cue, content]) => ({
+      source: [spanOf(source)],
+      cue: [spanOf(cue)],
+      content: [spanOf(content)],
+      confidence: 1,
+    }));
+    const resolved = resolveSpeakers(document, createArticle({ text }), attributions);
+    const names = new Map(resolved.speakers.map(({ id, name }) => [id, name]));
+    return findVia(document, attributions, resolved).map((id) => (id === null ? null : names.get(id)));
+  };
+
+  test('is the outlet that reports what others said', () => {
+    const text = 'It rained.\nThe Harbor Post reported that two aides said the bridge would close.';
+    expect(
+      viaOf(text, [
+        ['The Harbor Post', 'reported', 'two aides said the bridge would close'],
+        ['two aides', 'said', 'the bridge would close'],
+      ]),
+    ).toEqual([null, 'Harbor Post']);
+  });
+
+  test('is nobody where a person repeats another', () => {
+    const text = 'It rained.\nLena Holt said Paul Brandt denied the plan.';
+    expect(
+      viaOf(text, [
+        ['Lena Holt', 'said', 'Paul Brandt denied the plan'],
+        ['Paul Brandt', 'denied', 'the plan'],
+      ]),
+    ).toEqual([null, null]);
+  });
+});
+
+describe('venue', () => {
+  test.each([
+    ['{s|Holt} {c|told} reporters {q|it fell}.', 'reporters'],
+    ['{s|Holt} {c|told} the Harbor Post that {q|it fell}.', 'the Harbor Post'],
+    ['{s|Holt} {c|said} in an interview with CNN that {q|it fell}.', 'an interview with CNN'],
+    ['{q|It fell}, {s|Holt} {c|said} in a statement on Friday.', 'a statement'],
+    ['{s|Holt} {c|said} at a rally in Ohio that {q|it fell}.', 'a rally in Ohio'],
+    ['{q|It fell}, {s|Holt} {c|wrote} on Twitter.', 'Twitter'],
+    ['{q|It fell}, {s|Holt} {c|said} on “Harbor News Sunday.”', 'Harbor News Sunday.'],
+    ['{s|Holt} {c|said} {q|it fell in an interview}.', null],
+    ['{s|Holt} {c|told} him {q|it fell}.', null],
+  ])('%s', (marked, expected) => {
+    const { document, attributions } = readMarked(marked);
+    const [venue] = findVenue(document, attributions);
+    expect(venue?.text ?? null).toBe(expected);
+    if (venue) expect(document.text.slice(venue.span.start, venue.span.end)).toBe(venue.text);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Speaker } from '@onrecord/schema';
+import type { Attribution } from '../attribution/attributor.ts';
+import { enclosingAttributions, type ResolvedSpeakers } from '../speaker/index.ts';
+import type { Document } from '../text/document.ts';
+
+/** Words of names of those whose work it is to relay what others say. */
+const RELAYER =
+  /\b(abc|afp|ap|associated press|bbc|bloomberg|cbs|chronicle|cnbc|cnn|fox|gazette|guardian|herald|journal|magazine|msnbc|nbc|news|newspaper|newsweek|npr|outlet|pbs|politico|politifact|post|press|radio|reuters|telegraph|television|times|tribune|tv|usa today|website)\b/i;
+
+/** Cues that show what follows to be relayed: "reported that aides said". */
+const RELAYING =
+  /^(report(s|ed|ing)?|cit(e|es|ed|ing)|quot(e|es|ed|ing)|relay(s|ed|ing)?|reveal(s|ed|ing)?|detail(s|ed)?|recount(s|ed)?)$/i;
+
+/**
+ * Who relays each statement, by speaker id: The Post, in "The Post reported that aides said". `null` where the article
+ * has it at first hand. A statement is relayed when it stands in what an outlet, an organisation that reports or a
+ * document is credited with.
+ */
+export function findVia(
+  document: Document,
+  attributions: readonly Attribution[],
+  { speakers, resolutions }: ResolvedSpeakers,
+): (string | null)[] {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const enclosing = enclosingAttributions(attributions);
+  return attributions.map((_, index) => {
+    const around = enclosing[index] ?? -1;
+    const outer = byId.get(resolutions[around]?.speakerId ?? '');
+    if (!outer || outer.id === resolutions[index]?.speakerId) return null;
+    return isRelayer(outer) || isRelaying(document, outer, attributions[around]) ? outer.id : null;
+  });
+}
+
+function isRelayer({ kind, name }: Speaker): boolean {
+  return kind === 'document' || (kind !== 'group' && RELAYER.test(name));
+}
+
+function isRelaying({ text }: Document, { kind }: Speaker, attribution: Attribution | undefined): boolean {
+  if (kind !== 'organization' || !attribution) return false;
+  return attribution.cue.some(({ start, end }) =>
+    text
+      .slice(start, end)
+      .split(/\s+/)
+      .some((word) => RELAYING.test(word)),
+  );
+}
