@@ -1,1 +1,2 @@
+export { lemmaOf } from './lemma.ts';
 export { stanceOf } from './stance.ts';

@@ -1,0 +1,23 @@
+import { type AskCommand, runCommand } from '@onrecord/commands';
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { archiveFor } from '../collections.ts';
+import { renderAnswer } from '../render/render-answer.ts';
+import type { Services } from '../services.ts';
+import { saidPage } from './paging.ts';
+import { valuesOf } from './values.ts';
+
+/** Answers a question: checked first, so that a wrong option is told privately; then acknowledged; then answered. */
+export async function ask(
+  command: AskCommand,
+  interaction: ChatInputCommandInteraction,
+  services: Services,
+): Promise<void> {
+  const values = valuesOf(interaction, command.options);
+  command.toQuestion(values);
+  await interaction.deferReply();
+  const archive = archiveFor(interaction, services);
+  if (command.name === 'said' && values.limit === undefined) {
+    const { answer, buttons } = await saidPage({ values, page: 1 }, archive);
+    await interaction.editReply(renderAnswer(answer, buttons));
+  } else await interaction.editReply(renderAnswer(await runCommand(command, values, archive)));
+}

@@ -1,0 +1,31 @@
+import { findCommand } from '@onrecord/commands';
+import type { AutocompleteInteraction } from 'discord.js';
+import { archiveFor } from '../collections.ts';
+import { LONGEST_CHOICE, MOST_CHOICES } from '../limits.ts';
+import type { Services } from '../services.ts';
+
+/** Offers what the archive holds for the option that is being typed. */
+export async function complete(interaction: AutocompleteInteraction, services: Services): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const kind = findCommand(interaction.commandName)?.options.find((option) => option.name === name)?.suggests;
+  const suggestions = kind
+    ? await archiveFor(interaction, services).suggest(kind, value, { limit: MOST_CHOICES })
+    : [];
+  await interaction.respond(
+    suggestions
+      // A value that is cut is another value; a label may be cut.
+      .filter((suggestion) => suggestion.value.length <= LONGEST_CHOICE)
+      .slice(0, MOST_CHOICES)
+      .map((suggestion) => ({ name: shortened(suggestion.label), value: suggestion.value })),
+  );
+}
+
+function shortened(label: string): string {
+  if (label.length <= LONGEST_CHOICE) return label;
+  let short = '';
+  for (const character of label) {
+    if (short.length + character.length >= LONGEST_CHOICE) break;
+    short += character;
+  }
+  return `${short}…`;
+}

@@ -1,0 +1,41 @@
+import { type REST, Routes } from 'discord.js';
+import { type ApiCommand, type ApiOption, applicationCommands } from './application-commands.ts';
+
+/** Registers the commands globally where Discord's differ from ours; true when it did. 200 creations a day is all. */
+export async function registerCommands(rest: REST, applicationId: string): Promise<boolean> {
+  const route = Routes.applicationCommands(applicationId);
+  const wanted = applicationCommands();
+  const registered = (await rest.get(route)) as ApiCommand[];
+  if (fingerprint(registered) === fingerprint(wanted)) return false;
+  await rest.put(route, { body: wanted });
+  return true;
+}
+
+/** What of the commands is ours to say, in a fixed order: Discord adds ids and leaves out what is false or empty. */
+function fingerprint(commands: readonly ApiCommand[]): string {
+  const sorted = [...commands].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return JSON.stringify(
+    sorted.map((command) => [
+      command.type,
+      command.name,
+      command.description,
+      (command.options ?? []).map(optionFingerprint),
+      [...(command.integration_types ?? [])].sort(),
+      [...(command.contexts ?? [])].sort(),
+      command.default_member_permissions ?? null,
+    ]),
+  );
+}
+
+function optionFingerprint(option: ApiOption): unknown[] {
+  return [
+    option.type,
+    option.name,
+    option.description,
+    option.required ?? false,
+    option.autocomplete ?? false,
+    (option.choices ?? []).map(({ name, value }) => [name, value]),
+    option.min_value ?? null,
+    option.max_value ?? null,
+  ];
+}

@@ -1,0 +1,47 @@
+import type { DiffPart, Verdict, WhoSaidAnswer } from '@onrecord/schema';
+import { en } from '../../messages/en.ts';
+import { plain } from '../markup.ts';
+import type { Block } from '../page.ts';
+import { noRecord } from '../searched.ts';
+import { nameOf, statementBlock } from '../statement.ts';
+
+const GREEN = 0x2e_a0_43;
+const YELLOW = 0xd2_99_22;
+const RED = 0xcf_22_2e;
+
+export const VERDICT_COLORS: Record<Verdict, number> = {
+  verbatim: GREEN,
+  altered: YELLOW,
+  cut: YELLOW,
+  paraphrased: YELLOW,
+  'other-speaker': RED,
+  denied: RED,
+  'no-record': YELLOW,
+};
+
+/** The verdict with its alarms and the comparison first, then what the record has. */
+export function whoSaidBlocks(answer: WhoSaidAnswer): Block[] {
+  const { verdict, statements, searched, diff, alarms, speaker } = answer;
+  const head =
+    verdict === 'no-record'
+      ? noRecord(searched)
+      : { text: `**${en.verdict[verdict]}.** ${en.verdictLine[verdict](nameOf(speaker))}` };
+  return [
+    head,
+    ...(alarms.length > 0 ? [{ text: alarms.map((alarm) => `⚠️ ${plain(alarm, 200)}`).join('\n') }] : []),
+    ...diffBlock(diff),
+    ...(verdict === 'no-record' && statements.length > 0 ? [{ text: en.nearest }] : []),
+    ...statements.map((statement) => statementBlock(statement)),
+  ];
+}
+
+/** How the words asked about differ from the words recorded: struck through, and bold. */
+function diffBlock(diff: readonly DiffPart[]): Block[] {
+  if (diff.length === 0) return [];
+  const most = Math.max(40, Math.floor(900 / diff.length));
+  const parts = diff.slice(0, 40).map(({ kind, text }) => {
+    const shown = plain(text, most);
+    return shown === '' ? '' : kind === 'same' ? shown : kind === 'asked' ? `~~${shown}~~` : `**${shown}**`;
+  });
+  return [{ text: `${en.compared}\n> ${parts.filter(Boolean).join(' ')}` }];
+}

@@ -1,0 +1,57 @@
+import { en } from '../messages/en.ts';
+
+/**
+ * Characters that can begin markup, a mention, a link or an emoji in Discord. A backslash before a mark that is no
+ * letter, digit or space prints it as it stands.
+ */
+const MARKUP = /[\\*_~`|<>[\]()#:@-]/;
+
+/** Overrides, embeddings and isolates turn the direction of what follows them; controls have no place in a message. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
+/** First strong isolate and its end (Unicode UAX #9): what a text turns, it turns only inside. */
+const ISOLATE = ['\u2068', '\u2069'] as const;
+
+/** Right-to-left letters: Hebrew to Arabic Extended-A, and their presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/**
+ * Foreign text as Discord prints it, character by character: it can form no markup, mention, link or new line, and
+ * takes at most `most` code units. What does not fit is cut between words, and the cut is told.
+ */
+export function plain(text: string, most = 1000): string {
+  let room = most - en.cutHere.length - ISOLATE.join('').length;
+  let printed = '';
+  let border = 0;
+  for (const character of text) {
+    const piece = printable(character);
+    if (piece === ' ') border = printed.length;
+    room -= piece.length;
+    if (room < 0) return isolated(`${printed.slice(0, border || printed.length)}${en.cutHere}`);
+    if (!(piece === ' ' && printed.endsWith(' '))) printed += piece;
+  }
+  return isolated(printed.trim());
+}
+
+/** A short name or title: cut with an ellipsis only. */
+export function plainName(text: string, most = 120): string {
+  const name = plain(text, Number.POSITIVE_INFINITY);
+  if (name.length <= most) return name;
+  const characters = Array.from(text);
+  for (let length = Math.min(characters.length, most); length > 0; length--) {
+    const shorter = `${plain(characters.slice(0, length).join(''), Number.POSITIVE_INFINITY)}…`;
+    if (shorter.length <= most) return shorter;
+  }
+  return '…';
+}
+
+function printable(character: string): string {
+  if (/\s/.test(character)) return ' ';
+  if (UNSEEN.test(character)) return '';
+  return MARKUP.test(character) ? `\\${character}` : character;
+}
+
+function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `${ISOLATE[0]}${text}${ISOLATE[1]}` : text;
+}

@@ -1,0 +1,100 @@
+import {
+  type APIButtonComponentWithURL,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { COMPONENTS_V2, EPHEMERAL, LONGEST_BUTTON_URL, LONGEST_TEXT, MOST_COMPONENTS } from '../limits.ts';
+import { en } from '../messages/en.ts';
+
+/** A message as the REST API takes it. */
+export interface MessageBody {
+  flags: number;
+  components: APIMessageTopLevelComponent[];
+  allowed_mentions: { parse: [] };
+}
+
+/** A piece of an answer: text, with a link to its source beside it where there is one. */
+export interface Block {
+  text: string;
+  url?: string | null;
+}
+
+export interface PageButton {
+  label: string;
+  customId: string;
+  isDisabled?: boolean;
+}
+
+/** Kept free for the line that says what does not fit. */
+const RESERVE = 200;
+
+/** What a block costs at most: a section, its text and its button. */
+const COMPONENTS_PER_BLOCK = 3;
+
+/** Container, the line of what does not fit, a row and its buttons. */
+const COMPONENTS_AROUND = 6;
+
+/**
+ * Blocks as one message within Discord's limits. Blocks that do not fit are left out from the end, whole, and the
+ * message says how many; the first block always stands.
+ */
+export function pageOf(
+  blocks: readonly Block[],
+  options: { color?: number; buttons?: readonly PageButton[] } = {},
+): MessageBody {
+  const { color, buttons = [] } = options;
+  const shown = blocks.slice(0, fitting(blocks));
+  const left = blocks.length - shown.length;
+  const components: APIComponentInContainer[] = shown.map(componentOf);
+  if (left > 0) components.push({ type: ComponentType.TextDisplay, content: `-# ${en.notShown(left)}` });
+  const row = buttons.map(({ label, customId, isDisabled = false }) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    label,
+    custom_id: customId,
+    disabled: isDisabled,
+  }));
+  return {
+    flags: COMPONENTS_V2,
+    components: [
+      { type: ComponentType.Container, ...(color !== undefined && { accent_color: color }), components },
+      ...(row.length > 0 ? [{ type: ComponentType.ActionRow as const, components: row }] : []),
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** One sentence, only for the person who asked. */
+export function privateNote(text: string): MessageBody {
+  const note = pageOf([{ text }]);
+  return { ...note, flags: note.flags | EPHEMERAL };
+}
+
+function fitting(blocks: readonly Block[]): number {
+  let room = LONGEST_TEXT - RESERVE;
+  let components = MOST_COMPONENTS - COMPONENTS_AROUND;
+  for (const [index, block] of blocks.entries()) {
+    room -= block.text.length;
+    components -= COMPONENTS_PER_BLOCK;
+    if (index > 0 && (room < 0 || components < 0)) return index;
+  }
+  return blocks.length;
+}
+
+function componentOf({ text, url }: Block): APIComponentInContainer {
+  const display = {
+    type: ComponentType.TextDisplay as const,
+    content: text.slice(0, LONGEST_TEXT - RESERVE),
+  };
+  const accessory = linkButton(url ?? null);
+  return accessory ? { type: ComponentType.Section, components: [display], accessory } : display;
+}
+
+function linkButton(url: string | null): APIButtonComponentWithURL | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { href, protocol } = new URL(url);
+  if (!/^https?:$/.test(protocol) || href.length > LONGEST_BUTTON_URL) return null;
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: en.source, url: href };
+}

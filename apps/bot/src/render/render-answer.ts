@@ -1,0 +1,27 @@
+import type { Answer } from '@onrecord/schema';
+import { articleBlocks } from './answers/article.ts';
+import { claimBlocks } from './answers/claim.ts';
+import { saidBlocks } from './answers/said.ts';
+import { speakerBlocks } from './answers/speaker.ts';
+import { VERDICT_COLORS, whoSaidBlocks } from './answers/who-said.ts';
+import { type MessageBody, type PageButton, pageOf } from './page.ts';
+
+/**
+ * An answer as a Discord message (Components V2), within every limit whatever the answer holds. Pure.
+ *
+ * Words of articles can neither ping nor form markup, links or lines of their own.
+ */
+export function renderAnswer(answer: Answer, buttons: readonly PageButton[] = []): MessageBody {
+  switch (answer.kind) {
+    case 'said':
+      return pageOf(saidBlocks(answer), { buttons });
+    case 'who-said':
+      return pageOf(whoSaidBlocks(answer), { color: VERDICT_COLORS[answer.verdict], buttons });
+    case 'claim':
+      return pageOf(claimBlocks(answer), { buttons });
+    case 'speaker':
+      return pageOf(speakerBlocks(answer), { buttons });
+    case 'article':
+      return pageOf(articleBlocks(answer), { buttons });
+  }
+}

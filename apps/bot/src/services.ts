@@ -1,0 +1,14 @@
+import type { Archive } from '@onrecord/archive';
+import type { Extractor } from '@onrecord/ingest';
+import type { Logger } from 'pino';
+
+/** What the handlers work with. */
+export interface Services {
+  archive: Archive;
+  extractor: Extractor;
+  /** One collection for everybody, or `null`. */
+  collection: string | null;
+  /** Whose attachments are read besides Discord's. */
+  apiUrl: string;
+  log: Logger;
+}

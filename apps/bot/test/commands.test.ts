@@ -1,0 +1,223 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { addFile, press, slash, typing } from './fake-discord/interactions.ts';
+import { buttonsOf, isPrivate, linksOf, textOf } from './read-message.ts';
+import { addSamples, type Started, startBot } from './start-bot.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-bot-'));
+const location = `sqlite:${join(folder, 'archive.db')}`;
+let started: Started;
+
+beforeAll(async () => {
+  await addSamples(location);
+  started = await startBot(location);
+}, 120_000);
+
+afterAll(async () => {
+  await started.bot.stop();
+  started.discord.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+afterEach(() => {
+  expect(started.discord.violations).toEqual([]);
+});
+
+/** The message that an interaction ends with: acknowledged first, edited then. */
+async function answerTo(interaction: object) {
+  const { discord } = started;
+  const [acknowledged, edited] = await discord.repliesTo(discord.interact(interaction), 2);
+  expect(acknowledged).toMatchObject({ type: 5 });
+  expect(edited).toMatchObject({ method: 'PATCH' });
+  return edited;
+}
+
+/** The private note that an interaction ends with. */
+async function noteTo(interaction: object) {
+  const { discord } = started;
+  const [reply] = await discord.repliesTo(discord.interact(interaction), 1);
+  expect(isPrivate(reply)).toBe(true);
+  return textOf(reply);
+}
+
+describe('answers', () => {
+  test('/said shows words, speaker, both dates, outlet and a link to the source', async () => {
+    const reply = await answerTo(slash('said', { speaker: 'Ines Halloran' }));
+    expect(textOf(reply)).toContain('We will not sell the harbour');
+    expect(textOf(reply)).toContain('**Ines Halloran**');
+    expect(textOf(reply)).toMatch(/said <t:\d+:D> .*· published <t:\d+:D> · The Ellery Gazette/);
+    expect(linksOf(reply)).toContain('https://ellery-gazette.example.com/council/harbour-sale');
+  });
+
+  test('/whosaid gives the verdict and names who really said it', async () => {
+    const reply = await answerTo(
+      slash('whosaid', { text: 'Putin will not get his way', speaker: 'Vladimir Putin' }),
+    );
+    expect(textOf(reply)).toContain('**Said by somebody else.**');
+    expect(textOf(reply)).toContain('**Mark Rutte**');
+  });
+
+  test('/whosaid calls an altered quotation altered, and shows where', async () => {
+    const reply = await answerTo(
+      slash('whosaid', { text: 'We know about 100,000 soldiers from North Korea' }),
+    );
+    expect(textOf(reply)).toMatch(/\*\*(?:Altered|Verbatim)\.\*\*/);
+  });
+
+  test('/claim lists stances', async () => {
+    const reply = await answerTo(slash('claim', { about: 'job cuts' }));
+    expect(textOf(reply)).toContain('denies');
+  });
+
+  test('/speaker shows roles as printed', async () => {
+    expect(textOf(await answerTo(slash('speaker', { name: 'Leopold Varga' })))).toMatch(
+      /Leopold Varga[\s\S]*hief executive/,
+    );
+  });
+
+  test('/article shows everything in it, by speaker', async () => {
+    const text = textOf(await answerTo(slash('article', { article: 'kettle' })));
+    expect(text).toContain('**Beatrix Lumen**');
+    expect(text).toContain('🙂');
+  });
+
+  test('what nobody said has no record, and what was searched is told', async () => {
+    const text = textOf(await answerTo(slash('said', { speaker: 'Ines Halloran', about: 'penguins' })));
+    expect(text).toMatch(/No record in 10 articles[\s\S]*Searched:/);
+  });
+});
+
+describe('paging', () => {
+  test('a button shows the next page, and goes on working for a bot that has restarted', async () => {
+    const first = await answerTo(slash('said', {}));
+    const [more = ''] = buttonsOf(first);
+    await started.bot.stop();
+    started = await startBot(location, { discord: started.discord });
+    const { discord } = started;
+    const [acknowledged, edited] = await discord.repliesTo(discord.interact(press(more)), 2);
+    expect(acknowledged).toMatchObject({ type: 6 });
+    expect(textOf(edited)).not.toBe(textOf(first));
+    expect(buttonsOf(edited)).toHaveLength(2);
+  });
+
+  test('a stranger gets the page privately', async () => {
+    const [more = ''] = buttonsOf(await answerTo(slash('said', {})));
+    const { discord } = started;
+    const [acknowledged] = await discord.repliesTo(discord.interact(press(more, { isStranger: true })), 2);
+    expect(acknowledged).toMatchObject({ type: 5, data: { flags: 64 } });
+  });
+
+  test.each(['said?p=999', 'page', '../../etc', 'said?p=1&from=never'])(
+    'a forged button %s gets a private note',
+    async (id) => {
+      expect(await noteTo(press(id))).toContain('not one of mine');
+    },
+  );
+});
+
+describe('autocomplete', () => {
+  test.each([
+    ['said', 'speaker', 'hallo', 'Ines Halloran'],
+    ['said', 'outlet', 'meri', 'The Meridian Post'],
+    ['speaker', 'name', 'rutte', 'Mark Rutte'],
+  ])('/%s %s: %s', async (command, option, typed, expected) => {
+    const { discord } = started;
+    const [reply] = await discord.repliesTo(discord.interact(typing(command, option, typed)), 1);
+    expect(reply?.type).toBe(8);
+    expect(reply?.data.choices?.map(({ value }) => value)).toContain(expected);
+  });
+
+  test('typing nonsense offers nothing', async () => {
+    const { discord } = started;
+    const [reply] = await discord.repliesTo(discord.interact(typing('said', 'speaker', '"*(NEAR)')), 1);
+    expect(reply?.data.choices).toEqual([]);
+  });
+});
+
+describe('/add', () => {
+  const text = '“The ferry will run on Sundays,” said harbour pilot Olga Brenner on Monday.';
+
+  test('is refused to members who may not manage the server', async () => {
+    expect(await noteTo(slash('add', { text }))).toContain('manage this server');
+  });
+
+  test('adds pasted text, which can be asked for at once', async () => {
+    const reply = await answerTo(
+      slash('add', { text, title: 'Ferry', published: '2026-01-05' }, { who: 'manager' }),
+    );
+    expect(textOf(reply)).toContain('Added **Ferry**: 1 statement.');
+    expect(textOf(await answerTo(slash('said', { speaker: 'Olga Brenner' })))).toContain(
+      'The ferry will run on Sundays',
+    );
+  });
+
+  test('adds an attached file', async () => {
+    const { discord } = started;
+    discord.files.set(
+      '/attachments/1/2/tram.txt',
+      'Tram stops\n\n“No tram today,” said conductor Emil Sorg.\n',
+    );
+    const reply = await answerTo(addFile(`${discord.url}/attachments/1/2/tram.txt`, { who: 'manager' }));
+    expect(textOf(reply)).toMatch(/^Added \*\*.*\*\*: 1 statement\.$/);
+  });
+
+  test.each([
+    ['a foreign address', 'http://127.0.0.1:9/secret.txt', 'attached in Discord'],
+    ['a file scheme', 'file:///etc/passwd', 'attached in Discord'],
+  ])('refuses %s', async (_, url, words) => {
+    const { discord } = started;
+    const replies = await discord.repliesTo(discord.interact(addFile(url, { who: 'manager' })), 3);
+    expect(replies.map(({ method }) => method)).toEqual(['POST', 'DELETE', 'POST']);
+    expect(isPrivate(replies[2])).toBe(true);
+    expect(textOf(replies[2])).toContain(words);
+  });
+
+  test.each([
+    [{}, 'is missing'],
+    [{ text, published: 'yesterday' }, 'published'],
+    [{ text, link: 'javascript:alert(1)' }, 'link'],
+  ])('tells what is wrong with %j', async (values, words) => {
+    expect(await noteTo(slash('add', values, { who: 'manager' }))).toContain(words);
+  });
+});
+
+describe('wrong use is told privately', () => {
+  test.each([
+    ['said', { from: 'soon' }, 'from'],
+    ['whosaid', { text: '   ' }, 'text'],
+    ['nonsense', {}, 'do not know this command'],
+  ])('/%s %j', async (name, values, words) => {
+    expect(await noteTo(slash(name, values))).toContain(words);
+  });
+});
+
+test('an article’s markup, mentions and direction stay its text', async () => {
+  const hostile =
+    '“@everyone <@1> **free** [money](https://evil.example) `now` ||x|| \u202eyadnus,” said clown Pia Lund.';
+  await answerTo(
+    slash('add', { text: hostile, title: '# @here [x](https://y.example)' }, { who: 'manager' }),
+  );
+  const text = textOf(await answerTo(slash('said', { speaker: 'Pia Lund' })));
+  expect(text).toContain('\\@everyone \\<\\@1\\> \\*\\*free\\*\\*');
+  expect(text).toContain('https\\://evil.example');
+  expect(text).not.toContain('\u202e');
+});
+
+test('a community never sees another one’s articles', async () => {
+  const own = await startBot(location, { collection: null });
+  const { discord } = own;
+  const place = { who: 'manager' as const, guildId: '600000000000000009' };
+  const add = slash('add', { text: '“Ours alone,” said guardian Vera Quist.' }, place);
+  await discord.repliesTo(discord.interact(add), 2);
+  const ask = async (where: object) =>
+    textOf(
+      (await discord.repliesTo(discord.interact(slash('said', { speaker: 'Vera Quist' }, where)), 2))[1],
+    );
+  expect(await ask(place)).toContain('Ours alone');
+  expect(await ask({ guildId: '600000000000000008' })).toContain('No record in 0 articles');
+  expect(await ask({ isDirectMessage: true })).toContain('No record in 0 articles');
+  await own.bot.stop();
+  discord.stop();
+});

@@ -1,0 +1,83 @@
+const ASKER = { id: '500000000000000001', username: 'ana', discriminator: '0', avatar: null };
+const STRANGER = { id: '500000000000000002', username: 'ben', discriminator: '0', avatar: null };
+const GUILD_ID = '600000000000000001';
+
+/** Manage Server (bit 5), and nothing. */
+const PERMISSIONS = { manager: '32', member: '0' };
+
+/** Who acts, and where; default: a member of a server who may not manage it. */
+export interface Place {
+  who?: 'manager' | 'member';
+  isStranger?: boolean;
+  isDirectMessage?: boolean;
+  guildId?: string;
+}
+
+function placeOf({ who = 'member', isStranger = false, isDirectMessage = false, guildId = GUILD_ID }: Place) {
+  const user = isStranger ? STRANGER : ASKER;
+  const shared = {
+    locale: 'en-US',
+    entitlements: [],
+    authorizing_integration_owners: {},
+    app_permissions: '0',
+  };
+  if (isDirectMessage) return { ...shared, user, channel_id: '7', channel: { id: '7', type: 1 }, context: 1 };
+  const joined = { roles: [], joined_at: '2026-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 };
+  return {
+    ...shared,
+    guild_id: guildId,
+    guild: { id: guildId, locale: 'en-US', features: [] },
+    channel_id: '7',
+    channel: { id: '7', type: 0, permissions: '0' },
+    context: 0,
+    member: { user, ...joined, permissions: PERMISSIONS[who] },
+  };
+}
+
+/** A slash command with its options. */
+export function slash(name: string, values: Record<string, string | number> = {}, place: Place = {}) {
+  const options = Object.entries(values).map(([option, value]) => ({
+    name: option,
+    type: typeof value === 'number' ? 4 : 3,
+    value,
+  }));
+  return { type: 2, data: { id: '8', name, type: 1, options }, ...placeOf(place) };
+}
+
+/** `/add` with an attachment at an address. */
+export function addFile(url: string, place: Place = {}) {
+  const attachment = { id: '9', filename: 'article.txt', size: 10, url, proxy_url: url };
+  const options = [{ name: 'file', type: 11, value: '9' }];
+  const data = { id: '8', name: 'add', type: 1, options, resolved: { attachments: { 9: attachment } } };
+  return { type: 2, data, ...placeOf(place) };
+}
+
+/** Somebody types into an option that completes. */
+export function typing(name: string, option: string, typed: string, place: Place = {}) {
+  const options = [{ name: option, type: 3, value: typed, focused: true }];
+  return { type: 4, data: { id: '8', name, type: 1, options }, ...placeOf(place) };
+}
+
+/** A press of a button under an answer that ASKER got. */
+export function press(customId: string, place: Place = {}) {
+  const message = {
+    id: '400000000000000001',
+    channel_id: '7',
+    type: 20,
+    content: '',
+    author: { id: '100000000000000001', username: 'onrecord', discriminator: '0', avatar: null, bot: true },
+    timestamp: '2026-01-01T00:00:00Z',
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    flags: 32_768,
+    components: [],
+    interaction_metadata: { id: '1', type: 2, user: ASKER, authorizing_integration_owners: {} },
+  };
+  return { type: 3, data: { custom_id: customId, component_type: 2 }, message, ...placeOf(place) };
+}

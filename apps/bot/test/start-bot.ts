@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { openArchive } from '@onrecord/archive';
+import { createExtractor } from '@onrecord/extract';
+import { ingestArticle } from '@onrecord/ingest';
+import { createArticle } from '@onrecord/schema';
+import { pino } from 'pino';
+import { type RunningBot, runBot } from '../src/run-bot.ts';
+import { FakeDiscord, TOKEN } from './fake-discord/fake-discord.ts';
+
+const SAMPLES = new URL('../../../samples/', import.meta.url);
+
+/** The collection that the samples are added to. */
+export const COLLECTION = 'samples';
+
+/** The sample articles in an archive at this place, read and extracted for real. */
+export async function addSamples(location: string): Promise<void> {
+  const archive = await openArchive(location, { collection: COLLECTION });
+  const extractor = createExtractor();
+  for (const file of readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))
+    await ingestArticle(createArticle(JSON.parse(readFileSync(new URL(file, SAMPLES), 'utf8'))), {
+      archive,
+      extractor,
+    });
+  await archive.close();
+}
+
+/** A bot signed in at a fake Discord, with what it logged. */
+export interface Started {
+  discord: FakeDiscord;
+  bot: RunningBot;
+  logged: string[];
+}
+
+export async function startBot(
+  location: string,
+  options: { collection?: string | null; discord?: FakeDiscord } = {},
+): Promise<Started> {
+  const { collection = COLLECTION, discord = await new FakeDiscord().start() } = options;
+  const logged: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  const config = {
+    token: TOKEN,
+    applicationId: null,
+    apiUrl: discord.apiUrl,
+    archive: location,
+    collection,
+    logLevel: 'debug',
+  };
+  return { discord, bot: await runBot(config, log), logged };
+}

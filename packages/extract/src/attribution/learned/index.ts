@@ -1,0 +1,1 @@
+export { createLearnedAttributor } from './learned-attributor.ts';

@@ -1,0 +1,173 @@
+import type { FeatureRow } from '../../linear/feature-row.ts';
+import { mix } from '../../linear/hash.ts';
+import type { TokenRange } from '../../text/document.ts';
+import type { Evidence } from './evidence.ts';
+import type { ParagraphForm } from './paragraph-form.ts';
+import type { Reading } from './reading.ts';
+import { NO_TAG, type View } from './view.ts';
+import { NO_WORD, type Word } from './word.ts';
+
+/** Features a reading has at most. */
+export const JUDGE_FEATURES = 40;
+
+/** Readings on each side that are looked at as rivals. */
+const RIVALS = 6;
+
+/** The features by which the third model says how likely a finished reading is right. */
+export function addJudgeFeatures(
+  row: FeatureRow,
+  view: View,
+  evidence: Evidence,
+  { readings, index }: { readings: readonly Reading[]; index: number },
+): void {
+  const reading = readings[index] as Reading;
+  const { cue, source, content } = reading;
+  const { words, tags } = view;
+  const cueHead = headOf(view, cue);
+  const head = words[cueHead] as Word;
+  const lastWord = words[cue.last - 1] as Word;
+  const order = orderOf(reading);
+  const quoted = quotedClass(view, content);
+  const length = lengthClass(content.reduce((sum, piece) => sum + piece.last - piece.first, 0));
+  const probability = level(cue.probability);
+  const path = logLevel(reading.logProbability);
+  const rival = rivalOf(readings, index);
+  const rivalLevel = rival > 0 ? level(rival) + 1 : 0;
+  const contentLevel = level(mean(evidence.content, content));
+  const sourceLevel = level(mean(evidence.source, source));
+  const contentEdge = logLevel(Math.log(reading.contentCertainty + 1e-9));
+  const sourceEdge = logLevel(Math.log(reading.sourceCertainty + 1e-9));
+  let stems = 0;
+  let cueTags = 0;
+  for (let i = cue.first; i < cue.last; i++) {
+    stems = mix(stems, (words[i] as Word).stem);
+    cueTags = mix(cueTags, tags[i] as number);
+  }
+  const inQuotation = (view.quotation[cue.first] as number) >= 0 ? 1 : 0;
+  row.start(3000);
+  row.add(probability);
+  row.add(probability * 16 + path);
+  row.add(probability * 16 + rivalLevel);
+  row.add(probability * 4 + quoted);
+  row.add(mix(probability, order));
+  row.add(stems);
+  row.add(head.stem);
+  row.add(mix(head.stem, quoted));
+  row.add(mix(cueTags, order));
+  row.add(length * 4 + quoted);
+  row.add(sourceLevel * 16 + probability);
+  row.add(contentLevel * 16 + probability);
+  row.add(contentLevel * 16 + sourceLevel);
+  row.add(contentEdge * 16 + sourceEdge);
+  row.add(contentEdge * 16 + probability);
+  row.add(sourceEdge * 16 + probability);
+  row.add(inQuotation);
+  row.add(inQuotation * 32 + rivalLevel);
+  row.add(mix((view.forms[view.paragraph[cue.first] as number] as ParagraphForm).code, quoted));
+  row.add(mix((words[cue.last] ?? NO_WORD).stem, lastWord.stem));
+  row.add(mix((words[cue.first - 1] ?? NO_WORD).stem, cueTags));
+  row.add(mix(cue.first - (view.sentenceFirst[cue.first] as number) < 2 ? 1 : 0, order));
+  row.add(Math.min(3, view.paragraph[cue.first] as number) * 16 + probability);
+  row.add(mix(order, quoted));
+  addEdges(row, view, reading, { order, quoted, head });
+}
+
+function addEdges(
+  row: FeatureRow,
+  view: View,
+  { cue, source, content }: Reading,
+  { order, quoted, head }: { order: number; quoted: number; head: Word },
+): void {
+  const { words, tags } = view;
+  const contentFirst = content[0]?.first ?? -1;
+  const contentLast = content.at(-1)?.last ?? -1;
+  const opening = words[contentFirst] ?? NO_WORD;
+  const openingTag = contentFirst < 0 ? NO_TAG : (tags[contentFirst] as number);
+  row.add(mix(opening.stem, head.cueness));
+  row.add(mix(openingTag, order));
+  row.add(mix(opening.stem, tags[cue.last - 1] as number));
+  row.add(mix((words[contentLast] ?? NO_WORD).kind, quoted));
+  const name = source[0];
+  if (!name) return;
+  const nameEnd = words[name.last - 1] as Word;
+  row.add(nameEnd.stem);
+  row.add(mix(view.keys[name.last - 1] as number, tags[name.first] as number));
+  row.add(lengthClass(name.last - name.first) * 16 + (tags[name.last - 1] as number));
+}
+
+function headOf(view: View, cue: TokenRange): number {
+  let head = cue.last - 1;
+  for (let i = cue.first; i < cue.last; i++)
+    if ((view.words[i] as Word).cueness > (view.words[head] as Word).cueness) head = i;
+  return head;
+}
+
+/** On which side of the cue source, first and last content piece stand, in one number. */
+function orderOf({ cue, source, content }: Reading): number {
+  const side = (range: TokenRange | undefined): number => (!range ? 0 : range.first < cue.first ? 1 : 2);
+  return (side(source[0]) * 3 + side(content[0])) * 3 + (content.length > 1 ? side(content.at(-1)) : 0);
+}
+
+/** 0 none of the content is quoted, 1 part of it, 2 all of it, 3 there is none. */
+function quotedClass(view: View, content: readonly TokenRange[]): number {
+  let quoted = 0;
+  let length = 0;
+  for (const piece of content)
+    for (let i = piece.first; i < piece.last; i++) {
+      length++;
+      if ((view.quotation[i] as number) >= 0) quoted++;
+    }
+  if (length === 0) return 3;
+  return quoted === 0 ? 0 : quoted >= length - 1 ? 2 : 1;
+}
+
+/** The probability of the strongest likelier cue whose content overlaps this one's, or holds its cue; 0 for none. */
+function rivalOf(readings: readonly Reading[], index: number): number {
+  const reading = readings[index] as Reading;
+  let strongest = 0;
+  for (let k = Math.max(0, index - RIVALS); k <= Math.min(readings.length - 1, index + RIVALS); k++) {
+    const rival = readings[k] as Reading;
+    if (rival.cue.probability <= reading.cue.probability) continue;
+    const clashes = rival.content.some(
+      (theirs) =>
+        (theirs.first <= reading.cue.first && reading.cue.first < theirs.last) ||
+        reading.content.some((ours) => theirs.first < ours.last && ours.first < theirs.last),
+    );
+    if (clashes) strongest = Math.max(strongest, rival.cue.probability);
+  }
+  return strongest;
+}
+
+function mean(values: Float32Array, ranges: readonly TokenRange[]): number {
+  let sum = 0;
+  let count = 0;
+  for (const range of ranges)
+    for (let i = range.first; i < range.last; i++) {
+      sum += values[i] as number;
+      count++;
+    }
+  return count > 0 ? sum / count : 0;
+}
+
+/** Upper borders of the classes of a probability; narrow where it matters. */
+const LEVELS = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.88, 0.94, 0.98];
+const LOG_LEVELS = [-5, -3.5, -2.4, -1.6, -1, -0.6, -0.3, -0.1];
+const LENGTHS = [1, 2, 3, 5, 9, 16, 30, 60];
+
+function level(probability: number): number {
+  return classIn(LEVELS, probability);
+}
+
+function logLevel(logProbability: number): number {
+  return classIn(LOG_LEVELS, logProbability);
+}
+
+function lengthClass(length: number): number {
+  return classIn(LENGTHS, length);
+}
+
+function classIn(borders: readonly number[], value: number): number {
+  let index = 0;
+  while (index < borders.length && value >= (borders[index] as number)) index++;
+  return index;
+}

@@ -1,0 +1,78 @@
+import type { Span } from '@onrecord/schema';
+import { WEIGHTS } from '../../../models/attribution-en-2026-11-23/weights.ts';
+import type { Document, Token, TokenRange } from '../../text/document.ts';
+import type { Attribution, Attributor } from '../attributor.ts';
+import { calibrate } from './calibrate.ts';
+import { findCueCandidates } from './evidence.ts';
+import { type Model, readModel } from './model.ts';
+import { tagWords } from './part-of-speech.ts';
+import { type Judged, selectReadings } from './select.ts';
+import { judgeReadings, readCues, weighTokens } from './stages.ts';
+import { makeView } from './view.ts';
+import { Vocabulary } from './word.ts';
+
+/** The model that `createLearnedAttributor` carries; its card lies beside the weights. */
+export const MODEL_NAME = 'attribution-en-2026-11-23';
+
+/**
+ * An attributor learned from PolNeAR, in three stages: a linear chain weighs source, cue and content for each token; a
+ * second chain reads source and content for each candidate cue; a linear classifier judges each reading.
+ *
+ * English news. Loads its weights on the first document, once a process.
+ */
+export function createLearnedAttributor(): Attributor {
+  return {
+    name: MODEL_NAME,
+    attribute(document) {
+      shared ??= createAttributorFrom(readModel(WEIGHTS));
+      return shared.attribute(document);
+    },
+  };
+}
+
+let shared: Attributor | null = null;
+
+/** An attributor with weights of one's own. */
+export function createAttributorFrom(model: Model): Attributor {
+  const vocabulary = new Vocabulary(model.lexicon);
+  return { name: MODEL_NAME, attribute: (document) => attributeWith(model, vocabulary, document) };
+}
+
+function attributeWith(model: Model, vocabulary: Vocabulary, document: Document): Attribution[] {
+  if (document.tokens.length === 0) return [];
+  const view = makeView(document, vocabulary, (words, sentences) =>
+    tagWords(words, sentences, model.partOfSpeech),
+  );
+  const evidence = weighTokens(view, model.token);
+  const readings = readCues(view, evidence, findCueCandidates(view, evidence), model.role);
+  const scores = judgeReadings(view, evidence, readings, model.judge);
+  const judged: Judged[] = readings.map((reading, i) => ({
+    reading,
+    confidence: calibrate(model.calibration, scores[i] as number),
+  }));
+  return selectReadings(view, judged, model.leastConfidence)
+    .map((chosen) => toAttribution(document, chosen))
+    .sort((a, b) => (a.content[0] as Span).start - (b.content[0] as Span).start);
+}
+
+function toAttribution(document: Document, { reading, confidence }: Judged): Attribution {
+  return {
+    content: reading.content.map((range) => toSpan(document, withStop(document, range))),
+    cue: [toSpan(document, reading.cue)],
+    source: reading.source.map((range) => toSpan(document, range)),
+    confidence,
+  };
+}
+
+function toSpan({ tokens }: Document, { first, last }: TokenRange): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+}
+
+/** A quotation keeps the stop that it ends with: a question stays a question. */
+function withStop({ tokens }: Document, range: TokenRange): TokenRange {
+  const next = tokens[range.last];
+  const isQuoted = next && next.quotation >= 0 && next.quotation === tokens[range.last - 1]?.quotation;
+  return isQuoted && STOPS.test(next.text) ? { ...range, last: range.last + 1 } : range;
+}
+
+const STOPS = /^[.!?…]+$/;

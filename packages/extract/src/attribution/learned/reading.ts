@@ -1,0 +1,74 @@
+import { type Chain, findBestPath, type Lattice } from '../../linear/chain.ts';
+import type { TokenRange } from '../../text/document.ts';
+import type { CueCandidate } from './evidence.ts';
+import { type CueWindow, ROLE_EMISSIONS, ROLE_STATE, ROLE_STATES } from './role-features.ts';
+
+/** A cue with the source and content that the second model gives it. */
+export interface Reading {
+  cue: CueCandidate;
+  source: TokenRange[];
+  content: TokenRange[];
+  /** Log probability of the reading among all readings of this cue. */
+  logProbability: number;
+  /** The least probability at the borders of the source and of the content; 1 where there is none. */
+  sourceCertainty: number;
+  contentCertainty: number;
+}
+
+/** The best reading of a window from its emission scores. */
+export function readWindow(
+  window: CueWindow,
+  scores: Float64Array,
+  classes: Uint8Array,
+  { chain, exponential, lattice }: { chain: Chain; exponential: Float64Array; lattice: Lattice },
+): Reading {
+  const length = window.last - window.first;
+  const path = findBestPath(chain, scores, classes, length);
+  lattice.run(chain, exponential, scores, classes, length);
+  const source: TokenRange[] = [];
+  const content: TokenRange[] = [];
+  for (let i = 0; i < length; i++) {
+    const state = path.states[i] as number;
+    const at = window.first + i;
+    if (state === ROLE_STATE.beginSource) source.push({ first: at, last: at + 1 });
+    else if (state === ROLE_STATE.source) (source.at(-1) as TokenRange).last = at + 1;
+    else if (state === ROLE_STATE.beginContent || state === ROLE_STATE.beginContentAfter)
+      content.push({ first: at, last: at + 1 });
+    else if (state === ROLE_STATE.content || state === ROLE_STATE.contentAfter)
+      (content.at(-1) as TokenRange).last = at + 1;
+  }
+  const probabilityAt = (i: number): number =>
+    i < length ? lattice.marginal(ROLE_STATES, i, path.states[i] as number) : 1;
+  const borders = (ranges: TokenRange[]): number =>
+    ranges.reduce((least, range) => {
+      const first = range.first - window.first;
+      const last = range.last - window.first;
+      return Math.min(least, probabilityAt(first), probabilityAt(last - 1), probabilityAt(last));
+    }, 1);
+  return {
+    cue: window.cue,
+    source,
+    content,
+    logProbability: path.score - lattice.logPartition,
+    sourceCertainty: borders(source),
+    contentCertainty: borders(content),
+  };
+}
+
+/** The chain of the second model: at most one source, any number of content pieces. */
+export function makeRoleChain(transitions: Float32Array, emissionOf: Uint8Array): Chain {
+  const state = ROLE_STATE;
+  const allowed = new Uint8Array(ROLE_STATES * ROLE_STATES);
+  const allow = (from: number, ...to: number[]): void => {
+    for (const next of to) allowed[from * ROLE_STATES + next] = 1;
+  };
+  allow(state.before, state.before, state.beginSource, state.beginContent);
+  allow(state.beginSource, state.source, state.after, state.beginContentAfter);
+  allow(state.source, state.source, state.after, state.beginContentAfter);
+  allow(state.beginContent, state.content, state.before, state.beginSource, state.beginContent);
+  allow(state.content, state.content, state.before, state.beginSource, state.beginContent);
+  allow(state.after, state.after, state.beginContentAfter);
+  allow(state.beginContentAfter, state.contentAfter, state.after, state.beginContentAfter);
+  allow(state.contentAfter, state.contentAfter, state.after, state.beginContentAfter);
+  return { states: ROLE_STATES, emissions: ROLE_EMISSIONS, emissionOf, allowed, transitions };
+}

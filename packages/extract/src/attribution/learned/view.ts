@@ -1,0 +1,128 @@
+import { mix } from '../../linear/hash.ts';
+import type { Document, TokenRange } from '../../text/document.ts';
+import type { ParagraphForm } from './paragraph-form.ts';
+import { findParagraphForms } from './paragraph-form.ts';
+import { KIND, NO_WORD, type Vocabulary, type Word } from './word.ts';
+
+/** A document as the features read it: one entry a token in each array. */
+export interface View {
+  document: Document;
+  length: number;
+  words: Word[];
+  /** Part of speech, an index into `TAGS`. */
+  tags: Uint8Array;
+  /** The word's stem where it is common, else its part of speech and cueness. */
+  keys: Int32Array;
+  sentenceFirst: Int32Array;
+  sentenceLast: Int32Array;
+  paragraph: Int32Array;
+  paragraphFirst: Int32Array;
+  paragraphLast: Int32Array;
+  /** Index into `document.quotations`, or -1. */
+  quotation: Int32Array;
+  quoteState: Uint8Array;
+  forms: ParagraphForm[];
+  /** 0, 1 or 2: how much of the document is a transcript, with the speaker's name and a colon before each speech. */
+  transcript: number;
+}
+
+/** Where a token stands to a quotation; 8 is added inside one of up to three tokens, which is seldom a statement. */
+export const QUOTE = {
+  outside: 0,
+  first: 1,
+  inside: 2,
+  last: 3,
+  after: 4,
+  shortlyAfter: 5,
+  before: 6,
+} as const;
+const SHORT_QUOTATION = 8;
+
+/** A longer paragraph is cut, so that the time of what looks at a whole paragraph stays bounded. */
+const LONGEST_PARAGRAPH = 1000;
+
+/** The part of speech of what lies beyond a paragraph's edge. */
+export const NO_TAG = 15;
+
+export function makeView(
+  document: Document,
+  vocabulary: Vocabulary,
+  tag: (words: Word[], sentences: readonly TokenRange[]) => Uint8Array,
+): View {
+  const { tokens, sentences } = document;
+  const paragraphs = cutParagraphs(document.paragraphs);
+  const words = tokens.map((token) => vocabulary.word(token.text));
+  const tags = tag(words, sentences);
+  const places = placesOf(tokens.length, sentences, paragraphs);
+  const forms = findParagraphForms(words, paragraphs);
+  const speeches = forms.reduce((count, form) => count + (form.colon > 0 ? 1 : 0), 0);
+  return {
+    document,
+    length: tokens.length,
+    words,
+    tags,
+    keys: Int32Array.from(words, (word, i) => keyOf(word, tags[i] as number)),
+    ...places,
+    quotation: Int32Array.from(tokens, (token) => token.quotation),
+    quoteState: quoteStates(document),
+    forms,
+    transcript: speeches >= 4 ? 2 : speeches >= 2 ? 1 : 0,
+  };
+}
+
+/** The word at a place of the range `[first, last)`, or the one that stands for its outside. */
+export function wordAt(view: View, place: number, first: number, last: number): Word {
+  return place >= first && place < last ? (view.words[place] as Word) : NO_WORD;
+}
+
+export function isWord(word: Word): boolean {
+  return word.kind === KIND.word || word.kind === KIND.number;
+}
+
+function keyOf(word: Word, tag: number): number {
+  return word.isCommon ? word.stem : mix(tag, word.cueness);
+}
+
+function cutParagraphs(paragraphs: readonly TokenRange[]): TokenRange[] {
+  return paragraphs.flatMap(({ first, last }) =>
+    Array.from({ length: Math.ceil((last - first) / LONGEST_PARAGRAPH) }, (_, i) => ({
+      first: first + i * LONGEST_PARAGRAPH,
+      last: Math.min(last, first + (i + 1) * LONGEST_PARAGRAPH),
+    })),
+  );
+}
+
+function placesOf(length: number, sentences: readonly TokenRange[], paragraphs: readonly TokenRange[]) {
+  const sentenceFirst = new Int32Array(length);
+  const sentenceLast = new Int32Array(length);
+  const paragraph = new Int32Array(length);
+  const paragraphFirst = new Int32Array(length);
+  const paragraphLast = new Int32Array(length);
+  for (const { first, last } of sentences) {
+    sentenceFirst.fill(first, first, last);
+    sentenceLast.fill(last, first, last);
+  }
+  paragraphs.forEach(({ first, last }, index) => {
+    paragraph.fill(index, first, last);
+    paragraphFirst.fill(first, first, last);
+    paragraphLast.fill(last, first, last);
+  });
+  return { sentenceFirst, sentenceLast, paragraph, paragraphFirst, paragraphLast };
+}
+
+function quoteStates({ tokens, quotations }: Document): Uint8Array {
+  const states = new Uint8Array(tokens.length);
+  for (const { first, last } of quotations) {
+    const short = last - first <= 3 ? SHORT_QUOTATION : 0;
+    for (let i = first; i < last; i++)
+      states[i] = (i === first ? QUOTE.first : i === last - 1 ? QUOTE.last : QUOTE.inside) + short;
+  }
+  const mark = (place: number, state: number): void => {
+    if (tokens[place]?.quotation === -1 && states[place] === QUOTE.outside) states[place] = state;
+  };
+  for (const { first, last } of quotations) {
+    for (let k = 0; k < 4; k++) mark(last + k, k < 2 ? QUOTE.after : QUOTE.shortlyAfter);
+    for (let k = 1; k < 3; k++) mark(first - k, QUOTE.before);
+  }
+  return states;
+}

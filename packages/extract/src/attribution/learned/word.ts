@@ -1,0 +1,138 @@
+import { hashText } from '../../linear/hash.ts';
+import type { WeightTable } from '../../linear/weight-table.ts';
+
+/** What a token is made of. */
+export const KIND = {
+  word: 0,
+  comma: 1,
+  stop: 2,
+  quotationMark: 3,
+  colon: 4,
+  dash: 5,
+  bracket: 6,
+  otherMark: 7,
+  number: 8,
+} as const;
+
+/** How a word is written; up to `singleCapital` it begins with a capital. */
+export const SHAPE = {
+  allCapitals: 1,
+  mixedCapitals: 2,
+  singleCapital: 3,
+  capitalized: 4,
+  hyphenated: 5,
+  lowerCase: 6,
+  number: 7,
+  mark: 8,
+} as const;
+
+/** What the features read off a word's spelling; the same for each of its tokens. */
+export interface Word {
+  hash: number;
+  /** Hash of the word without its inflection. */
+  stem: number;
+  suffix2: number;
+  suffix3: number;
+  shape: number;
+  kind: number;
+  /** 0 to 5: how often the training articles have the word in a cue. */
+  cueness: number;
+  /** Whether the word is so frequent and so little of a name that features may rely on it. */
+  isCommon: boolean;
+  isColon: boolean;
+}
+
+/** Stands beyond the edges of a paragraph. */
+export const NO_WORD: Word = {
+  hash: 77,
+  stem: 78,
+  suffix2: 1,
+  suffix3: 1,
+  shape: 9,
+  kind: 9,
+  cueness: 0,
+  isCommon: true,
+  isColon: false,
+};
+
+/** Words kept; a text with more distinct words than this starts over, so that memory stays bounded. */
+const MOST_WORDS = 100_000;
+
+/** Looks words up once and remembers them. `lexicon` holds cueness + 8 × isCommon by the word's hash. */
+export class Vocabulary {
+  private readonly words = new Map<string, Word>();
+  private readonly lexicon: WeightTable | null;
+
+  constructor(lexicon: WeightTable | null) {
+    this.lexicon = lexicon;
+  }
+
+  word(text: string): Word {
+    const known = this.words.get(text);
+    if (known) return known;
+    if (this.words.size >= MOST_WORDS) this.words.clear();
+    const word = this.read(text);
+    this.words.set(text, word);
+    return word;
+  }
+
+  private read(text: string): Word {
+    const kind = kindOf(text);
+    const spelling = normalSpelling(text);
+    const hash = hashText(spelling);
+    const place = this.lexicon?.find(hash) ?? -1;
+    const entry = place < 0 ? 0 : (this.lexicon as WeightTable).weightAt(place);
+    return {
+      hash,
+      stem: hashText(stemOf(spelling), 11),
+      suffix2: hashText(spelling.slice(-2), 9),
+      suffix3: hashText(spelling.slice(-3), 7),
+      shape: shapeOf(text, kind),
+      kind,
+      cueness: entry & 7,
+      isCommon: entry >= 8 || (kind !== KIND.word && kind !== KIND.number),
+      isColon: text === ':',
+    };
+  }
+}
+
+/** Longest part of a token that is looked at: nothing longer is a word. */
+const LONGEST_WORD = 40;
+
+/** Lower case, one apostrophe for all, every digit a 0. */
+export function normalSpelling(text: string): string {
+  return text.slice(0, LONGEST_WORD).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\p{N}/gu, '0');
+}
+
+/** A rough stem: "said", "says" stay apart; "claims", "claimed" and "claiming" fall together. */
+export function stemOf(word: string): string {
+  const undouble = (stem: string): string =>
+    stem.length > 2 && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem) ? stem.slice(0, -1) : stem;
+  if (word.length > 4 && (word.endsWith('ies') || word.endsWith('ied'))) return `${word.slice(0, -3)}y`;
+  if (word.length > 5 && word.endsWith('ing')) return undouble(word.slice(0, -3));
+  if (word.length > 4 && word.endsWith('ed')) return undouble(word.slice(0, -2));
+  if (word.length > 3 && word.endsWith('es')) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
+function kindOf(text: string): number {
+  if (/^['’ʼ@#]?\p{L}/u.test(text)) return KIND.word;
+  const first = text.charAt(0);
+  if (/\p{N}/u.test(first)) return KIND.number;
+  if (first === ',') return KIND.comma;
+  if ('.!?…'.includes(first)) return KIND.stop;
+  if ('"“”„«»'.includes(first)) return KIND.quotationMark;
+  if (first === ':' || first === ';') return KIND.colon;
+  if ('-–—―'.includes(first)) return KIND.dash;
+  return '()[]{}'.includes(first) ? KIND.bracket : KIND.otherMark;
+}
+
+function shapeOf(text: string, kind: number): number {
+  if (kind === KIND.number) return SHAPE.number;
+  if (kind !== KIND.word) return SHAPE.mark;
+  if (!/^\p{Lu}/u.test(text)) return text.includes('-') ? SHAPE.hyphenated : SHAPE.lowerCase;
+  if (text.length === 1) return SHAPE.singleCapital;
+  if (text === text.toUpperCase()) return SHAPE.allCapitals;
+  return /\p{Lu}/u.test(text.slice(1)) ? SHAPE.mixedCapitals : SHAPE.capitalized;
+}

@@ -1,0 +1,139 @@
+import { checkExtraction, createArticle, type Quote } from '@onrecord/schema';
+import { describe, expect, test } from 'vitest';
+import { createExtractor } from '../src/index.ts';
+
+const extractor = createExtractor();
+
+/** Quotes as a reader would tell them: who [stance] words; in the order of the text. */
+function told(text: string, publishedAt = '2025-03-12') {
+  const extraction = extractor.extract(createArticle({ text, publishedAt }));
+  checkExtraction(extraction);
+  const nameOf = (id: string | null) =>
+    extraction.speakers.find((speaker) => speaker.id === id)?.name ?? null;
+  return extraction.quotes.map((quote: Quote) => ({
+    who: nameOf(quote.speakerId),
+    words: quote.text,
+    type: quote.type,
+    stance: quote.stance,
+    saidAt: quote.saidAt?.edtf ?? null,
+    via: nameOf(quote.via),
+  }));
+}
+
+const INTRODUCTION = 'Ana Brandt, the mayor of Port Ellery, met the council on Monday. ';
+
+describe('one statement', () => {
+  test.each<[string, string, Partial<ReturnType<typeof told>[number]>]>([
+    [
+      'direct',
+      '“The bridge will stay open,” Mayor Ana Brandt said on Monday.',
+      { who: 'Ana Brandt', words: 'The bridge will stay open', type: 'direct', saidAt: '2025-03-10' },
+    ],
+    [
+      'direct, in straight marks, behind an inverted cue',
+      '"The bridge will stay open," said Ana Brandt.',
+      { who: 'Ana Brandt', words: 'The bridge will stay open', type: 'direct' },
+    ],
+    [
+      'direct, split by its cue',
+      '“The bridge,” said Mayor Ana Brandt, “will stay open until the spring.”',
+      { who: 'Ana Brandt', words: 'The bridge … will stay open until the spring.', type: 'direct' },
+    ],
+    [
+      'indirect',
+      'Mayor Ana Brandt said that the bridge would stay open until the end of the year.',
+      {
+        who: 'Ana Brandt',
+        words: 'that the bridge would stay open until the end of the year',
+        type: 'indirect',
+      },
+    ],
+    [
+      'mixed, with both marks of what is quoted',
+      'Mayor Ana Brandt said the bridge was “safe as houses”.',
+      { who: 'Ana Brandt', words: 'the bridge was “safe as houses”', type: 'mixed' },
+    ],
+    [
+      'a source that is no subject',
+      'The bridge is not safe, according to Ana Brandt.',
+      { who: 'Ana Brandt', words: 'The bridge is not safe', type: 'indirect' },
+    ],
+    [
+      'a denial',
+      'Mayor Ana Brandt denied that the bridge was unsafe.',
+      { who: 'Ana Brandt', stance: 'denies' },
+    ],
+    [
+      'a doubt',
+      'Mayor Ana Brandt said on Monday she could not confirm the reports.',
+      { who: 'Ana Brandt', saidAt: '2025-03-10' },
+    ],
+    [
+      'an unnamed source',
+      'A senior council official said the bridge would be sold.',
+      { who: 'senior council official' },
+    ],
+    [
+      'two speakers together',
+      'Mayor Ana Brandt and Treasurer Stella Finch said the town could not pay for the bridge.',
+      { who: 'Ana Brandt & Stella Finch' },
+    ],
+    [
+      'an emoji inside',
+      '“We 💡 checked every bolt of the bridge,” Mayor Ana Brandt said.',
+      { who: 'Ana Brandt', words: 'We 💡 checked every bolt of the bridge' },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toContainEqual(expect.objectContaining(expected));
+  });
+});
+
+describe('who it is', () => {
+  test.each([
+    ['a pronoun', `${INTRODUCTION}“The bridge will stay open,” she said.`, 'Ana Brandt'],
+    ['a surname', `${INTRODUCTION}“The bridge will stay open,” Brandt said.`, 'Ana Brandt'],
+    ['a description', `${INTRODUCTION}“The bridge will stay open,” the mayor said.`, 'Ana Brandt'],
+    [
+      'of two with one surname, the one with the given name',
+      `${INTRODUCTION}Her brother Leo Brandt came too. “The bridge will stay open,” Leo Brandt said.`,
+      'Leo Brandt',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(told(text)).toContainEqual(expect.objectContaining({ who, words: 'The bridge will stay open' }));
+  });
+});
+
+test('a quotation of several paragraphs is one statement', () => {
+  const text = [
+    'Mayor Ana Brandt spoke for an hour.',
+    '“My grandfather built that bridge,” Brandt said. “He was paid by the day.',
+    '“I will not sell it.',
+    '“Not this year, and not to anybody.”',
+  ].join('\n\n');
+  const words = told(text)
+    .filter(({ who }) => who === 'Ana Brandt')
+    .map((quote) => quote.words)
+    .join(' ');
+  for (const piece of ['My grandfather built that bridge', 'I will not sell it', 'Not this year'])
+    expect(words).toContain(piece);
+});
+
+test('words in marks that nobody is credited with are no statement', () => {
+  expect(told('The so-called “bridge tax” was passed in January.')).toEqual([]);
+});
+
+test('the same statement by two people is one claim with two appearances', () => {
+  const text =
+    'Mayor Ana Brandt said the north bridge was sold to Varga Marine in May. ' +
+    'Treasurer Stella Finch also said the north bridge was sold to Varga Marine in May.';
+  const { claims } = extractor.extract(createArticle({ text, publishedAt: '2025-06-12' }));
+  expect(claims.map((claim) => claim.appearances.length)).toContain(2);
+});
+
+test('says which model and version made it', () => {
+  const { generatedBy } = extractor.extract(createArticle({ text: 'Rain.' }));
+  expect(generatedBy).toMatchObject({
+    package: '@onrecord/extract',
+    model: expect.stringMatching(/^attribution-en-/),
+  });
+});
