@@ -1,4 +1,4 @@
-import { type Article, idOf, type Quote, type Span, type Stance, textOf, type When } from '@onrecord/schema';
+import { type Article, idOf, type Quote, type Stance, textOf, type When } from '@onrecord/schema';
 import type { Attribution } from './attribution/attributor.ts';
 import { balanceMarks } from './balance-marks.ts';
 import { nestingOf } from './nesting.ts';
@@ -6,6 +6,7 @@ import { quoteTypeOf } from './quote-type.ts';
 import type { ResolvedSpeakers } from './speaker/index.ts';
 import { lemmaOf } from './stance/index.ts';
 import type { Document } from './text/index.ts';
+import type { Venue } from './via/index.ts';
 
 /** What the stages found, one entry an attribution, in the same order. */
 export interface Findings {
@@ -14,7 +15,7 @@ export interface Findings {
   dates: readonly (When | null)[];
   stances: readonly Stance[];
   relays: readonly (string | null)[];
-  venues: readonly ({ span: Span; text: string } | null)[];
+  venues: readonly (Venue | null)[];
 }
 
 /** The findings as quotes, ordered by the start of their content; every text is the text of its spans. */

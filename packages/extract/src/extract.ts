@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { assembleQuotes } from './assemble.ts';
 import type { Attributor } from './attribution/attributor.ts';
 import { createLearnedAttributor } from './attribution/learned/index.ts';
+import { wholeQuotations } from './attribution/whole-quotations.ts';
 import { joinClaims } from './claim/index.ts';
 import { resolveSpeakers } from './speaker/index.ts';
 import { stanceOf } from './stance/index.ts';
@@ -40,7 +41,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
 function extract(article: Article, attributor: Attributor): Extraction {
   const document = readDocument(article.text);
-  const attributions = attributor.attribute(document);
+  const attributions = wholeQuotations(document, attributor.attribute(document));
   const speech = resolveSpeakers(document, article, attributions);
   const dates = dateAttributions(document, attributions, article.publishedAt);
   const stances = attributions.map((attribution) => stanceOf(document, attribution));

@@ -28,7 +28,7 @@ export class WeightTable {
     this.mask = (1 << bits) - 1;
     this.keys = new Int32Array(1 << bits);
     this.weights = new Int8Array((1 << bits) * entries.labels);
-    entries.hashes.forEach((hash, index) => this.insert(hash, entries, index));
+    for (const [index, hash] of entries.hashes.entries()) this.insert(hash, entries, index);
   }
 
   /** The place of a feature's first weight in the table, or -1 where the model does not know it. */
