@@ -61,11 +61,16 @@ export function fitOf(phrase: NounPhrase, person: Entity): number | null {
       if (words.includes(modifier)) fit += 1;
       else if (ADJECTIVES.has(modifier) || PLACES.has(modifier)) fit -= conflicts(modifier, person) ? 3 : 0.2;
     for (const limit of LIMITING_MODIFIERS)
-      if (words.slice(0, -1).includes(limit) !== modifiers.includes(limit))
+      if (hasLimit(words.slice(0, -1), limit) !== hasLimit(modifiers, limit))
         fit -= limit === 'former' ? 0.5 : 1.5;
     if (best === null || fit > best) best = fit;
   }
   return best !== null && best > -0.7 ? best : null;
+}
+
+/** "vice" limits a role in "vice-presidential nominee" too. */
+function hasLimit(words: readonly string[], limit: string): boolean {
+  return words.some((word) => word === limit || word.startsWith(`${limit}-`));
 }
 
 /** Whether a person's roles name another nation or party than the modifier does. */

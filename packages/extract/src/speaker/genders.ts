@@ -15,12 +15,16 @@ const ENOUGH = 1;
 export function learnGenders(document: Document, { mentions }: Mentions): void {
   const votes = new Map<Entity, number>();
   let mention = 0;
+  const things = new Set<Entity>();
   let previous: Entity | null = null;
   for (const sentence of document.sentences) {
     const people = new Set<Entity>();
     for (; mention < mentions.length && (mentions[mention]?.first ?? 0) < sentence.last; mention++) {
       const entity = mentions[mention]?.entity as Entity;
       if (entity.kind === 'person' || entity.kind === 'other') people.add(entity);
+      // What stands behind an article is no person: "the Indo-Pacific".
+      const before = document.tokens[(mentions[mention]?.roleFirst ?? 0) - 1]?.text ?? '';
+      if (/^(the|a|an|in|on)$/i.test(before)) things.add(entity);
     }
     const [only] = people;
     const about = people.size === 1 && only ? only : people.size === 0 ? previous : null;
@@ -33,15 +37,12 @@ export function learnGenders(document: Document, { mentions }: Mentions): void {
       }
     previous = people.size === 1 && only ? only : null;
   }
-  for (const [entity, balance] of votes)
-    if (
-      Math.abs(balance) >= ENOUGH &&
-      !entity.isPlace &&
-      (entity.kind === 'person' || entity.words.length <= 2)
-    ) {
-      entity.gender = balance > 0 ? 'male' : 'female';
-      entity.kind = 'person';
-    }
+  for (const [entity, balance] of votes) {
+    const mayBePerson = entity.kind === 'person' || (entity.words.length === 1 && !things.has(entity));
+    if (Math.abs(balance) < ENOUGH || entity.isPlace || !mayBePerson) continue;
+    entity.gender = balance > 0 ? 'male' : 'female';
+    entity.kind = 'person';
+  }
 }
 
 function voteOf(word: string): number {

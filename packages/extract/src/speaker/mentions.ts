@@ -52,6 +52,7 @@ export function findMentions(document: Document): Mentions {
     else names.push(...findNames(document, sentence));
   }
   const bare = bareNames(names);
+  for (const headline of headlines) names.push(...fullNamesIn(document, headline, bare));
   const fulls: (Entity | null)[] = names.map(() => null);
   // People first, then the longest names, so that "Security Council" finds the United Nations Security Council.
   const order = names.map((_, i) => i).sort((a, b) => rankOf(names[b]) - rankOf(names[a]) || a - b);
@@ -68,7 +69,9 @@ export function findMentions(document: Document): Mentions {
     }
     return mention ? [mention] : [];
   });
-  for (const headline of headlines) mentions.push(...knownNames(document, registry, headline));
+  const taken = new Set(mentions.map(({ first }) => first));
+  for (const headline of headlines)
+    mentions.push(...knownNames(document, registry, headline).filter(({ first }) => !taken.has(first)));
   mentions.sort((a, b) => a.first - b.first);
   for (const { entity } of mentions) entity.latest = -1;
   return { registry, mentions };
@@ -89,6 +92,18 @@ function rankOf(name: Name | undefined): number {
 }
 
 const LONGEST_RANK = 20;
+
+/** Full names in a headline: a given name before a word that the text uses as a name alone. */
+function fullNamesIn(document: Document, headline: TokenRange, bare: ReadonlyMap<string, number>): Name[] {
+  const names: Name[] = [];
+  for (let first = headline.first; first + 1 < headline.last; first++) {
+    const words = document.tokens.slice(first, first + 2).map((token) => keyOf(token.text));
+    const [given = '', surname = ''] = words;
+    if (!GIVEN_NAMES.has(given) || !bare.has(surname) || !isCapitalized(document.tokens[first])) continue;
+    names.push({ kind: 'person', first, last: first + 2, roleFirst: first, words });
+  }
+  return names;
+}
 
 interface Registration {
   registry: Registry;
@@ -118,8 +133,8 @@ function registerFull(document: Document, { registry, name, bare }: Registration
   if (!isKnown && document.tokens[name.first]?.paragraph === 0) return null;
   const entity = known ?? registry.addOrganization(text, words, { isKnown });
   entity.fullMentions++;
-  if (name.kind === 'place') entity.isPlace = true;
-  if (name.kind === 'unknown') entity.kind = 'other';
+  if (!known && name.kind === 'place') entity.isPlace = true;
+  if (!known && !isKnown) entity.kind = 'other';
   return entity;
 }
 

@@ -77,7 +77,7 @@ export function isHeadline(document: Document, sentence: TokenRange): boolean {
 function readRun(tokens: readonly Token[], start: number, sentence: TokenRange): TokenRange | null {
   const opening = tokens[start] as Token;
   if (!isNameWord(opening)) return null;
-  if (NOT_NAMES.has(keyOf(opening.text))) return null;
+  if (NOT_NAMES.has(keyOf(opening.text)) && opening.text !== 'US') return null;
   let last = start + 1;
   const limit = Math.min(sentence.last, start + LONGEST_NAME);
   while (last < limit) {
@@ -259,6 +259,8 @@ function singleName(
 ): Name | null {
   const word = words.at(-1) ?? '';
   if (PLACES.has(word)) return name('place');
+  // "Democrats" and "Latinos" are many, and no name.
+  if (ADJECTIVES.has(singularOf(word))) return null;
   const token = tokens[run.last - 1] as Token;
   if (token.text.length > 1 && token.text === token.text.toUpperCase() && token.text.length <= 7)
     return name('unknown');

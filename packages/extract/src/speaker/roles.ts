@@ -1,7 +1,7 @@
 import type { Document, Token } from '../text/document.ts';
 import type { Entity, Gender, Role } from './entities.ts';
 import { GENDERED_ROLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
-import { DETERMINERS, HEAD_ENDS } from './lexicon/words.ts';
+import { DETERMINERS, HEAD_ENDS, NOT_NAMES } from './lexicon/words.ts';
 import type { Name } from './names.ts';
 import { isCapitalized, isPossessive, keyOf, roleOf } from './words.ts';
 
@@ -43,13 +43,13 @@ export function startOfTitle(document: Document, name: Name): number {
       continue;
     }
     const isRole = roleOf(word) !== null;
-    if (!isRole && !ROLE_MODIFIERS.has(word) && !(seenRole && isCapitalized(token) && !DETERMINERS.has(word)))
+    if (!isRole && !ROLE_MODIFIERS.has(word) && !(seenRole && isCapitalized(token) && !NOT_NAMES.has(word)))
       break;
     seenRole ||= isRole;
     start--;
   }
   while (
-    start < name.roleFirst &&
+    start < name.first &&
     /^(but|and|then|when|while|as|if|for|in|on|at)$/.test(keyOf((tokens[start] as Token).text))
   )
     start++;
@@ -83,6 +83,11 @@ function appositionAfter(document: Document, after: number): Role | null {
   return headLast > first && headLast - first <= 8 ? roleFrom(document, { first, last, headLast }) : null;
 }
 
+/** Verbs that tell a clause from a description. */
+const VERBS = new Set(
+  'has had have is was were are been be will would said says could may might did does'.split(' '),
+);
+
 interface RoleRange {
   first: number;
   last: number;
@@ -97,6 +102,7 @@ function roleFrom(document: Document, { first, last, headLast }: RoleRange): Rol
     const { text: token } = tokens[i] as Token;
     if (!DETERMINERS.has(token) && !isPossessive(token)) words.push(keyOf(token));
   }
+  if (last !== headLast && words.some((word) => VERBS.has(word))) return null;
   let noun: string | null = null;
   for (let i = headLast - 1; i >= first && noun === null; i--) {
     noun = roleOf(wordOf(tokens[i]));

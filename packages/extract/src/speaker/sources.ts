@@ -8,6 +8,20 @@ import { genderOfRole } from './roles.ts';
 import { confidenceOf, type Ranked, Salience } from './salience.ts';
 import { isCapitalized, isPossessive, keyOf, roleOf, singularOf } from './words.ts';
 
+/** Nouns that stand for an organisation whose name lacks them. */
+const GENERIC_ORGANIZATIONS = new Set(
+  `agency alliance association body coalition commission committee company council department firm group institute magazine
+  ministry network newspaper nonprofit organisation organization outlet paper publication site union website`.split(
+    /\s+/,
+  ),
+);
+
+/** Offices: described by one, a person of whom another role is printed is hardly meant. */
+const OFFICES = new Set(
+  `ambassador chairman chief commissioner congressman director general governor judge justice mayor minister president premier
+  prosecutor secretary secretary-general senator sheriff spokesman spokesperson spokeswoman`.split(/\s+/),
+);
+
 /** Whom a source means; candidates include the entity itself, the likeliest first. */
 export interface Meaning {
   entity: Entity | null;
@@ -117,9 +131,29 @@ export class SourceReader {
   #readOne(range: TokenRange): Meaning {
     const phrase = readNounPhrase(this.#document, range);
     if (!phrase) return UNKNOWN;
+    const apposed = this.#apposedName(phrase);
+    if (apposed) return apposed;
     const mention = this.#nameAt(phrase.head, range.last);
     if (mention) return this.#named(mention);
     return this.#readDescription(phrase);
+  }
+
+  /** "The party's chairman, Phil Lind,": the name behind the description. */
+  #apposedName(phrase: NounPhrase): Meaning | null {
+    if (
+      this.#mentionAt.has(phrase.head) ||
+      this.#word(phrase.coreLast) !== ',' ||
+      roleOf(phrase.noun) === null
+    )
+      return null;
+    for (let i = phrase.coreLast + 1; i < phrase.last && i < phrase.coreLast + 4; i++) {
+      const mention = this.#mentionAt.get(i);
+      const isWhole = mention && /^[,)]?$/.test(mention.last < phrase.last ? this.#word(mention.last) : '');
+      if (mention?.entity.kind === 'person' && isWhole)
+        return certain(mention.entity, SURE.antecedent * mention.certainty);
+      if (!roleOf(this.#word(i))) return null;
+    }
+    return null;
   }
 
   /** The name that a head noun belongs to, or is the title of: "Secretary of State Holt". */
@@ -240,7 +274,9 @@ export class SourceReader {
     let last = token;
     while (last > 0 && /^[,)—–(]$/.test(this.#word(last - 1))) last--;
     const mention = this.#mentionAt.get(last - 1);
-    if (mention) return certain(mention.entity, SURE.antecedent * mention.certainty);
+    if (mention?.entity.kind === 'person' || (mention && this.#word(token) !== 'who'))
+      return certain(mention.entity, SURE.antecedent * mention.certainty);
+    if (mention?.entity.isPlace) return UNKNOWN;
     const sentence = this.#document.sentences[(this.#document.tokens[token] as Token).sentence]?.first ?? 0;
     for (let first = last - 1; first >= Math.max(sentence, last - 12); first--) {
       if (!/^(the|a|an|some|many|those|these|his|her|their|its|several|other)$/.test(this.#word(first)))
@@ -280,7 +316,9 @@ export class SourceReader {
     if (isRole && !phrase.isPlural) return this.#personDescribed(phrase, isDefinite);
     if (isRole && isDefinite) return this.#peopleDescribed(phrase) ?? this.#before(phrase);
     if (kind === 'organization' && isDefinite)
-      return this.#organizationDescribed(phrase) ?? this.#before(phrase);
+      return (
+        this.#organizationDescribed(phrase) ?? this.#before(phrase) ?? this.#organizationSpokenOf(phrase)
+      );
     const isPlain = phrase.modifiers.length === 0 && phrase.coreLast === phrase.head + 1;
     return (isDefinite || kind === 'group') && isPlain ? this.#before(phrase) : null;
   }
@@ -315,6 +353,7 @@ export class SourceReader {
       ...(gender ? { gender } : {}),
       fits: (entity) =>
         entity.kind === 'person' &&
+        !(OFFICES.has(phrase.noun) && entity.roles.length > 0) &&
         !entity.isPlural &&
         !phrase.modifiers.some((word) => conflicts(word, entity)),
     });
@@ -344,6 +383,12 @@ export class SourceReader {
       .map((entity) => ({ entity, score: entity.latest }))
       .sort((a, b) => b.score - a.score);
     if (ranked.length > 0) return meaningFrom(ranked, SURE.description);
+    return null;
+  }
+
+  /** "the group": the organisation that was spoken of last. */
+  #organizationSpokenOf(phrase: NounPhrase): Meaning | null {
+    if (!GENERIC_ORGANIZATIONS.has(phrase.noun) || phrase.modifiers.length > 0) return null;
     const near = this.salience.rank({
       token: phrase.first,
       reach: 2,

@@ -14,7 +14,7 @@ ministry mirror mission monitor mosque motors movement museum nations navy netwo
 organisation organization pac parenthood parliament partners partnership party patrol pentagon police politburo post press
 project radio record reform register registry report republic reserve review school schools secretariat secretaries
 senate service services society standard star state states studio studios sun syndicate systems taliban task team
-technologies telegraph television temple times treasury tribune tribunal trust tv un union united university venture
+technologies telegraph television temple times treasury tribune tribunal trust tv union united university venture
 watch weekly works`);
 
 /** Common nouns for a body that speaks as one: "the campaign", "the agency". */
