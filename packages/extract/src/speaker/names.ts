@@ -78,6 +78,7 @@ function readRun(tokens: readonly Token[], start: number, sentence: TokenRange):
   const opening = tokens[start] as Token;
   if (!isNameWord(opening)) return null;
   if (NOT_NAMES.has(keyOf(opening.text)) && opening.text !== 'US') return null;
+  if (isPlainPlural(keyOf(opening.text))) return null;
   let last = start + 1;
   const limit = Math.min(sentence.last, start + LONGEST_NAME);
   while (last < limit) {
@@ -91,6 +92,16 @@ function readRun(tokens: readonly Token[], start: number, sentence: TokenRange):
     last = next;
   }
   return { first: start, last };
+}
+
+/** "Critics", "Officials": common nouns with the capital of a sentence's first word. */
+function isPlainPlural(word: string): boolean {
+  return (
+    !PLURAL_TITLES.has(word) &&
+    !TITLES.has(word.replace('.', '')) &&
+    singularOf(word) !== word &&
+    roleOf(word) !== null
+  );
 }
 
 /** The end of a run with the small words and the capitalised word behind it, if they belong to it. */

@@ -1,4 +1,4 @@
-import { type Article, idOf, type Speaker } from '@onrecord/schema';
+import { type Article, idOf, type Span, type Speaker } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import { type Document, type Token, type TokenRange, tokensIn } from '../text/index.ts';
 import type { Entity } from './entities.ts';
@@ -83,8 +83,8 @@ interface SourceAt {
 /** Token ranges of the sources by their first token; attributions that share a source share its range. */
 function sourcesByToken(document: Document, attributions: readonly Attribution[]): Map<number, SourceAt[]> {
   const sources = new Map<number, SourceAt[]>();
-  for (const [index, { source }] of attributions.entries())
-    for (const span of source) {
+  for (const [index, attribution] of attributions.entries())
+    for (const span of sourceOf(document, attribution)) {
       const range = tokensIn(document, span);
       if (range.first >= range.last) continue;
       const list = sources.get(range.first) ?? [];
@@ -94,6 +94,13 @@ function sourcesByToken(document: Document, attributions: readonly Attribution[]
       sources.set(range.first, list);
     }
   return sources;
+}
+
+/** The source's spans; where source and cue changed places ("{said} {Holt}"), those of the cue. */
+function sourceOf({ text }: Document, { source, cue }: Attribution): readonly Span[] {
+  const [span] = source;
+  const isVerb = span && /^(said|says|added|wrote|asked|tweeted)$/i.test(text.slice(span.start, span.end));
+  return isVerb ? cue : source;
 }
 
 /** A quotation that goes on without a new source or cue stays its speaker's. */

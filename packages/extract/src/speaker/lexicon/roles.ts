@@ -102,7 +102,7 @@ export const LIMITING_MODIFIERS = words(
 /** Descriptions that fit any person who runs, rules or is spoken of, where nothing nearer is printed. */
 export const GENERIC_ROLES = words(`
 author billionaire businessman businesswoman candidate chairman chief congressman congresswoman contender democrat director
-economist executive expert father founder general governor host journalist judge lawmaker lawyer leader legislator man
-mayor minister mogul mother mp nominee officer official owner politician premier president professor prosecutor
+economist executive expert founder general governor host journalist judge lawmaker lawyer leader legislator
+mayor minister mogul mp nominee officer official owner politician premier president professor prosecutor
 republican researcher scientist secretary secretary-general senator sheriff spokesman spokesperson spokeswoman student
-teacher tycoon veteran woman writer`);
+teacher tycoon veteran writer`);
