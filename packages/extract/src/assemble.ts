@@ -1,7 +1,6 @@
 import { type Article, idOf, type Quote, type Stance, textOf, type When } from '@onrecord/schema';
 import type { Attribution } from './attribution/attributor.ts';
 import { balanceMarks } from './balance-marks.ts';
-import { nestingOf } from './nesting.ts';
 import { quoteTypeOf } from './quote-type.ts';
 import type { ResolvedSpeakers } from './speaker/index.ts';
 import { lemmaOf } from './stance/index.ts';
@@ -11,6 +10,8 @@ import type { Venue } from './via/index.ts';
 /** What the stages found, one entry an attribution, in the same order. */
 export interface Findings {
   attributions: readonly Attribution[];
+  /** For each attribution the one that it is nested in, or -1. */
+  nesting: readonly number[];
   speech: ResolvedSpeakers;
   dates: readonly (When | null)[];
   stances: readonly Stance[];
@@ -20,19 +21,18 @@ export interface Findings {
 
 /** The findings as quotes, ordered by the start of their content; every text is the text of its spans. */
 export function assembleQuotes(article: Article, document: Document, findings: Findings): Quote[] {
-  const { attributions, speech, dates, stances, relays, venues } = findings;
+  const { attributions, nesting, speech, dates, stances, relays, venues } = findings;
   const ids = attributions.map(({ content, cue, source }) => {
     const places = [content, cue, source].map((spans) =>
       spans.map(({ start, end }) => `${start}-${end}`).join(','),
     );
     return idOf('quote', article.id, article.textHash, ...places);
   });
-  const parents = nestingOf(attributions);
   const quotes = attributions.map((attribution, i): Quote => {
     const { cue, source, confidence } = attribution;
     const content = balanceMarks(document, attribution.content);
     const resolution = speech.resolutions[i];
-    const parent = parents[i] ?? -1;
+    const parent = nesting[i] ?? -1;
     return {
       id: ids[i] as string,
       articleId: article.id,

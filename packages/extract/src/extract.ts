@@ -5,6 +5,7 @@ import type { Attributor } from './attribution/attributor.ts';
 import { createLearnedAttributor } from './attribution/learned/index.ts';
 import { wholeQuotations } from './attribution/whole-quotations.ts';
 import { joinClaims } from './claim/index.ts';
+import { nestingOf } from './nesting.ts';
 import { resolveSpeakers } from './speaker/index.ts';
 import { stanceOf } from './stance/index.ts';
 import { readDocument } from './text/index.ts';
@@ -42,12 +43,21 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 function extract(article: Article, attributor: Attributor): Extraction {
   const document = readDocument(article.text);
   const attributions = wholeQuotations(document, attributor.attribute(document));
-  const speech = resolveSpeakers(document, article, attributions);
+  const nesting = nestingOf(attributions);
+  const speech = resolveSpeakers(document, { article, attributions, nesting });
   const dates = dateAttributions(document, attributions, article.publishedAt);
   const stances = attributions.map((attribution) => stanceOf(document, attribution));
-  const relays = findVia(document, attributions, speech);
+  const relays = findVia(document, { attributions, nesting, speech });
   const venues = findVenue(document, attributions);
-  const quotes = assembleQuotes(article, document, { attributions, speech, dates, stances, relays, venues });
+  const quotes = assembleQuotes(article, document, {
+    attributions,
+    nesting,
+    speech,
+    dates,
+    stances,
+    relays,
+    venues,
+  });
   return {
     article,
     speakers: speakersIn(quotes, speech.speakers),

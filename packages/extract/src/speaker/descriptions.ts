@@ -1,9 +1,10 @@
 import type { SpeakerKind } from '@onrecord/schema';
-import type { Entity } from './entities.ts';
+import type { Entity, Gender } from './entities.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { ADJECTIVES, PLACES, SAME_NATION } from './lexicon/places.ts';
 import { LIMITING_MODIFIERS } from './lexicon/roles.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { genderOfRole } from './roles.ts';
 import { roleOf, singularOf } from './words.ts';
 
 /** What kind of speaker a description is of, by its main noun. */
@@ -15,6 +16,15 @@ export function kindOf({ noun, isPlural, determiner, modifiers }: NounPhrase): S
     return 'group';
   if (isPerson) return 'anonymous';
   return determiner === '' && modifiers.length === 0 ? 'anonymous' : 'other';
+}
+
+/** The gender that a description tells by any of its words: "the former first lady and senator". */
+export function genderOfPhrase({ modifiers, noun }: NounPhrase): Gender | null {
+  for (const word of [noun, ...modifiers]) {
+    const gender = genderOfRole(word);
+    if (gender) return gender;
+  }
+  return null;
 }
 
 /** Nouns that newspapers use for one another. */

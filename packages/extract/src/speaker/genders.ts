@@ -1,6 +1,7 @@
-import type { Document, Token } from '../text/document.ts';
+import type { Token } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import type { Mentions } from './mentions.ts';
+import { type FoldedDocument, roleOf, wordAt } from './words.ts';
 
 const MALE = new Set(['he', 'his', 'him', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
@@ -12,7 +13,7 @@ const ENOUGH = 1;
  * Learns the gender of people whose given name does not tell it, from the pronouns of sentences that name nobody else
  * and from those that open the sentence after.
  */
-export function learnGenders(document: Document, { mentions }: Mentions): void {
+export function learnGenders(document: FoldedDocument, { mentions }: Mentions): void {
   const votes = new Map<Entity, number>();
   let mention = 0;
   const things = new Set<Entity>();
@@ -22,9 +23,7 @@ export function learnGenders(document: Document, { mentions }: Mentions): void {
     for (; mention < mentions.length && (mentions[mention]?.first ?? 0) < sentence.last; mention++) {
       const entity = mentions[mention]?.entity as Entity;
       if (entity.kind === 'person' || entity.kind === 'other') people.add(entity);
-      // What stands behind an article is no person: "the Indo-Pacific".
-      const before = document.tokens[(mentions[mention]?.roleFirst ?? 0) - 1]?.text ?? '';
-      if (/^(the|a|an|in|on)$/i.test(before)) things.add(entity);
+      if (standsLikeThing(document, mentions[mention]?.roleFirst ?? 0)) things.add(entity);
     }
     const [only] = people;
     const about = people.size === 1 && only ? only : people.size === 0 ? previous : null;
@@ -32,7 +31,7 @@ export function learnGenders(document: Document, { mentions }: Mentions): void {
       for (let i = sentence.first; i < sentence.last; i++) {
         const { text, quotation } = document.tokens[i] as Token;
         if (quotation >= 0 || text.length > 7) continue;
-        const vote = voteOf(text.toLowerCase());
+        const vote = voteOf(wordAt(document, i));
         if (vote !== 0) votes.set(about, (votes.get(about) ?? 0) + vote);
       }
     previous = people.size === 1 && only ? only : null;
@@ -43,6 +42,13 @@ export function learnGenders(document: Document, { mentions }: Mentions): void {
     entity.gender = balance > 0 ? 'male' : 'female';
     entity.kind = 'person';
   }
+}
+
+/** What stands behind an article or an office is no person: "the Indo-Pacific", "the head of Acme". */
+function standsLikeThing(document: FoldedDocument, first: number): boolean {
+  const before = wordAt(document, first - 1);
+  if (/^(the|a|an|in|on)$/.test(before)) return true;
+  return /^(of|at|for)$/.test(before) && roleOf(wordAt(document, first - 2)) !== null;
 }
 
 function voteOf(word: string): number {

@@ -1,6 +1,1 @@
-export {
-  enclosingAttributions,
-  type Resolution,
-  type ResolvedSpeakers,
-  resolveSpeakers,
-} from './resolve-speakers.ts';
+export { type ResolvedSpeakers, resolveSpeakers } from './resolve-speakers.ts';

@@ -1,6 +1,9 @@
-import type { Document, Token, TokenRange } from '../text/document.ts';
-import { DETERMINERS, HEAD_ENDS } from './lexicon/words.ts';
-import { isPluralNoun, isPossessive, keyOf } from './words.ts';
+import type { TokenRange } from '../text/document.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
+import { PLACES } from './lexicon/places.ts';
+import { DETERMINERS, HEAD_ENDS, PARTICIPLE_NOUNS } from './lexicon/words.ts';
+import type { Mention } from './mentions.ts';
+import { type FoldedDocument, isCapitalized, isPluralNoun, isPossessive, roleOf } from './words.ts';
 
 /** A noun phrase taken apart: "the | former | senator | from Vermont". */
 export interface NounPhrase extends TokenRange {
@@ -17,36 +20,71 @@ export interface NounPhrase extends TokenRange {
   coreLast: number;
 }
 
+/** What noun phrases are read from: the words, and which of them belong to one name. */
+export interface PhraseContext {
+  document: FoldedDocument;
+  /** The mention that a token is part of. */
+  mentionAt: readonly (Mention | undefined)[];
+}
+
 /** Takes a source's noun phrase apart; `null` where it holds no word. */
-export function readNounPhrase({ tokens }: Document, { first, last }: TokenRange): NounPhrase | null {
-  while (first < last && !isWord(tokens[first])) first++;
+export function readNounPhrase(context: PhraseContext, { first, last }: TokenRange): NounPhrase | null {
+  const { keys } = context.document;
+  while (first < last && !isWord(keys[first])) first++;
   if (first >= last) return null;
-  const word = keyOf((tokens[first] as Token).text);
-  const determiner = DETERMINERS.has(word) && first + 1 < last ? word : '';
+  const word = keys[first] ?? '';
+  const determiner = DETERMINERS.has(word) && first + 1 < last && isWord(keys[first + 1]) ? word : '';
   const start = determiner === '' ? first : first + 1;
   let end = start + 1;
-  while (end < last && !endsHead(tokens[end] as Token)) end++;
+  while (end < last && !endsHead(context, end)) end++;
   let head = end - 1;
-  while (head > start && (isPossessive((tokens[head] as Token).text) || !isWord(tokens[head]))) head--;
-  const noun = keyOf((tokens[head] as Token).text);
+  while (head > start && (isPossessive(keys[head] ?? '') || !isWord(keys[head]))) head--;
+  const noun = keys[head] ?? '';
   return {
     first,
     last,
     determiner,
     head,
     noun,
-    modifiers: tokens.slice(start, head).map((token) => keyOf(token.text)),
+    modifiers: keys.slice(start, head),
     isPlural: isPluralNoun(noun),
-    coreLast: coreEnd(tokens, end, last),
+    coreLast: coreEnd(context.document, end, last),
   };
 }
 
-function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+function isWord(word: string | undefined): boolean {
+  return word !== undefined && /[\p{L}\p{N}]/u.test(word);
 }
 
-function endsHead(token: Token): boolean {
-  return /^[,;:()—–]$/.test(token.text) || token.text === '--' || HEAD_ENDS.has(keyOf(token.text));
+function endsHead({ document, mentionAt }: PhraseContext, index: number): boolean {
+  const { keys } = document;
+  const word = keys[index] ?? '';
+  if (/^[,;:()—–“"]$|^--$/.test(word)) return true;
+  const isInName = mentionAt[index] !== undefined && mentionAt[index] === mentionAt[index - 1];
+  if (isInName) return false;
+  if (HEAD_ENDS.has(word)) return !isOfficeOf(keys, index);
+  return word.endsWith('ing') && isParticiple(keys, index);
+}
+
+/** "the secretary of state's website": the office is the owner of what follows. */
+function isOfficeOf(keys: readonly string[], of: number): boolean {
+  return (
+    keys[of] === 'of' &&
+    /^(secretary|department)$/.test(keys[of - 1] ?? '') &&
+    isPossessive(keys[of + 2] ?? '')
+  );
+}
+
+/** "a delegate | supporting Holt", but "a campaign | spending report". */
+function isParticiple(keys: readonly string[], index: number): boolean {
+  if (PARTICIPLE_NOUNS.has(keys[index] ?? '')) return false;
+  const before = keys[index - 1] ?? '';
+  return (
+    roleOf(before) !== null ||
+    DOCUMENT_NOUNS.has(before) ||
+    ORGANIZATION_NOUNS.has(before) ||
+    isPluralNoun(before)
+  );
 }
 
 /** Clauses and participles that only say more about what is already described. */
@@ -57,20 +95,30 @@ const ADDITIONS = new Set(
 /** What goes on behind a comma as part of the description itself. */
 const CONTINUATIONS = new Set(['including', 'like', 'such', 'and', 'or']);
 
-function coreEnd(tokens: readonly Token[], end: number, last: number): number {
+function coreEnd(document: FoldedDocument, end: number, last: number): number {
+  const { keys } = document;
   let hasComma = false;
   for (let i = end; i < last; i++) {
-    const word = keyOf((tokens[i] as Token).text);
+    const word = keys[i] ?? '';
     if (word === '(' || word === '—' || word === '–' || word === '--') return i;
     if (word === ',') {
-      const next = keyOf(tokens[i + 1]?.text ?? '');
-      if (!CONTINUATIONS.has(next) && !hasComma) return i;
+      if (isStateBehind(document, i)) {
+        i++;
+        continue;
+      }
+      if (!CONTINUATIONS.has(keys[i + 1] ?? '') && !hasComma) return i;
       hasComma = true;
     }
     if (!hasComma && ADDITIONS.has(word)) {
-      const isFiled = word === 'filed' && keyOf(tokens[i + 1]?.text ?? '') === 'by';
+      const isFiled = word === 'filed' && keys[i + 1] === 'by';
       if (!isFiled) return i;
     }
   }
   return last;
+}
+
+/** "Merrillville, Indiana": a comma inside the name of a place. */
+function isStateBehind({ tokens, keys }: FoldedDocument, comma: number): boolean {
+  const isState = PLACES.has(keys[comma + 1] ?? '') || /^[A-Z][a-z]+\.$/.test(tokens[comma + 1]?.text ?? '');
+  return isState && isCapitalized(tokens[comma - 1]);
 }

@@ -1,13 +1,18 @@
 import { createArticle } from '@onrecord/schema';
 import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../test/marked-text.ts';
+import { nestingOf } from '../nesting.ts';
 import { resolveSpeakers } from './index.ts';
 
 /** Names of the marked text's speakers, in the order of its attributions. */
 function speakersOf(marked: string, byline: string[] = []): (string | null)[] {
   const { document, attributions } = readMarked(marked);
   const article = createArticle({ text: document.text, byline });
-  const { speakers, resolutions } = resolveSpeakers(document, article, attributions);
+  const { speakers, resolutions } = resolveSpeakers(document, {
+    article,
+    attributions,
+    nesting: nestingOf(attributions),
+  });
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   return resolutions.map(({ speakerId }) => (speakerId === null ? null : (names.get(speakerId) ?? null)));
 }
@@ -128,7 +133,7 @@ test('a speaker has aliases and roles as printed', () => {
     `${LEAD}Norway’s Defence Minister {s|Pat Conway} {c|said} {q|no}. {s2|Conway} {c2|left}, {q2|sure}.`,
   );
   const article = createArticle({ text: document.text });
-  const { speakers } = resolveSpeakers(document, article, attributions);
+  const { speakers } = resolveSpeakers(document, { article, attributions, nesting: nestingOf(attributions) });
   expect(speakers).toMatchObject([{ name: 'Pat Conway', kind: 'person', aliases: ['Conway'] }]);
   const [role] = speakers[0]?.roles ?? [];
   expect(role?.text).toBe('Defence Minister');

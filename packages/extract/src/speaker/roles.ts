@@ -1,9 +1,9 @@
-import type { Document, Token } from '../text/document.ts';
+import type { Token } from '../text/document.ts';
 import type { Entity, Gender, Role } from './entities.ts';
 import { GENDERED_ROLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { DETERMINERS, HEAD_ENDS, NOT_NAMES } from './lexicon/words.ts';
 import type { Name } from './names.ts';
-import { isCapitalized, isPossessive, keyOf, roleOf } from './words.ts';
+import { type FoldedDocument, isCapitalized, isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Longest description behind a name that is read, in tokens. */
 const LONGEST_APPOSITION = 30;
@@ -12,7 +12,7 @@ const LONGEST_APPOSITION = 30;
 const LONGEST_TITLE = 10;
 
 /** Gives a person the titles and descriptions printed around one mention of the name. */
-export function addRoles(document: Document, person: Entity, name: Name): void {
+export function addRoles(document: FoldedDocument, person: Entity, name: Name): void {
   for (const role of [titleBefore(document, name), appositionAfter(document, name.last)]) {
     if (!role) continue;
     person.gender ??= genderOfRole(role.noun);
@@ -28,7 +28,7 @@ export function genderOfRole(noun: string): Gender | null {
 }
 
 /** The first token of the titles and modifiers before a name: "retired Air Force general" of Lloyd Newton. */
-export function startOfTitle(document: Document, name: Name): number {
+export function startOfTitle(document: FoldedDocument, name: Name): number {
   const { tokens } = document;
   const sentence = document.sentences[(tokens[name.first] as Token).sentence]?.first ?? 0;
   let start = name.roleFirst;
@@ -36,8 +36,8 @@ export function startOfTitle(document: Document, name: Name): number {
   const limit = Math.max(sentence, name.first - LONGEST_TITLE);
   while (start > limit) {
     const token = tokens[start - 1] as Token;
-    const word = keyOf(token.text);
-    if (word === 'of' && start - 2 >= limit && roleOf(keyOf((tokens[start - 2] as Token).text))) {
+    const word = wordAt(document, start - 1);
+    if (word === 'of' && start - 2 >= limit && roleOf(wordAt(document, start - 2))) {
       start -= 2;
       seenRole = true;
       continue;
@@ -48,15 +48,12 @@ export function startOfTitle(document: Document, name: Name): number {
     seenRole ||= isRole;
     start--;
   }
-  while (
-    start < name.first &&
-    /^(but|and|then|when|while|as|if|for|in|on|at)$/.test(keyOf((tokens[start] as Token).text))
-  )
+  while (start < name.first && /^(but|and|then|when|while|as|if|for|in|on|at)$/.test(wordAt(document, start)))
     start++;
   return start;
 }
 
-function titleBefore(document: Document, name: Name): Role | null {
+function titleBefore(document: FoldedDocument, name: Name): Role | null {
   const start = startOfTitle(document, name);
   return start < name.first
     ? roleFrom(document, { first: start, last: name.first, headLast: name.first })
@@ -64,7 +61,7 @@ function titleBefore(document: Document, name: Name): Role | null {
 }
 
 /** The description between commas behind a name: ", executive director of the Arms Control Association,". */
-function appositionAfter(document: Document, after: number): Role | null {
+function appositionAfter(document: FoldedDocument, after: number): Role | null {
   const { tokens } = document;
   if (tokens[after]?.text !== ',') return null;
   let first = after + 1;
@@ -76,7 +73,7 @@ function appositionAfter(document: Document, after: number): Role | null {
   while (last < tokens.length && last - first < LONGEST_APPOSITION) {
     const token = tokens[last] as Token;
     if (token.sentence !== sentence || /^[,;:.?!()“”"—–]$/.test(token.text)) break;
-    if (headLast < 0 && HEAD_ENDS.has(keyOf(token.text))) headLast = last;
+    if (headLast < 0 && HEAD_ENDS.has(wordAt(document, last))) headLast = last;
     last++;
   }
   if (headLast < 0) headLast = last;
@@ -95,25 +92,21 @@ interface RoleRange {
   headLast: number;
 }
 
-function roleFrom(document: Document, { first, last, headLast }: RoleRange): Role | null {
+function roleFrom(document: FoldedDocument, { first, last, headLast }: RoleRange): Role | null {
   const { tokens, text } = document;
   const words: string[] = [];
   for (let i = first; i < last; i++) {
-    const { text: token } = tokens[i] as Token;
-    if (!DETERMINERS.has(token) && !isPossessive(token)) words.push(keyOf(token));
+    const word = wordAt(document, i);
+    if (!DETERMINERS.has(word) && !isPossessive(word)) words.push(word);
   }
   if (last !== headLast && words.some((word) => VERBS.has(word))) return null;
   let noun: string | null = null;
   for (let i = headLast - 1; i >= first && noun === null; i--) {
-    noun = roleOf(wordOf(tokens[i]));
+    noun = roleOf(wordAt(document, i));
     // In an apposition the noun comes last: "a senator" is a role, "president Trump's plan" is none.
     if (last !== headLast && noun === null) return null;
   }
   if (noun === null || /^(mr|mrs|ms|mx|miss)$/.test(noun)) return null;
   const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
   return { text: text.slice(span.start, span.end), span, noun, words };
-}
-
-function wordOf(token: Token | undefined): string {
-  return token ? keyOf(token.text) : '';
 }

@@ -1,7 +1,8 @@
-import type { Document, Token } from '../text/document.ts';
-import type { Entity, Gender } from './entities.ts';
+import type { Token } from '../text/document.ts';
+import type { Entity } from './entities.ts';
 import { CLAUSE_OPENERS } from './lexicon/words.ts';
-import { keyOf } from './words.ts';
+import type { Ranked } from './meaning.ts';
+import { type FoldedDocument, wordAt } from './words.ts';
 
 /** A mention as the reader of the text remembers it. */
 interface Trace {
@@ -13,58 +14,60 @@ interface Trace {
   isPronoun: boolean;
 }
 
-/** Somebody whom a pronoun or a description may mean. */
-export interface Ranked {
-  entity: Entity;
-  score: number;
-}
-
 /** What is looked for. */
 export interface Sought {
   /** Token of the pronoun or description. */
   token: number;
   fits: (entity: Entity) => boolean;
-  gender?: Gender;
   /** The pronoun is the source of a statement: its predecessor likely spoke before. */
-  isSource?: boolean;
+  isSource: boolean;
   /** How many sentences back to look. */
-  reach?: number;
+  reach: number;
+  /** Named behind the pronoun as its verb's object: somebody else. */
+  object?: Entity | null;
+  /** Named behind the clause that the pronoun opens: "When she came, Holt spoke". */
+  following?: Entity | null;
 }
 
 /** How many mentions back are remembered; keeps the pass linear. */
 const MEMORY = 48;
 
+/** Sentences within which mentions count as repeated. */
+const LATELY = 3;
+
 /**
- * Weights of what makes a mention the one meant: recency, being a subject and having just spoken count most, as in
- * the centering tradition (Grosz, Joshi, Weinstein 1995; Lappin and Leass 1994). Set by hand, checked article by article.
+ * Weights of what makes an entity the one meant, as in the centering tradition (Grosz, Joshi, Weinstein 1995; Lappin
+ * and Leass 1994): subjects and speakers before others, the near before the far. Fitted as the weights of a softmax
+ * over the candidates, so that scores differ by log odds.
  */
 const WEIGHTS = {
   sentence: -0.75,
   paragraph: -0.25,
+  sameSentence: 0,
   subject: 1.1,
   speaker: 0.9,
   lastSpeaker: 0.7,
   pronoun: 0.35,
   possessive: -0.5,
-  insideQuotation: -2.6,
-  knownGender: 0.6,
-  unnamedKind: -1,
-  repeated: 0.25,
+  quoted: -2.6,
+  lately: 0.3,
+  prominence: 0.1,
+  rivals: 0,
+  object: -3,
+  following: 2.5,
 };
+
+type Features = Record<keyof typeof WEIGHTS, number>;
 
 /** Remembers who was spoken of lately, and ranks whom a pronoun or description may mean. */
 export class Salience {
-  readonly #document: Document;
+  readonly #document: FoldedDocument;
   #traces: Trace[] = [];
+  readonly #counts = new Map<Entity, number>();
   #lastSpeaker: Entity | null = null;
 
-  constructor(document: Document) {
+  constructor(document: FoldedDocument) {
     this.#document = document;
-  }
-
-  /** Whoever the latest attribution was credited to. */
-  get lastSpeaker(): Entity | null {
-    return this.#lastSpeaker;
   }
 
   note(entity: Entity, token: number, how: Partial<Omit<Trace, 'entity' | 'token'>> = {}): void {
@@ -77,58 +80,100 @@ export class Salience {
       isPronoun: how.isPronoun ?? false,
     });
     if (this.#traces.length > MEMORY * 2) this.#traces = this.#traces.slice(-MEMORY);
+    this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
     if (how.isSpeaker) this.#lastSpeaker = entity;
   }
 
   /** Fitting entities of the last sentences, the likeliest first. */
   rank(sought: Sought): Ranked[] {
-    const best = new Map<Entity, number>();
-    for (let i = this.#traces.length - 1; i >= Math.max(0, this.#traces.length - MEMORY); i--) {
-      const trace = this.#traces[i] as Trace;
-      const score = this.#score(trace, sought);
-      if (score === null) continue;
-      const known = best.get(trace.entity);
-      best.set(trace.entity, known === undefined ? score : Math.max(known, score) + WEIGHTS.repeated / 2);
+    const traces = this.#fitting(sought);
+    const ranked: Ranked[] = [];
+    for (const [entity, own] of traces) {
+      const features = this.#features(entity, own, sought);
+      features.rivals = Math.min(3, ranked.length);
+      let score = 0;
+      for (const name of NAMES) score += WEIGHTS[name] * features[name];
+      ranked.push({ entity, score });
     }
-    return [...best].map(([entity, score]) => ({ entity, score })).sort((a, b) => b.score - a.score);
+    const { following } = sought;
+    if (following && !traces.has(following) && sought.fits(following))
+      ranked.push({ entity: following, score: WEIGHTS.following });
+    return ranked.sort((a, b) => b.score - a.score);
   }
 
-  #score(trace: Trace, sought: Sought): number | null {
+  /** The traces of each fitting entity, the latest first. */
+  #fitting({ token, fits, reach }: Sought): Map<Entity, Trace[]> {
     const { tokens } = this.#document;
-    const [there, here] = [tokens[trace.token] as Token, tokens[sought.token] as Token];
+    const sentence = (tokens[token] as Token).sentence;
+    const found = new Map<Entity, Trace[]>();
+    for (let i = this.#traces.length - 1; i >= Math.max(0, this.#traces.length - MEMORY); i--) {
+      const trace = this.#traces[i] as Trace;
+      if (trace.token >= token) continue;
+      if (sentence - (tokens[trace.token] as Token).sentence > reach) break;
+      const known = found.get(trace.entity);
+      if (known) known.push(trace);
+      else if (fits(trace.entity)) found.set(trace.entity, [trace]);
+    }
+    return found;
+  }
+
+  #features(entity: Entity, traces: readonly Trace[], sought: Sought): Features {
+    const { tokens } = this.#document;
+    const here = tokens[sought.token] as Token;
+    const isOutside = ({ token }: Trace): boolean => {
+      const { quotation } = tokens[token] as Token;
+      return quotation < 0 || quotation === here.quotation;
+    };
+    const outside = traces.find(isOutside);
+    const near = outside ?? (traces[0] as Trace);
+    const there = tokens[near.token] as Token;
     const distance = here.sentence - there.sentence;
-    if (distance > (sought.reach ?? 8) || trace.token >= sought.token) return null;
-    const { entity } = trace;
-    if (!sought.fits(entity)) return null;
-    if (sought.gender && entity.gender && entity.gender !== sought.gender) return null;
-    return (
-      WEIGHTS.sentence * Math.min(distance, 3 + distance / 4) +
-      WEIGHTS.paragraph * Math.min(3, here.paragraph - there.paragraph) +
-      (trace.isSubject ? WEIGHTS.subject : 0) +
-      (trace.isSpeaker ? WEIGHTS.speaker : 0) +
-      (sought.isSource && entity === this.#lastSpeaker ? WEIGHTS.lastSpeaker : 0) +
-      (trace.isPronoun ? WEIGHTS.pronoun : 0) +
-      (trace.isPossessive ? WEIGHTS.possessive : 0) +
-      (there.quotation >= 0 && there.quotation !== here.quotation ? WEIGHTS.insideQuotation : 0) +
-      (sought.gender && entity.gender === sought.gender ? WEIGHTS.knownGender : 0) +
-      (sought.gender && entity.kind === 'other' ? WEIGHTS.unnamedKind : 0)
-    );
+    let [subject, speaker, lately] = [0, 0, 0];
+    for (const trace of traces) {
+      const { sentence } = tokens[trace.token] as Token;
+      if (here.sentence - sentence <= LATELY) lately++;
+      if (sentence !== there.sentence || !isOutside(trace)) continue;
+      if (trace.isSubject) subject = 1;
+      if (trace.isSpeaker) speaker = 1;
+    }
+    return {
+      sentence: Math.min(distance, 3 + distance / 4),
+      paragraph: Math.min(3, here.paragraph - there.paragraph),
+      sameSentence: distance === 0 ? 1 : 0,
+      subject,
+      speaker,
+      lastSpeaker: sought.isSource && entity === this.#lastSpeaker ? 1 : 0,
+      pronoun: near.isPronoun ? 1 : 0,
+      possessive: near.isPossessive ? 1 : 0,
+      quoted: outside ? 0 : 1,
+      lately: Math.log2(1 + lately),
+      prominence: Math.log2(this.#counts.get(entity) ?? 1),
+      rivals: 0,
+      object: entity === sought.object ? 1 : 0,
+      following: entity === sought.following ? 1 : 0,
+    };
   }
 }
 
-/** How sure the first of a ranking is, 0 to 1, by its lead over the second. */
-export function confidenceOf([first, second]: readonly Ranked[]): number {
+const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+
+/** Score of "none of them" among the candidates. */
+const NOBODY = -2.5;
+
+/** How sure the first of a ranking is, 0 to 1: its share of the softmax over all candidates and nobody. */
+export function confidenceOf(ranked: readonly Ranked[]): number {
+  const [first] = ranked;
   if (!first) return 0;
-  const lead = second ? first.score - second.score : 3;
-  const nearness = 1 / (1 + Math.exp(-(first.score + 2.5)));
-  return nearness / (1 + Math.exp(-(0.4 + 1.3 * lead)));
+  let sum = Math.exp(NOBODY - first.score);
+  for (const { score } of ranked) sum += Math.exp(score - first.score);
+  return 1 / sum;
 }
 
 /** Whether a noun phrase likely is a subject: what stands before it opens a clause. */
-function opensClause(document: Document, token: number): boolean {
+function opensClause(document: FoldedDocument, token: number): boolean {
   const { tokens, sentences } = document;
   const sentence = sentences[(tokens[token] as Token).sentence];
   if (!sentence || token === sentence.first) return true;
-  const before = (tokens[token - 1] as Token).text;
-  return /^[,;:“”"—–'‘(]|--$/.test(before) || CLAUSE_OPENERS.has(keyOf(before));
+  const before = wordAt(document, token - 1);
+  return /^[,;:“”"—–'‘(]|--$/.test(before) || CLAUSE_OPENERS.has(before);
 }

@@ -1,7 +1,7 @@
-import type { Document, Token } from '../text/document.ts';
+import type { Token } from '../text/document.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import type { Mention, Mentions } from './mentions.ts';
-import { keyOf } from './words.ts';
+import { type FoldedDocument, keyOf, wordAt } from './words.ts';
 
 /** A paragraph of a transcript that begins with its speaker's surname in capitals. */
 interface Turn {
@@ -13,7 +13,7 @@ interface Turn {
  * Completes the labels of a transcript: a "WALLACE" of whom only the surname is printed gets the given name by which
  * the other speaker calls him ("But this is America, Chris.").
  */
-export function nameTranscriptLabels(document: Document, { mentions, registry }: Mentions): void {
+export function nameTranscriptLabels(document: FoldedDocument, { mentions, registry }: Mentions): void {
   const turns = findTurns(document, mentions);
   const labels = new Set(turns.map(({ mention }) => mention.entity));
   if (labels.size !== 2) {
@@ -39,7 +39,7 @@ function makePerson(entity: Mention['entity']): void {
     entity.name = entity.name.charAt(0) + entity.name.slice(1).toLowerCase();
 }
 
-function findTurns({ tokens, paragraphs }: Document, mentions: readonly Mention[]): Turn[] {
+function findTurns({ tokens, paragraphs }: FoldedDocument, mentions: readonly Mention[]): Turn[] {
   return mentions.flatMap((mention) => {
     const token = tokens[mention.first] as Token;
     const start = paragraphs[token.paragraph]?.first ?? -1;
@@ -54,14 +54,15 @@ function findTurns({ tokens, paragraphs }: Document, mentions: readonly Mention[
 }
 
 /** A given name between commas at the end of a sentence of the paragraph: how the speaker calls the other. */
-function vocativeIn({ tokens, paragraphs }: Document, paragraph: number): string | null {
+function vocativeIn(document: FoldedDocument, paragraph: number): string | null {
+  const { tokens, paragraphs } = document;
   const { first, last } = paragraphs[paragraph] ?? { first: 0, last: 0 };
   for (let i = first + 1; i + 1 < last; i++) {
     const { text } = tokens[i] as Token;
     if (
       tokens[i - 1]?.text === ',' &&
       /^[.?!,]$/.test(tokens[i + 1]?.text ?? '') &&
-      GIVEN_NAMES.has(keyOf(text)) &&
+      GIVEN_NAMES.has(wordAt(document, i)) &&
       text !== text.toLowerCase()
     )
       return text;

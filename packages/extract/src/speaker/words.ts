@@ -2,15 +2,31 @@ import { fold } from '@onrecord/schema';
 import type { Document, Token } from '../text/document.ts';
 import { ROLE_NOUNS, TITLES } from './lexicon/roles.ts';
 
-/** A token's word for look-ups: lower case; accents and kinds of apostrophe make no difference. */
-export function keyOf(text: string): string {
-  // Folding is slow, and most words are plain letters.
-  return /^[\w.'-]*$/.test(text) ? text.toLowerCase() : fold(text);
+/** A document with its words folded once: lower case; accents and kinds of apostrophe make no difference. */
+export interface FoldedDocument extends Document {
+  /** One key a token. */
+  keys: readonly string[];
 }
 
-export function wordAt(document: Document, index: number): string {
-  const token = document.tokens[index];
-  return token ? keyOf(token.text) : '';
+export function foldWords(document: Document): FoldedDocument {
+  return { ...document, keys: document.tokens.map(({ text }) => keyOf(text)) };
+}
+
+/** A word folded for look-ups. */
+export function keyOf(text: string): string {
+  // Folding is slow, and most words are plain letters.
+  if (/^[\w.'-]*$/.test(text)) return text.toLowerCase();
+  return text.length === 1 || text === '’s' ? text.replace('’', "'").toLowerCase() : fold(text);
+}
+
+/** The folded word at a token; empty outside the text. */
+export function wordAt({ keys }: FoldedDocument, index: number): string {
+  return keys[index] ?? '';
+}
+
+/** The text from one token to another, as printed but on one line. */
+export function textBetween({ tokens, text }: Document, first: number, last: number): string {
+  return text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, ' ');
 }
 
 /** True for a word that begins with a capital letter. */
@@ -21,16 +37,35 @@ export function isCapitalized(token: Token | undefined): boolean {
   return /^[\p{Lu}\p{Lt}]/u.test(token.text);
 }
 
+/** "NASA", "SVP", "U.N.": capitals only. */
+export function isAcronym(text: string): boolean {
+  return text.length > 1 && /^\p{Lu}[\p{Lu}.&-]*$/u.test(text);
+}
+
 export function isPossessive(text: string): boolean {
-  return text === '’s' || text === "'s" || text === '’' || text === "'";
+  return text === "'s" || text === "'" || text === '’s' || text === '’';
 }
 
 /** The role noun, in the singular, that a word stands for; `null` for other words. "Sens." is senator. */
 export function roleOf(word: string): string | null {
+  const known = roles.get(word);
+  if (known !== undefined) return known;
+  const role = findRole(word);
+  if (roles.size < MOST_CACHED) roles.set(word, role);
+  return role;
+}
+
+/** Roles looked up before; pure, and bounded so that a hostile text cannot fill the memory. */
+const roles = new Map<string, string | null>();
+const MOST_CACHED = 20_000;
+
+function findRole(word: string): string | null {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   const title = TITLES.get(bare);
   if (title !== undefined) return title === '' ? bare : title;
-  const plain = bare.replace(/^(then|ex|former|co|vice|self|mid|pro|anti)-/, '');
+  const plain = bare
+    .replace(/^(then|ex|former|co|vice|self|mid|pro|anti)-/, '')
+    .replace(/-(elect|in-waiting|designate)$/, '');
   if (ROLE_NOUNS.has(bare)) return bare;
   if (ROLE_NOUNS.has(plain)) return plain;
   const single = singularOf(plain);
@@ -41,14 +76,23 @@ export function roleOf(word: string): string | null {
 /** The singular of an English noun by its ending. */
 export function singularOf(word: string): string {
   if (word.endsWith('women') || word.endsWith('men')) return `${word.slice(0, -2)}an`;
-  if (word === 'people') return 'person';
-  if (word === 'children') return 'child';
-  if (word === 'wives') return 'wife';
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return irregular;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('s') && !/(ss|us|is)$/.test(word) && word.length > 3) return word.slice(0, -1);
   return word;
 }
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['analyses', 'analysis'],
+  ['series', 'series'],
+  ['news', 'news'],
+  ['politics', 'politics'],
+]);
 
 /** Whether a noun is a plural by its form. */
 export function isPluralNoun(word: string): boolean {
@@ -56,5 +100,5 @@ export function isPluralNoun(word: string): boolean {
 }
 
 const PLURALS = new Set(
-  `people police staff others some many most several both few all members gop`.split(' '),
+  `people police staff others some many most several both few all members gop everyone everybody`.split(' '),
 );

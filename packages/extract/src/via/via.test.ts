@@ -1,6 +1,7 @@
 import { createArticle, type Span } from '@onrecord/schema';
 import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../test/marked-text.ts';
+import { nestingOf } from '../nesting.ts';
 import { resolveSpeakers } from '../speaker/index.ts';
 import { readDocument } from '../text/index.ts';
 import { findVenue, findVia } from './index.ts';
@@ -18,9 +19,12 @@ describe('via', () => {
       content: [spanOf(content)],
       confidence: 1,
     }));
-    const resolved = resolveSpeakers(document, createArticle({ text }), attributions);
-    const names = new Map(resolved.speakers.map(({ id, name }) => [id, name]));
-    return findVia(document, attributions, resolved).map((id) => (id === null ? null : names.get(id)));
+    const nesting = nestingOf(attributions);
+    const speech = resolveSpeakers(document, { article: createArticle({ text }), attributions, nesting });
+    const names = new Map(speech.speakers.map(({ id, name }) => [id, name]));
+    return findVia(document, { attributions, nesting, speech }).map((id) =>
+      id === null ? null : names.get(id),
+    );
   };
 
   test('is the outlet that reports what others said', () => {

@@ -1,6 +1,6 @@
 import type { Speaker } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
-import { enclosingAttributions, type ResolvedSpeakers } from '../speaker/index.ts';
+import type { ResolvedSpeakers } from '../speaker/index.ts';
 import type { Document } from '../text/document.ts';
 
 /** Words of names of those whose work it is to relay what others say. */
@@ -11,6 +11,14 @@ const RELAYER =
 const RELAYING =
   /^(report(s|ed|ing)?|cit(e|es|ed|ing)|quot(e|es|ed|ing)|relay(s|ed|ing)?|reveal(s|ed|ing)?|detail(s|ed)?|recount(s|ed)?)$/i;
 
+/** Who said what inside what. */
+export interface Relayed {
+  attributions: readonly Attribution[];
+  /** For each attribution the one that it is nested in, or -1 (`nestingOf`). */
+  nesting: readonly number[];
+  speech: ResolvedSpeakers;
+}
+
 /**
  * Who relays each statement, by speaker id: The Post, in "The Post reported that aides said". `null` where the article
  * has it at first hand. A statement is relayed when it stands in what an outlet, an organisation that reports or a
@@ -18,13 +26,11 @@ const RELAYING =
  */
 export function findVia(
   document: Document,
-  attributions: readonly Attribution[],
-  { speakers, resolutions }: ResolvedSpeakers,
+  { attributions, nesting, speech: { speakers, resolutions } }: Relayed,
 ): (string | null)[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-  const enclosing = enclosingAttributions(attributions);
   return attributions.map((_, index) => {
-    const around = enclosing[index] ?? -1;
+    const around = nesting[index] ?? -1;
     const outer = byId.get(resolutions[around]?.speakerId ?? '');
     if (!outer || outer.id === resolutions[index]?.speakerId) return null;
     return isRelayer(outer) || isRelaying(document, outer, attributions[around]) ? outer.id : null;

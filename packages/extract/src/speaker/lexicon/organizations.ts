@@ -60,3 +60,8 @@ ocean olympic olympics palace park parkway pass peninsula pier place plan plant 
 province pact ranch range resolution resort restaurant ridge river road rock room sea series show south speedway
 springs square stadium station street strip summit sunday morning theater theatre tower town trail treaty tunnel valley
 village wall war way west woods world york zealand`);
+
+/** Nouns that stand for an organisation whose name lacks them. */
+export const GENERIC_ORGANIZATIONS = words(`
+agency alliance association body coalition commission committee company council department firm group institute magazine
+ministry network newspaper nonprofit organisation organization outlet paper publication site union website`);

@@ -50,3 +50,10 @@ labor=labour, venezuela=venezuelan, philippines=philippine, filipino=philippine,
     (pair) => pair.split('=') as [string, string],
   ),
 );
+
+/** First words of many names of places, none of people. */
+export const PLACE_STARTS: ReadonlySet<string> = new Set(
+  list(
+    'new, north, south, east, west, northern, southern, los, las, saudi, hong, puerto, rio, united, great, fort, mount, lake, cape',
+  ),
+);

@@ -106,3 +106,19 @@ economist executive expert founder general governor host journalist judge lawmak
 mayor minister mogul mp nominee officer official owner politician premier president professor prosecutor
 republican researcher scientist secretary secretary-general senator sheriff spokesman spokesperson spokeswoman student
 teacher tycoon veteran writer`);
+
+/** Titles that stand before several names. */
+export const PLURAL_TITLES = words(
+  'senators presidents governors ministers representatives justices judges generals',
+);
+
+/** Roles that are surnames or words of organisations' names too. */
+export const AMBIGUOUS_TITLES = words(`
+abbot attorney baron bishop boss builder butler champion chief conservative counsel deacon dean duke farmer fellow
+general guard guest head hero judge justice king labor legend liberal major marshal member native page painter partner
+pope prince senior speaker star youth`);
+
+/** Offices: described by one, a person of whom another role is printed is hardly meant. */
+export const OFFICES = words(`
+ambassador chairman chief commissioner congressman director general governor judge justice mayor minister president premier
+prosecutor secretary secretary-general senator sheriff spokesman spokesperson spokeswoman`);

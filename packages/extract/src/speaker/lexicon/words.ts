@@ -43,11 +43,20 @@ export const HEAD_ENDS = words(`
 who whom whose which that in of on at from for with by to about against among under between within near outside inside like
 including such as into over across during after before behind since including released published conducted issued
 filed written led based named called known obtained reviewed cited quoted familiar close involved opposed when where
-working living running seeking trying speaking representing than because if not now currently via`);
+working living running seeking trying speaking representing than because if not now currently via but except besides whether how`);
 
 /** Words that open a clause, so that the noun phrase after them is likely its subject. */
 export const CLAUSE_OPENERS = words(`
 after although and as because before but if once or said says since so than that though unless until when where whereas
 whether which while who yet`);
+
+/** Nouns ending in "-ing" that stand inside and at the end of descriptions; other such words begin a clause. */
+export const PARTICIPLE_NOUNS = words(`
+accounting advertising anything banking beijing boeing bombing briefing briefings broadcasting building campaigning closing consulting
+counseling crossing drilling dumping earning engineering evening everything farming filing finding fracking fundraising funding
+gathering grading hearing housing killing king leading licensing living lobbying manufacturing marketing meeting mining morning
+nothing offering opening outgoing planning policing polling pricing printing processing programming publishing racing ranking
+rating reading recording reporting ring ruling running screening sentencing shipping shooting something spending spring standing
+string surviving teaching thing trading training tutoring upcoming visiting voting wedding wing working writing young`);
 
 export const DETERMINERS = words(`the a an this that these those his her its their our my your some`);

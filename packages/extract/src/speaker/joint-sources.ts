@@ -1,0 +1,148 @@
+import type { TokenRange } from '../text/document.ts';
+import { createEntity, type Entity, nameOf } from './entities.ts';
+import { DETERMINERS } from './lexicon/words.ts';
+import { certain, type Meaning } from './meaning.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import { isPossessive, roleOf, wordAt } from './words.ts';
+
+/** Confidence that several who are named together are the speakers. */
+const SURE = 0.93;
+
+/** One part of a source between commas and "and". */
+interface Part extends TokenRange {
+  /** An "and" stands before it. */
+  isLinked: boolean;
+  phrase: NounPhrase;
+  form: 'name' | 'description' | 'bare';
+}
+
+/** Makes one speaker of "A and B", and keeps it for when they speak together again. */
+export class JointSources {
+  readonly #scene: Scene;
+  readonly #known = new Map<string, Entity>();
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** Who speaks together in a source, each part read by `readOne`; `null` where it is no such list. */
+  read(range: TokenRange, readOne: (part: TokenRange) => Meaning): Meaning | null {
+    const members: Entity[] = [];
+    let confidence = SURE;
+    for (const part of this.#membersOf(this.#partsOf(range))) {
+      const meaning = readOne(part);
+      if (!meaning.entity) return null;
+      members.push(meaning.entity);
+      if (part.form !== 'name') confidence = Math.min(confidence, meaning.confidence);
+    }
+    if (new Set(members).size < 2) return null;
+    const entity = this.entityOf(members);
+    if (entity.kind === 'person') this.#scene.latestPair = entity;
+    return certain(entity, confidence);
+  }
+
+  /** The joint speaker that these make. */
+  entityOf(members: readonly Entity[]): Entity {
+    const name = members.map(nameOf).join(' & ');
+    const known = this.#known.get(name);
+    if (known) return known;
+    const kinds = new Set(members.map(({ kind }) => kind));
+    const entity = createEntity(kinds.size === 1 ? (members[0] as Entity).kind : 'group', name, []);
+    this.#known.set(name, Object.assign(entity, { members, isPlural: true }));
+    return entity;
+  }
+
+  /** The parts that are members; empty where the list is none. Appositions go with the part before them. */
+  #membersOf(parts: readonly Part[]): Part[] {
+    const members: Part[] = [];
+    for (const part of parts) {
+      const previous = members.at(-1);
+      if (!previous || part.isLinked || part.form === 'name') {
+        // "the mayor, Lena Holt": the name of the one described.
+        const isItsName = previous?.form === 'description' && !part.isLinked && roleOf(previous.phrase.noun);
+        if (isItsName) members.pop();
+        members.push(part);
+      } else if (previous.form !== 'name') return [];
+    }
+    const [first, second] = members;
+    if (!first || !second || !parts.some(({ isLinked }) => isLinked)) return [];
+    if (first.form === 'bare' || (first.form === 'description' && !this.#isPair(first, second))) return [];
+    return members.every(
+      (part, i) => part.form !== 'bare' || this.#mayEnd(first, part, i === members.length - 1),
+    )
+      ? members
+      : [];
+  }
+
+  /** Whether two descriptions stand side by side: "a spokesman for the city | and the union" is one. */
+  #isPair(first: Part, second: Part): boolean {
+    const hasComplement = first.phrase.coreLast > first.phrase.head + 1;
+    if (!hasComplement) return true;
+    const [a, b] = [first.phrase.noun, second.phrase.noun];
+    return a === b || (roleOf(a) !== null && (roleOf(b) !== null || second.form === 'name'));
+  }
+
+  /** Whether a bare plural may be the last of the list: "Holt and local officials", not "Holt and Brandt supporters". */
+  #mayEnd(first: Part, part: Part, isLast: boolean): boolean {
+    if (!isLast || !part.phrase.isPlural || first.form !== 'name') return false;
+    const { mentionAt } = this.#scene;
+    return mentionAt[first.phrase.head]?.entity.kind === 'person' && !mentionAt[part.first];
+  }
+
+  /** The parts of a source between commas and "and"; empty where it has no "and". */
+  #partsOf(range: TokenRange): Part[] {
+    const { document, mentionAt } = this.#scene;
+    const parts: Part[] = [];
+    let first = range.first;
+    let isLinked = false;
+    if (wordAt(document, first) === 'both') first++;
+    for (let i = first; i <= range.last; i++) {
+      const word = i < range.last ? wordAt(document, i) : ',';
+      const clauseEnd = this.#endOfAside(i, range.last);
+      if (clauseEnd > i) {
+        i = clauseEnd - 1;
+        continue;
+      }
+      const isInName = mentionAt[i] !== undefined && mentionAt[i] === mentionAt[i - 1];
+      if (isInName || !/^(,|and|&)$/.test(word)) continue;
+      if (i > first) {
+        const part = this.#partFrom({ first, last: i }, isLinked);
+        if (!part) return [];
+        parts.push(part);
+        isLinked = false;
+      }
+      // What follows the last "and" behind a comma says more about the whole: "A and B, both senators".
+      if (word === ',' && parts.some((part) => part.isLinked)) break;
+      if (word !== ',') isLinked = true;
+      first = i + 1;
+    }
+    return parts;
+  }
+
+  /** The end of brackets, of what stands between dashes, or of a clause that begins here; else the token itself. */
+  #endOfAside(token: number, last: number): number {
+    const { document } = this.#scene;
+    const word = wordAt(document, token);
+    const close = word === '(' ? ')' : /^[—–]$|^--$/.test(word) ? word : null;
+    if (close) {
+      for (let i = token + 1; i < last; i++) if (wordAt(document, i) === close) return i + 1;
+      return last;
+    }
+    if (!/^(who|which|whose|that|where|when)$/.test(word)) return token;
+    for (let i = token + 2; i < last; i++) if (wordAt(document, i) === ',') return i;
+    return last;
+  }
+
+  #partFrom(range: TokenRange, isLinked: boolean): Part | null {
+    const phrase = readNounPhrase(this.#scene, range);
+    if (!phrase) return null;
+    const { document } = this.#scene;
+    const isNamed = this.#scene.nameAt(phrase.head, range.last) !== undefined;
+    const word = wordAt(document, phrase.first);
+    const hasOwner = document.keys.slice(phrase.first, phrase.head).some(isPossessive);
+    const isDetermined =
+      DETERMINERS.has(word) || /^(other|others|another|one|two|three)$/.test(word) || hasOwner;
+    return { ...range, isLinked, phrase, form: isNamed ? 'name' : isDetermined ? 'description' : 'bare' };
+  }
+}

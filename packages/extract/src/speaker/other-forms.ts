@@ -1,0 +1,38 @@
+import type { Entity } from './entities.ts';
+import type { Name } from './names.ts';
+import type { Registry } from './registry.ts';
+import { type FoldedDocument, isAcronym, wordAt } from './words.ts';
+
+interface FullNames {
+  registry: Registry;
+  names: readonly Name[];
+  /** The entity of each name, where it is a full one. */
+  fulls: readonly (Entity | null)[];
+}
+
+/**
+ * Other forms by which an organisation is introduced: "Alliance to Reclaim Our Streets (AROS)", "the People's Party, or
+ * SVP", "the Bridge Act, known as BA".
+ */
+export function addOtherForms(document: FoldedDocument, { registry, names, fulls }: FullNames): void {
+  for (const [i, name] of names.entries()) {
+    const entity = fulls[i];
+    if (!entity || entity.kind === 'person') continue;
+    const form = introducedForm(document, name.last);
+    if (form !== null && isAcronym(document.tokens[form]?.text ?? ''))
+      registry.addForm(entity, [wordAt(document, form)]);
+  }
+}
+
+/** The token of the other form that follows a name; `null` where none does. */
+function introducedForm(document: FoldedDocument, after: number): number | null {
+  const words = [0, 1, 2, 3].map((i) => wordAt(document, after + i));
+  const [first = '', second = '', third = '', fourth = ''] = words;
+  if (first === '(')
+    return second === 'the' || /^[“"]$/.test(second) ? after + 2 : third === ')' ? after + 1 : null;
+  if (first !== ',') return null;
+  if (second === 'or') return third === 'the' ? after + 3 : after + 2;
+  return /^(known|called|dubbed)$/.test(second) && (third === 'as' || fourth === ',')
+    ? after + 2 + (third === 'as' ? 1 : 0)
+    : null;
+}

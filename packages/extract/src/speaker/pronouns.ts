@@ -1,0 +1,116 @@
+import type { Token } from '../text/document.ts';
+import type { Entity, Gender } from './entities.ts';
+import { type Meaning, meaningFrom } from './meaning.ts';
+import type { Mention } from './mentions.ts';
+import { confidenceOf, type Sought } from './salience.ts';
+import type { Scene } from './scene.ts';
+import { wordAt } from './words.ts';
+
+type PronounKind = Gender | 'plural' | 'thing';
+
+/** Third-person pronouns and what they tell of whom they mean. */
+export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word) => [word, 'plural'] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, 'thing'] as const),
+]);
+
+/** How many sentences back each kind of pronoun reaches. */
+const REACH: Record<PronounKind, number> = { male: 10, female: 10, plural: 4, thing: 3 };
+
+/** Confidence from which a pronoun tells the gender of whom it means. */
+const TELLS_GENDER = 0.7;
+
+/** Tokens behind a pronoun within which its verb's object is looked for. */
+const OBJECT_REACH = 6;
+
+/** Tokens behind a pronoun within which the main clause's subject is looked for. */
+const FOLLOWING_REACH = 30;
+
+/** Words that open a clause before the main one, in which a pronoun may come before its name. */
+const OPENERS = new Set(
+  `after although as at because before despite ever even following for given if in just like once since though unlike until
+  upon when while with`.split(/\s+/),
+);
+
+/** Finds whom third-person pronouns mean, each once. */
+export class PronounReader {
+  readonly #scene: Scene;
+  readonly #meanings = new Map<number, Meaning>();
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  read(token: number, isSource = false): Meaning {
+    const known = this.#meanings.get(token);
+    if (known) return known;
+    const kind = PRONOUNS.get(wordAt(this.#scene.document, token));
+    const ranked = kind === undefined ? [] : this.#scene.salience.rank(this.#sought(token, kind, isSource));
+    const meaning = meaningFrom(ranked, confidenceOf(ranked));
+    this.#meanings.set(token, meaning);
+    const { entity, confidence } = meaning;
+    if (!entity) return meaning;
+    if (entity.kind === 'person' && (kind === 'male' || kind === 'female') && confidence > TELLS_GENDER)
+      entity.gender ??= kind;
+    this.#scene.salience.note(entity, token, { isPronoun: true });
+    return meaning;
+  }
+
+  #sought(token: number, kind: PronounKind, isSource: boolean): Sought {
+    return {
+      token,
+      isSource,
+      reach: REACH[kind],
+      fits: FITS[kind],
+      object: this.#objectAfter(token),
+      following: this.#subjectAfter(token),
+    };
+  }
+
+  /** Whom the pronoun's clause names behind it: "she praised | Holt". */
+  #objectAfter(token: number): Entity | null {
+    const { document, mentionAt } = this.#scene;
+    for (let i = token + 1; i < token + OBJECT_REACH; i++) {
+      if (
+        /^([.,;:?!“”"()—–]|--|that|who|which|when|if|as|because|and|but|said|says)$/.test(wordAt(document, i))
+      )
+        return null;
+      const mention = mentionAt[i];
+      if (mention) return mention.isPossessive ? null : mention.entity;
+    }
+    return null;
+  }
+
+  /** The subject of the main clause behind the opening one that the pronoun stands in. */
+  #subjectAfter(token: number): Entity | null {
+    const { document } = this.#scene;
+    const sentence = document.sentences[(document.tokens[token] as Token).sentence];
+    if (!sentence || !OPENERS.has(wordAt(document, sentence.first))) return null;
+    for (let i = sentence.first + 1; i < token; i++) if (wordAt(document, i) === ',') return null;
+    const last = Math.min(sentence.last, token + FOLLOWING_REACH);
+    for (let i = token + 1; i + 1 < last; i++) {
+      if (wordAt(document, i) !== ',') continue;
+      const mention = mentionBehind(this.#scene, i);
+      return mention && !mention.isPossessive ? mention.entity : null;
+    }
+    return null;
+  }
+}
+
+/** The name that begins behind a comma, titles before it aside. */
+function mentionBehind({ mentionAt, titledAt }: Scene, comma: number): Mention | undefined {
+  return mentionAt[comma + 1] ?? titledAt[comma + 1];
+}
+
+const isSomebody = ({ isPlural, kind, isPlace }: Entity): boolean =>
+  !isPlural && !isPlace && (kind === 'person' || kind === 'anonymous');
+
+const FITS: Record<PronounKind, (entity: Entity) => boolean> = {
+  male: (entity) => isSomebody(entity) && entity.gender !== 'female',
+  female: (entity) => isSomebody(entity) && entity.gender !== 'male',
+  plural: ({ isPlural, kind, isPlace }) =>
+    isPlural || ((kind === 'organization' || kind === 'other') && !isPlace),
+  thing: ({ isPlural, kind }) => !isPlural && kind !== 'person' && kind !== 'anonymous' && kind !== 'group',
+};

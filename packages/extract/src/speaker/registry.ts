@@ -1,0 +1,116 @@
+import { createEntity, type Entity } from './entities.ts';
+import { genderOfName, isSamePerson, surnameOf, withoutSuffix } from './same-person.ts';
+
+/** How many namesakes are compared; keeps hostile texts linear. */
+const MOST_NAMESAKES = 8;
+
+/** The named people and organisations of an article, found by any form of their names. */
+export class Registry {
+  readonly #byName = new Map<string, Entity>();
+  readonly #people = new Map<string, Entity[]>();
+  readonly #organizations = new Map<string, Entity[]>();
+
+  /** The entity of exactly this name. */
+  get(words: readonly string[]): Entity | undefined {
+    return this.#byName.get(words.join(' '));
+  }
+
+  /** The person of a full name; forms such as Mike R. Holt and Michael Holt are one. */
+  addPerson(name: string, words: readonly string[]): Entity {
+    const known = this.get(words);
+    if (known?.kind === 'person') return known;
+    const namesake = this.peopleNamed(surnameOf(words)).find(
+      (person) => isSamePerson(person.words, words) || isEndOf(words, person.words),
+    );
+    const person = namesake ?? createEntity('person', name, words);
+    if (namesake) this.#extend(namesake, name, words);
+    else {
+      person.gender = genderOfName(words);
+      this.#indexPerson(person);
+    }
+    this.#byName.set(words.join(' '), person);
+    return person;
+  }
+
+  /** The organisation of a name; where it is known to be one, also found by its initials and its last words. */
+  addOrganization(name: string, words: readonly string[], { isKnown = true } = {}): Entity {
+    const known = this.get(words);
+    if (known) return known;
+    const organization = createEntity('organization', name, words);
+    this.#byName.set(words.join(' '), organization);
+    if (isKnown) for (const form of shortFormsOf(words)) append(this.#organizations, form, organization);
+    return organization;
+  }
+
+  /** Lets an entity be found by another form of its name: an acronym in brackets. */
+  addForm(entity: Entity, words: readonly string[]): void {
+    const key = words.join(' ');
+    if (!this.#byName.has(key)) this.#byName.set(key, entity);
+  }
+
+  /** People with this surname, given name or end of a name, in the order of the text. */
+  peopleNamed(words: readonly string[]): readonly Entity[] {
+    return this.#people.get(words.length === 1 ? (words[0] as string) : words.join(' ')) ?? [];
+  }
+
+  /** Organisations that go by this short form. */
+  organizationsNamed(words: readonly string[]): readonly Entity[] {
+    return this.#organizations.get(words.join(' ').replaceAll('.', '')) ?? [];
+  }
+
+  /** A longer form becomes the name; of two spellings the later one, for names come by ascending frequency. */
+  #extend(person: Entity, name: string, words: readonly string[]): void {
+    if (
+      words.length > person.words.length ||
+      (words.length === person.words.length && !isShorter(words, person.words))
+    ) {
+      person.aliases.add(person.name);
+      person.name = name;
+      person.words = words;
+    } else person.aliases.add(name);
+    this.#indexPerson(person);
+  }
+
+  #indexPerson(person: Entity): void {
+    const core = withoutSuffix(person.words);
+    for (const words of core.length < person.words.length ? [core, person.words] : [core])
+      for (let i = 0; i < words.length; i++) {
+        append(this.#people, words.slice(i).join(' '), person);
+        if (i > 0 && i < words.length - 1) append(this.#people, words.slice(0, i + 1).join(' '), person);
+      }
+    append(this.#people, person.words[0] ?? '', person);
+  }
+}
+
+/** "Suu Kyi" is the end of Aung San Suu Kyi. */
+function isEndOf(end: readonly string[], words: readonly string[]): boolean {
+  return (
+    end.length > 1 &&
+    end.length < words.length &&
+    end.every((word, i) => word === words[words.length - end.length + i])
+  );
+}
+
+/** "Ted Cruz" is no fuller a name than "Rafael Cruz". */
+function isShorter(one: readonly string[], other: readonly string[]): boolean {
+  return one.join('').length < other.join('').length - 1;
+}
+
+/** Initials, and the ends of a name: "Security Council" of the United Nations Security Council. */
+function shortFormsOf(words: readonly string[]): string[] {
+  const full = words.filter((word) => word.length > 3 || !/^(and|for|of|on|the|to|in|&)$/.test(word));
+  const forms = new Set<string>();
+  if (full.length > 1) {
+    forms.add(full.map((word) => word.charAt(0)).join(''));
+    forms.add(words.map((word) => word.charAt(0)).join(''));
+  }
+  for (let i = 1; i < words.length; i++) forms.add(words.slice(i).join(' ').replaceAll('.', ''));
+  if (words.length > 2) forms.add(words.slice(0, 2).join(' '));
+  return [...forms];
+}
+
+function append(index: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [entity]);
+  else if (list.length < MOST_NAMESAKES && !list.includes(entity)) list.push(entity);
+}

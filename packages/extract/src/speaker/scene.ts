@@ -1,0 +1,44 @@
+import type { Entity } from './entities.ts';
+import type { Mention, Mentions } from './mentions.ts';
+import type { PhraseContext } from './noun-phrase.ts';
+import { Salience } from './salience.ts';
+import type { FoldedDocument } from './words.ts';
+
+/** Most people of an article that a description is compared with; keeps hostile texts linear. */
+const MOST_PEOPLE = 60;
+
+/** What the readers of sources share: the text, its names, and who was spoken of so far. */
+export class Scene implements PhraseContext {
+  readonly document: FoldedDocument;
+  readonly salience: Salience;
+  /** The mention whose name a token is part of. */
+  readonly mentionAt: (Mention | undefined)[];
+  /** The mention before whose name a token is a title. */
+  readonly titledAt: (Mention | undefined)[];
+  /** People with a printed role. */
+  readonly people: Entity[] = [];
+  readonly organizations: Entity[] = [];
+  /** "A and B", the last that were named together. */
+  latestPair: Entity | null = null;
+
+  constructor(document: FoldedDocument, { mentions }: Mentions) {
+    this.document = document;
+    this.salience = new Salience(document);
+    this.mentionAt = new Array(document.tokens.length);
+    this.titledAt = new Array(document.tokens.length);
+    for (const mention of mentions)
+      for (let i = mention.roleFirst; i < mention.last; i++)
+        (i < mention.first ? this.titledAt : this.mentionAt)[i] = mention;
+    for (const entity of new Set(mentions.map((mention) => mention.entity)))
+      if (entity.kind === 'person' && entity.roles.length > 0 && this.people.length < MOST_PEOPLE)
+        this.people.push(entity);
+      else if (entity.kind === 'organization' && this.organizations.length < MOST_PEOPLE)
+        this.organizations.push(entity);
+  }
+
+  /** The name that a head noun belongs to, or is the title of: "Secretary of State Holt". */
+  nameAt(head: number, last: number): Mention | undefined {
+    const titled = this.titledAt[head];
+    return this.mentionAt[head] ?? (titled && titled.last <= last ? titled : undefined);
+  }
+}

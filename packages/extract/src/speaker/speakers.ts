@@ -1,0 +1,49 @@
+import { type Article, idOf, type Speaker } from '@onrecord/schema';
+import { type Entity, nameOf } from './entities.ts';
+import type { Meaning } from './meaning.ts';
+import type { ResolvedSpeakers } from './resolve-speakers.ts';
+
+/** Below this nobody is named: a wrong name costs more than a missing one. */
+const CONFIDENCE_FLOOR = 0.5;
+
+/** Speakers with their ids, in the order in which they are first credited, and who each attribution is credited to. */
+export function listSpeakers(article: Article, meanings: readonly Meaning[]): ResolvedSpeakers {
+  const speakers = new Map<string, Speaker>();
+  const ids = new Map<Entity, string>();
+  const idFor = (entity: Entity): string => {
+    const known = ids.get(entity);
+    if (known) return known;
+    const speaker = toSpeaker(article, entity);
+    ids.set(entity, speaker.id);
+    if (!speakers.has(speaker.id)) speakers.set(speaker.id, speaker);
+    return speaker.id;
+  };
+  const resolutions = meanings.map(({ entity, confidence, candidates }) => {
+    const isSure = entity !== null && confidence >= CONFIDENCE_FLOOR;
+    const others = candidates.filter((candidate) => !isSure || candidate.entity !== entity);
+    return {
+      speakerId: isSure ? idFor(entity) : null,
+      confidence: isSure ? round(confidence) : 0,
+      candidates: others.map((candidate) => ({
+        speakerId: idFor(candidate.entity),
+        confidence: round(candidate.confidence),
+      })),
+    };
+  });
+  return { speakers: [...speakers.values()], resolutions };
+}
+
+function toSpeaker(article: Article, entity: Entity): Speaker {
+  const name = nameOf(entity);
+  return {
+    id: idOf('speaker', article.id, name),
+    name,
+    kind: entity.kind,
+    aliases: [...entity.aliases].filter((alias) => alias !== name),
+    roles: entity.roles.map(({ text, span }) => ({ text, span })),
+  };
+}
+
+function round(confidence: number): number {
+  return Math.round(Math.min(1, Math.max(0, confidence)) * 1000) / 1000;
+}
