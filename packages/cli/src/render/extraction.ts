@@ -1,51 +1,42 @@
 import { type Extraction, type Quote, textOf } from '@onrecord/schema';
 import { articleHead } from './answers/article.ts';
-import { quoteLines } from './parts/quote.ts';
-import { namesOf } from './parts/speaker.ts';
-import { speakerLine } from './parts/statement.ts';
-import { clean, cleanShort } from './text/clean.ts';
+import { quoteLinesWithCue } from './parts/quote.ts';
+import { type Names, namesOf, speakerLine } from './parts/speaker.ts';
+import { warningLines } from './parts/warnings.ts';
 import type { Block, Pen } from './text/pen.ts';
+import { plain } from './text/plain.ts';
 import { words } from './words.ts';
 
 /** Everything taken out of one article: statements by speaker, claims, warnings. */
 export function extractionBlocks(extraction: Extraction, pen: Pen): Block[] {
-  const { article, quotes, claims } = extraction;
-  const groups = Map.groupBy(quotes, (quote) => quote.speakerId);
+  const { article, speakers, quotes, claims, warnings } = extraction;
+  const names = namesOf(speakers);
+  const bySpeaker = Map.groupBy(quotes, (quote) => quote.speakerId);
   return [
     articleHead(article, pen),
     quotes.length === 0 ? pen.lines(words.emptyArticle) : [],
-    ...[...groups].map(([speakerId, own]) => speakerBlock({ extraction, speakerId, own }, pen)),
-    claims.length === 0
-      ? []
-      : [
-          ...pen.lines(pen.style.strong(words.claimsHead)),
-          ...claims.flatMap(({ text }) => pen.lines(cleanShort(text, 600), { first: '  - ', rest: '    ' })),
-        ],
-    warningBlock(extraction.warnings, pen),
+    ...[...bySpeaker].map(([speakerId, own]) => [
+      ...pen.lines(speakerLine(speakers.find(({ id }) => id === speakerId) ?? null, pen.style)),
+      ...own.flatMap((quote) => quoteLinesWithCue(quote, contextOf(quote, extraction, names), pen)),
+    ]),
+    claimBlock(claims, pen),
+    warningLines(warnings, pen),
   ];
 }
 
-/** What may have cost statements. */
-export function warningBlock(warnings: readonly { message: string }[], pen: Pen): Block {
-  return warnings.flatMap(({ message }) =>
-    pen.lines(`${pen.style.doubtful(`${words.warning}:`)} ${clean(message)}`, { first: '', rest: '  ' }),
-  );
-}
-
-function speakerBlock(
-  group: { extraction: Extraction; speakerId: string | null; own: readonly Quote[] },
-  pen: Pen,
-): Block {
-  const { speakers, article } = group.extraction;
-  const names = namesOf(speakers);
-  const speaker = speakers.find(({ id }) => id === group.speakerId) ?? null;
+function claimBlock(claims: Extraction['claims'], pen: Pen): Block {
+  if (claims.length === 0) return [];
   return [
-    ...pen.lines(speakerLine(speaker, pen)),
-    ...group.own.flatMap((quote) => {
-      const evidence = quote.saidAt?.evidence;
-      const saidAtWords = evidence ? textOf(article.text, [evidence]) : null;
-      const via = quote.via === null ? null : (names.get(quote.via) ?? null);
-      return quoteLines(quote, { via, saidAtWords, names }, pen);
-    }),
+    ...pen.lines(pen.style.strong(words.claimsHead)),
+    ...claims.flatMap(({ text }) => pen.lines(plain(text, 600), { indent: 2, mark: '-' })),
   ];
+}
+
+function contextOf({ saidAt, via }: Quote, { article }: Extraction, names: Names) {
+  const relay = via === null ? undefined : names.get(via);
+  return {
+    via: relay === undefined ? null : { name: relay },
+    saidAtWords: saidAt?.evidence ? textOf(article.text, [saidAt.evidence]) : null,
+    names,
+  };
 }

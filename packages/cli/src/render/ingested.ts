@@ -1,32 +1,36 @@
 import type { IngestResult } from '@onrecord/ingest';
-import { warningBlock } from './extraction.ts';
+import stringWidth from 'string-width';
 import { titleOf } from './parts/receipt.ts';
-import { clean } from './text/clean.ts';
+import { warningLines } from './parts/warnings.ts';
 import type { Block, Pen } from './text/pen.ts';
+import { plain } from './text/plain.ts';
+import { shortened } from './text/shortened.ts';
 import { words } from './words.ts';
 
-/** What became of one article: a line, and its warnings below. */
+/** What stands before an error's message is for developers: `[reader] `. */
+const PART = /^\[[a-z:]+\] /;
+
+/** Cells that a title needs to be told from others. */
+const SHORTEST_TITLE = 24;
+
+/** What became of one article: a line where the screen is wide enough, and its warnings below. */
 export function ingestedBlocks(result: IngestResult, pen: Pen): Block[] {
-  const at = result.line === null ? '' : `${words.line(result.line)}: `;
-  if (result.kind === 'failure')
-    return [
-      pen.lines(`${pen.style.bad(words.failed)} ${at}${clean(result.error.message)}`, {
-        first: '',
-        rest: '  ',
-      }),
-    ];
+  const place = result.line === null ? [] : [words.inLine(result.line)];
+  if (result.kind === 'failure') {
+    const why = [...place, plain(result.error.message.replace(PART, ''), 600)].join(': ');
+    return [pen.lines(`${pen.style.bad(words.added.failed)}: ${why}`)];
+  }
   const { extraction, added, warnings } = result;
-  const found = words.by(words.statements(added.quotes), words.speakers(extraction.speakers.length));
-  return [
-    [
-      ...pen.lines(
-        `${pen.style.good(words.status[added.status])} ${at}${titleOf(extraction.article.title)}: ${found}`,
-        {
-          first: '',
-          rest: '  ',
-        },
-      ),
-      ...warningBlock([...warnings, ...extraction.warnings], pen),
-    ],
-  ];
+  const speakers = new Set(extraction.quotes.flatMap(({ speakerId }) => speakerId ?? []));
+  const status = [...place, words.added[added.status]].join(': ');
+  const found = words.foundBy(added.quotes, speakers.size);
+  const head = (room: number) =>
+    `${pen.style.good(status)}: ${shortened(titleOf(extraction.article.title), room)}`;
+  const room = pen.width - stringWidth(`${status}: `);
+  const roomBeside = room - stringWidth(` (${found})`);
+  const lines =
+    roomBeside >= SHORTEST_TITLE
+      ? pen.lines(`${head(roomBeside)} (${found})`)
+      : [...pen.lines(head(room)), ...pen.lines(found, { indent: 2 })];
+  return [[...lines, ...warningLines([...warnings, ...extraction.warnings], pen)]];
 }

@@ -1,22 +1,25 @@
 import type { ArchiveStats } from '@onrecord/archive';
-import { daysFrom } from './text/dates.ts';
+import { publishedAt, publishedBetween } from './text/dates.ts';
 import type { Block, Pen } from './text/pen.ts';
-import { words } from './words.ts';
+import { number, words } from './words.ts';
 
-/** What an archive holds. */
+/** What an archive holds: a number a line. */
 export function statsBlocks(stats: ArchiveStats, pen: Pen): Block[] {
-  const { articles, quotes, speakers, claims, outlets, earliestPublished, latestPublished } = stats;
-  if (articles === 0) return [pen.lines(words.emptyArchive)];
-  const days =
-    earliestPublished && latestPublished
-      ? ` ${words.published(daysFrom(earliestPublished, latestPublished))}`
-      : '';
+  if (stats.articles === 0) return [pen.lines(words.emptyArchive)];
+  const { earliestPublished, latestPublished } = stats;
+  const rows = (['articles', 'outlets', 'quotes', 'speakers', 'claims'] as const).map((what) => ({
+    count: number(stats[what]),
+    label: words.statsRows[what],
+  }));
+  const widest = Math.max(...rows.map(({ count }) => count.length));
+  const days = earliestPublished && latestPublished ? daysOf(earliestPublished, latestPublished) : '';
   return [
-    [
-      ...pen.lines(`${words.articles(articles)} of ${words.outletCount(outlets)}`),
-      ...(days === '' ? [] : pen.lines(days.trim())),
-      ...pen.lines(`${words.by(words.statements(quotes), words.speakers(speakers))}`),
-      ...pen.lines(words.claims(claims)),
-    ],
+    rows.flatMap(({ count, label }, index) =>
+      pen.lines(index === 0 ? `${label}${days}` : label, { mark: pen.style.strong(count.padStart(widest)) }),
+    ),
   ];
+}
+
+function daysOf(first: string, last: string): string {
+  return `, ${first === last ? publishedAt(first) : words.published(publishedBetween(first, last))}`;
 }

@@ -1,12 +1,11 @@
 import type { ArticleAnswer } from '@onrecord/schema';
 import { quoteLines } from '../parts/quote.ts';
-import { outletOf, titleOf } from '../parts/receipt.ts';
-import { noRecord } from '../parts/searched.ts';
-import { namesOf } from '../parts/speaker.ts';
-import { speakerLine } from '../parts/statement.ts';
-import { clean } from '../text/clean.ts';
+import { linkOf, outletOf, titleOf } from '../parts/receipt.ts';
+import { noRecord, offer } from '../parts/searched.ts';
+import { namesIn, speakerLine } from '../parts/speaker.ts';
 import { publishedAt } from '../text/dates.ts';
-import type { Block, Pen } from '../text/pen.ts';
+import { type Block, dotted, type Pen } from '../text/pen.ts';
+import { plain } from '../text/plain.ts';
 import { words } from '../words.ts';
 
 type Head = Pick<
@@ -17,33 +16,30 @@ type Head = Pick<
 /** Everything in one article, by speaker. */
 export function articleBlocks(answer: ArticleAnswer, pen: Pen): Block[] {
   const { article, searched, speakers } = answer;
-  if (article === null) return [noRecord(searched, pen), titles(answer, pen)];
-  const names = namesOf(speakers.map(({ speaker }) => speaker));
+  const others = offer(
+    answer.alternatives.map(({ title, id }) => `“${titleOf(title ?? id)}”`),
+    pen,
+  );
+  if (article === null) return [noRecord(searched, pen), others];
+  const names = namesIn(answer.receipts);
+  const found = speakers.map(({ speaker, receipts }) => [
+    ...pen.lines(speakerLine(speaker, pen.style)),
+    ...receipts.flatMap(({ quote, via, saidAtWords }) => quoteLines(quote, { via, saidAtWords, names }, pen)),
+  ]);
   return [
     articleHead(article, pen),
-    ...(speakers.length === 0 ? [pen.lines(words.emptyArticle)] : []),
-    ...speakers.map(({ speaker, receipts }) => [
-      ...pen.lines(speakerLine(speaker, pen)),
-      ...receipts.flatMap(({ quote, via, saidAtWords }) =>
-        quoteLines(quote, { via: via?.name ?? null, saidAtWords, names }, pen),
-      ),
-    ]),
-    titles(answer, pen),
+    ...(found.length === 0 ? [pen.lines(words.emptyArticle)] : found),
+    others,
   ];
 }
 
 /** Title, outlet, authors, day, link. */
-export function articleHead({ title, publisher, byline, publishedAt: day, url }: Head, pen: Pen): Block {
-  const facts = [outletOf({ publisher }), ...byline.slice(0, 3).map(clean), publishedAt(day)].filter(Boolean);
+export function articleHead({ title, publisher, byline, publishedAt: date, url }: Head, pen: Pen): Block {
+  const authors = byline.slice(0, 3).map((author) => plain(author, 120));
+  const facts = [outletOf({ publisher }), ...authors, publishedAt(date)].filter((fact) => fact !== '');
   return [
     ...pen.lines(pen.style.strong(titleOf(title))),
-    ...pen.lines(facts.join(' · ')),
-    ...(url === null ? [] : pen.lines(pen.style.quiet(clean(url)))),
+    ...pen.lines(dotted(facts)),
+    ...(url === null ? [] : pen.lines(pen.style.quiet(linkOf(url)))),
   ];
-}
-
-function titles({ alternatives }: ArticleAnswer, pen: Pen): Block {
-  if (alternatives.length === 0) return [];
-  const names = alternatives.slice(0, 5).map(({ title, id }) => `“${titleOf(title ?? id)}”`);
-  return pen.lines(words.didYouMean(words.or(names)));
 }

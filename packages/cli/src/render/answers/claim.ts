@@ -1,15 +1,17 @@
 import type { ClaimAnswer, Stance } from '@onrecord/schema';
-import { sourceLines } from '../parts/receipt.ts';
+import { caveatsOf } from '../parts/caveats.ts';
+import { printedWords } from '../parts/quote.ts';
+import { receiptLines } from '../parts/receipt.ts';
 import { heading, noRecord } from '../parts/searched.ts';
-import { nameOf } from '../parts/speaker.ts';
-import { printedWords } from '../parts/statement.ts';
-import { cleanShort } from '../text/clean.ts';
+import { type Names, nameOf, namesIn } from '../parts/speaker.ts';
 import { saidAt } from '../text/dates.ts';
-import type { Block, Pen } from '../text/pen.ts';
+import { type Block, dotted, type Pen } from '../text/pen.ts';
+import { plain } from '../text/plain.ts';
 import type { Style } from '../text/style.ts';
 import { words } from '../words.ts';
 
 type Claim = ClaimAnswer['claims'][number];
+type Position = Claim['positions'][number];
 
 const STANCE_STYLES: Partial<Record<Stance, keyof Style>> = {
   confirms: 'good',
@@ -18,32 +20,27 @@ const STANCE_STYLES: Partial<Record<Stance, keyof Style>> = {
 };
 
 /** Each claim, and each speaker's stance on it in time order. */
-export function claimBlocks({ claims, searched }: ClaimAnswer, pen: Pen): Block[] {
+export function claimBlocks({ claims, searched, receipts }: ClaimAnswer, pen: Pen): Block[] {
   if (claims.length === 0) return [noRecord(searched, pen)];
+  const names = namesIn(receipts);
   return [
-    heading(words.claims(claims.length), searched, pen),
-    ...claims.flatMap((claim) => blocksOf(claim, pen)),
+    heading(words.found(claims.length), searched, pen),
+    ...claims.flatMap(({ text, positions }) => [
+      pen.lines(pen.style.strong(plain(text, 600))),
+      ...positions.map((position) => positionBlock(position, names, pen)),
+    ]),
   ];
 }
 
-function blocksOf({ text, positions }: Claim, pen: Pen): Block[] {
-  return [
-    pen.lines(pen.style.strong(cleanShort(text, 600))),
-    ...positions.map((position) => positionBlock(position, pen)),
-  ];
-}
-
-function positionBlock(
-  { speaker, stance, saidAt: when, receipts }: Claim['positions'][number],
-  pen: Pen,
-): Block {
+function positionBlock({ speaker, stance, saidAt: when, receipts }: Position, names: Names, pen: Pen): Block {
   const [first] = receipts;
   if (!first) return [];
-  const stanceWords = pen.style[STANCE_STYLES[stance] ?? 'strong'](words.stance[stance]);
+  const { style } = pen;
+  const position = `${style.strong(nameOf(speaker))} ${style[STANCE_STYLES[stance] ?? 'strong'](words.stance[stance])}`;
   return [
-    ...pen.lines(`${pen.style.strong(nameOf(speaker))} ${stanceWords}`, '  '),
-    ...pen.lines(saidAt(when, first.saidAtWords), '  '),
-    ...pen.lines(printedWords(first, pen), '    '),
-    ...receipts.flatMap((receipt) => sourceLines(receipt.article, pen, '    ')),
+    ...pen.lines(dotted([position, ...caveatsOf(first.quote, first.via, names)]), { indent: 2 }),
+    ...pen.lines(saidAt(when, first.saidAtWords), { indent: 2 }),
+    ...pen.lines(printedWords(first.quote), { indent: 4 }),
+    ...receiptLines(receipts, pen, 4),
   ];
 }

@@ -1,46 +1,42 @@
 import type { Verdict, WhoSaidAnswer } from '@onrecord/schema';
 import { diffBlock } from '../parts/diff.ts';
-import { noRecord } from '../parts/searched.ts';
-import { nameIn, nameOf, namesOf } from '../parts/speaker.ts';
+import { asked, noRecord } from '../parts/searched.ts';
+import { nameIn, nameOf, namesIn } from '../parts/speaker.ts';
 import { statementBlock } from '../parts/statement.ts';
-import { cleanShort } from '../text/clean.ts';
 import type { Block, Pen } from '../text/pen.ts';
+import { plain } from '../text/plain.ts';
 import type { Style } from '../text/style.ts';
 import { words } from '../words.ts';
 
-const VERDICT_STYLES: Record<Verdict, keyof Style> = {
+const VERDICT_STYLES: Record<Exclude<Verdict, 'no-record'>, keyof Style> = {
   verbatim: 'good',
   altered: 'doubtful',
   cut: 'doubtful',
   paraphrased: 'doubtful',
   'other-speaker': 'bad',
   denied: 'bad',
-  'no-record': 'doubtful',
 };
 
 /** The verdict first, with its alarms and the comparison; then what the record has. */
 export function whoSaidBlocks(answer: WhoSaidAnswer, pen: Pen): Block[] {
-  const { verdict, statements, receipts } = answer;
-  const names = namesOf([answer.speaker, ...receipts.map((receipt) => receipt.speaker)]);
+  const { verdict, statements, alarms } = answer;
+  const names = namesIn(answer.receipts);
   const isNear = verdict === 'no-record' && statements.length > 0;
   return [
-    [...headLines(answer, pen), ...alarmLines(answer, pen)],
+    verdictBlock(answer, pen),
+    alarms.flatMap((alarm) => pen.lines(pen.style.bad(plain(alarm)), { mark: pen.style.bad('!') })),
     diffBlock(answer.diff, pen),
-    isNear ? pen.lines(words.nearest) : [],
+    isNear ? pen.lines(pen.style.strong(words.nearest)) : [],
     ...statements.map((statement) => statementBlock(statement, names, pen)),
   ];
 }
 
-function headLines({ verdict, speaker, question, searched }: WhoSaidAnswer, pen: Pen): Block {
+function verdictBlock({ verdict, speaker, question, searched }: WhoSaidAnswer, pen: Pen): Block {
   if (verdict === 'no-record') return noRecord(searched, pen);
-  const asked = question.speaker === undefined ? undefined : nameIn(question.speaker);
-  const [label, sentence] = words.verdict[verdict](nameOf(speaker), asked);
+  const alleged = question.speaker === undefined ? null : nameIn(question.speaker);
+  const [label, sentence] = words.verdict[verdict](nameOf(speaker), alleged);
   return [
     ...pen.lines(`${pen.style[VERDICT_STYLES[verdict]](`${label}:`)} ${sentence}`),
-    ...pen.lines(pen.style.quiet(`asked: ${cleanShort(searched.reading, 600)}`)),
+    ...asked(searched, pen),
   ];
-}
-
-function alarmLines({ alarms }: WhoSaidAnswer, pen: Pen): string[] {
-  return alarms.flatMap((alarm) => pen.lines(pen.style.bad(`! ${cleanShort(alarm, 300)}`)));
 }

@@ -1,23 +1,22 @@
 import type { DiffPart } from '@onrecord/schema';
-import { clean, cleanStart } from '../text/clean.ts';
 import type { Block, Pen } from '../text/pen.ts';
+import { plain } from '../text/plain.ts';
+import type { Style } from '../text/style.ts';
 import { words } from '../words.ts';
 
-/** A run that is longer says no more. */
-const LONGEST_RUN = 400;
+const DRAWN: Record<DiffPart['kind'], (text: string, style: Style) => string> = {
+  same: (text) => text,
+  asked: (text, style) => style.taken(text),
+  recorded: (text, style) => style.added(text),
+};
 
 /** The words asked about, corrected by the record; nothing where they do not differ. */
 export function diffBlock(diff: readonly DiffPart[], pen: Pen): Block {
-  if (diff.length === 0) return [];
-  const text = diff
-    .map(({ kind, text }) => ({ kind, text: cleanStart(text, LONGEST_RUN) }))
-    .filter(({ text }) => clean(text) !== '')
-    .map(({ kind, text }) => drawn(kind, text, pen))
-    .join(' ');
-  return [...pen.lines(words.compared), ...pen.lines(text, '  ')];
-}
-
-function drawn(kind: DiffPart['kind'], text: string, { style }: Pen): string {
-  if (kind === 'same') return text;
-  return kind === 'asked' ? style.taken(text) : style.added(text);
+  const parts = diff.flatMap(({ kind, text }) => {
+    const shown = plain(text, 600);
+    return shown === '' ? [] : [DRAWN[kind](shown, pen.style)];
+  });
+  if (parts.length === 0) return [];
+  const legend = words.compared(pen.style.taken(words.onlyAsked), pen.style.added(words.onlyRecorded));
+  return [...pen.lines(legend), ...pen.lines(parts.join(' '), { indent: 2 })];
 }

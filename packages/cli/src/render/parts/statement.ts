@@ -1,46 +1,46 @@
-import type { Receipt, Speaker, Statement } from '@onrecord/schema';
-import { cleanShort, cleanStart } from '../text/clean.ts';
+import type { Receipt, Statement } from '@onrecord/schema';
 import { saidAt } from '../text/dates.ts';
-import type { Block, Pen } from '../text/pen.ts';
+import { type Block, dotted, type Pen } from '../text/pen.ts';
 import { words } from '../words.ts';
-import { contextLines, sourceLines } from './receipt.ts';
-import { doubtOf, type Names, nameIn, nameOf, roleOf } from './speaker.ts';
+import { caveatsOf } from './caveats.ts';
+import { printedWords, stanceFact } from './quote.ts';
+import { outletOf, receiptLinesWithContext } from './receipt.ts';
+import { fullestOf, type Names, speakerLine } from './speaker.ts';
 
-const INDENT = '  ';
+const INDENT = 2;
 
-/** One statement: the words, who, when; then where each outlet prints it, the earliest first. */
+/** One statement: the words, who, when; then where each outlet prints it. */
 export function statementBlock({ receipts }: Statement, names: Names, pen: Pen): Block {
+  const speaker = fullestOf(receipts.map((receipt) => receipt.speaker));
+  return drawn(receipts, [speakerLine(speaker, pen.style), ...factsOf(receipts, names)], pen);
+}
+
+/** The same on a page that has named the speaker already. */
+export function ownStatementBlock({ receipts }: Statement, names: Names, pen: Pen): Block {
+  return drawn(receipts, factsOf(receipts, names), pen);
+}
+
+function drawn(receipts: readonly Receipt[], credit: readonly string[], pen: Pen): Block {
   const [first] = receipts;
   if (!first) return [];
   return [
-    ...pen.lines(printedWords(first, pen)),
-    ...pen.lines(creditOf(first, names, pen), INDENT),
-    ...pen.lines(saidAt(first.quote.saidAt, first.saidAtWords), INDENT),
-    ...receipts.flatMap((receipt) => sourceLines(receipt.article, pen, INDENT)),
-    ...contextLines(first, pen, INDENT),
+    ...pen.lines(pen.style.strong(printedWords(first.quote))),
+    ...(credit.length === 0 ? [] : pen.lines(dotted(credit), { indent: INDENT })),
+    ...pen.lines(dateOf(first, receipts), { indent: INDENT }),
+    ...receiptLinesWithContext(receipts, pen, INDENT),
   ];
 }
 
-/** The words; in quotation marks only what the article prints in them. */
-export function printedWords({ quote }: Pick<Receipt, 'quote'>, pen: Pen): string {
-  const text = cleanShort(quote.text);
-  return pen.style.strong(quote.type === 'direct' ? `“${text}”` : text);
+function factsOf([first]: readonly Receipt[], names: Names): string[] {
+  if (!first) return [];
+  const whose = words.articleWords[first.quote.type];
+  const caveats = caveatsOf(first.quote, first.via, names);
+  return [...stanceFact(first.quote), ...caveats, ...(whose === null ? [] : [whose])];
 }
 
-/** Who, in which role, with which stance, and what weakens it. */
-function creditOf({ quote, speaker, via }: Receipt, names: Names, pen: Pen): string {
-  const facts = [
-    quote.stance === 'asserts' ? null : words.stance[quote.stance],
-    via && words.via(nameIn(via.name)),
-    quote.venue && words.venue(cleanStart(quote.venue.text, 120)),
-    words.articleWords[quote.type],
-    doubtOf(quote, names),
-  ].filter((fact) => fact !== null);
-  return [speakerLine(speaker, pen), ...facts].join(' · ');
-}
-
-/** The name with its role. */
-export function speakerLine(speaker: Speaker | null, pen: Pen): string {
-  const role = roleOf(speaker);
-  return `${pen.style.strong(nameOf(speaker))}${role === null ? '' : `, ${role}`}`;
+/** By the first receipt that dates the statement; told where that is a later one. */
+function dateOf(first: Receipt, receipts: readonly Receipt[]): string {
+  const dated = receipts.find(({ quote }) => quote.saidAt !== null) ?? first;
+  const date = saidAt(dated.quote.saidAt, dated.saidAtWords);
+  return dated === first ? date : dotted([date, words.datedBy(outletOf(dated.article))]);
 }
