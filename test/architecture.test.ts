@@ -69,7 +69,7 @@ describe('extract is pure', () => {
   test.each(sources)('%s touches no network, no clock and no disk', (file) => {
     const code = readFileSync(new URL(`packages/extract/src/${file}`, root), 'utf8');
     expect(code).not.toMatch(
-      /from 'node:|require\(|\bfetch\(|\bDate\.now\(|new Date\(\)|\bprocess\.|Math\.random\(/,
+      /from 'node:|require\(|\bfetch\(|\bDate\.now\(|new Date\(\)|\bprocess\.\w|Math\.random\(/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { Archive } from '@onrecord/archive';
-import type { Extractor } from '@onrecord/ingest';
+import type { Extractor } from '@onrecord/extract';
 import type { Logger } from 'pino';
 
 /** What the handlers work with. */

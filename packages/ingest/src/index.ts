@@ -1,3 +1,3 @@
-export { type Extractor, type Ingested, type IngestParts, ingestArticle } from './ingest-article.ts';
+export { type Ingested, type IngestParts, ingestArticle } from './ingest-article.ts';
 export { ingestFile } from './ingest-file.ts';
 export { type IngestResult, ingestResults } from './ingest-results.ts';

@@ -1,10 +1,6 @@
 import type { AddResult, Archive } from '@onrecord/archive';
+import type { Extractor } from '@onrecord/extract';
 import type { Article, Extraction } from '@onrecord/schema';
-
-/** Takes everything out of an article: what `createExtractor` of @onrecord/extract makes. */
-export interface Extractor {
-  extract(article: Article): Extraction;
-}
 
 /** Where an article goes through and where it ends. */
 export interface IngestParts {

@@ -3,8 +3,9 @@
  * Writes a line when the archive is open, one when an article was extracted and is about to be added, one at the end.
  */
 import { openArchive } from '@onrecord/archive';
+import type { Extractor } from '@onrecord/extract';
 import { readFile } from '@onrecord/reader';
-import { type Extractor, ingestArticle } from '../src/index.ts';
+import { ingestArticle } from '../src/index.ts';
 import { markExtractor } from './mark-extractor.ts';
 
 const [location = '', file = ''] = process.argv.slice(2);

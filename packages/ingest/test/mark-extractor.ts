@@ -1,5 +1,5 @@
+import type { Extractor } from '@onrecord/extract';
 import { type Article, type Extraction, idOf, type Quote } from '@onrecord/schema';
-import type { Extractor } from '../src/index.ts';
 
 /**
  * Takes what stands between curly marks for a quote, by nobody known: as quick as can be, so that a process that is
