@@ -1,9 +1,9 @@
 import { type ActCommand, type CommandValues, parseLine, runCommand } from '@onrecord/commands';
 import { type IngestResult, ingestFile, ingestResults } from '@onrecord/ingest';
 import { type ArticleHints, type ReadResult, readPastedText } from '@onrecord/reader';
-import { recordOf } from '../commands/add.ts';
+import { printAdded } from '../commands/added.ts';
 import { lineOf } from '../errors.ts';
-import { renderAnswer, renderIngested } from '../render/index.ts';
+import { renderAnswer } from '../render/index.ts';
 import { helpFor } from './help.ts';
 import type { Session } from './session.ts';
 
@@ -53,10 +53,7 @@ async function add(command: ActCommand, values: CommandValues, session: Session)
   };
   for await (const result of ingest({ file, text }, hints, session)) {
     if (result.kind === 'failure') terminal.tell(lineOf(result.error));
-    else
-      await terminal.print(
-        isJson ? JSON.stringify(recordOf(result, file)) : renderIngested(result, terminal.screen()),
-      );
+    else await printAdded(result, { file, terminal, isJson });
   }
 }
 
