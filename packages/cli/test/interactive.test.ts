@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { run } from '../src/index.ts';
 import { SAMPLES, temporaryFolder } from './onrecord.ts';
@@ -19,7 +20,7 @@ class Keyboard {
 
   constructor(archive: string) {
     this.#screen.on('data', (chunk) => {
-      this.shown += String(chunk);
+      this.shown += stripVTControlCharacters(String(chunk));
     });
     const streams = { stdin: this.#keys, stdout: this.#screen, stderr: this.#screen, env: { NO_COLOR: '1' } };
     this.exitCode = run(['console', '--archive', archive, '--samples', SAMPLES], streams);

@@ -58,7 +58,14 @@ async function valuesOf(option: CommandOption, typed: string, archive: Archive):
   const suggestions = await archive.suggest(option.suggests, words, { limit: MOST });
   const values = suggestions.map(({ value }) => value);
   const shown = option.suggests === 'article' ? await titlesOf(values, archive) : values;
-  return [...new Set(shown)].map(asValue);
+  return fitting([...new Set(shown)], words).map(asValue);
+}
+
+/** Where a word begins as typed, what is only similar is left out. */
+function fitting(values: string[], words: string): string[] {
+  const start = ` ${words.trimStart().toLowerCase()}`;
+  const exact = values.filter((value) => ` ${value.toLowerCase()}`.includes(start));
+  return exact.length > 0 ? exact : values;
 }
 
 /** People complete titles, not ids. */
@@ -79,7 +86,8 @@ const NO_NAMES: ReadonlySet<string> = new Set();
  */
 function offered(candidates: string[], typed: string): Completion {
   const common = commonStart(candidates);
-  return [candidates, startsWith(common, typed) || candidates.length === 1 ? typed : common];
+  const isKept = common.toLowerCase().includes(typed.toLowerCase());
+  return [candidates, isKept || candidates.length === 1 ? typed : common];
 }
 
 function commonStart([first = '', ...others]: readonly string[]): string {
