@@ -1,5 +1,5 @@
 import type { Archive, ClaimHit } from '@onrecord/archive';
-import type { ClaimAnswer, ClaimQuestion, Receipt } from '@onrecord/schema';
+import type { ClaimAnswer, ClaimQuestion, Receipt, Stance } from '@onrecord/schema';
 import { mergeClaims } from './claim-merge.ts';
 import { searchedIn } from './searched.ts';
 import { keyOf } from './statements.ts';
@@ -22,25 +22,36 @@ export async function answerClaim(question: ClaimQuestion, archive: Archive): Pr
   };
 }
 
+/** A receipt with what its source holds of the claim, which need not be the quote's own stance: "could not confirm that". */
+interface Held {
+  receipt: Receipt;
+  stance: Stance;
+}
+
 function presentOf(group: readonly ClaimHit[]): ClaimAnswer['claims'][number] {
-  const receipts = new Map(group.flatMap((hit) => hit.receipts).map((receipt) => [keyOf(receipt), receipt]));
-  return { text: group[0]?.claim.text ?? '', positions: positionsOf([...receipts.values()]) };
+  const held = new Map<string, Held>();
+  for (const { claim, receipts } of group)
+    for (const receipt of receipts) {
+      const appearance = claim.appearances.find(({ quoteId }) => quoteId === receipt.quote.id);
+      held.set(keyOf(receipt), { receipt, stance: appearance?.stance ?? receipt.quote.stance });
+    }
+  return { text: group[0]?.claim.text ?? '', positions: positionsOf([...held.values()]) };
 }
 
 /** One position for a speaker, a stance and a time, with a receipt for each time that it is printed. */
-function positionsOf(receipts: readonly Receipt[]): Position[] {
+function positionsOf(held: readonly Held[]): Position[] {
   const positions: Position[] = [];
-  for (const receipt of receipts.toSorted(inTime)) {
+  for (const { receipt, stance } of held.toSorted((a, b) => inTime(a.receipt, b.receipt))) {
     const { speaker, quote } = receipt;
     const known = positions.find(
       (position) =>
         speaker !== null &&
         position.speaker?.id === speaker.id &&
-        position.stance === quote.stance &&
+        position.stance === stance &&
         (position.saidAt?.edtf ?? null) === (quote.saidAt?.edtf ?? null),
     );
     if (known) known.receipts.push(receipt);
-    else positions.push({ speaker, stance: quote.stance, saidAt: quote.saidAt, receipts: [receipt] });
+    else positions.push({ speaker, stance, saidAt: quote.saidAt, receipts: [receipt] });
   }
   return positions;
 }

@@ -1,4 +1,5 @@
-import type { Archive } from '@onrecord/archive';
+import { type Archive, openArchive } from '@onrecord/archive';
+import { extractionOf } from '@onrecord/archive/testing';
 import { Answer, type ArticleAnswer, type ClaimAnswer, Question, type SpeakerAnswer } from '@onrecord/schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../src/answer.ts';
@@ -28,6 +29,23 @@ describe('claim', () => {
   test('shows who asserts and who doubts', async () => {
     const found = (await ask({ kind: 'claim', about: 'North Korean soldiers North Korea' })) as ClaimAnswer;
     expect(positionsOf(found)).toEqual([['Ana Brandt doubts', 'Volodymyr Zelensky asserts']]);
+  });
+
+  test('shows what a source holds of the claim, though the words are said and no more', async () => {
+    const extraction = extractionOf({
+      text: 'Ana Brandt said she could not confirm that the dam had burst.',
+      quotes: [{ says: 'she could not confirm that the dam had burst', speaker: 'Ana Brandt' }],
+      claims: [{ text: 'The dam had burst.', quotes: [0] }],
+    });
+    const claims = extraction.claims.map((claim) => ({
+      ...claim,
+      appearances: claim.appearances.map((appearance) => ({ ...appearance, stance: 'doubts' as const })),
+    }));
+    const dams = await openArchive('sqlite::memory:');
+    await dams.add({ ...extraction, claims });
+    const found = await answer({ kind: 'claim', about: 'the dam burst', limit: 10 }, dams);
+    await dams.close();
+    expect(positionsOf(found)).toEqual([['Ana Brandt doubts']]);
   });
 
   test('has no record of what nobody claims', async () => {

@@ -7,9 +7,10 @@ import {
   type Speaker,
   type Stance,
 } from '@onrecord/schema';
-import { FEMININE, MASCULINE, STAND_INS } from './lexicon.ts';
-import { propositionOf, statedIn, type Voice } from './proposition.ts';
+import { STAND_INS } from './lexicon.ts';
+import { type Proposition, propositionsOf } from './proposition.ts';
 import { compare, type Signature, signatureOf } from './signature.ts';
+import { NO_VOICE, voicesOf } from './voice.ts';
 
 interface Draft {
   text: string;
@@ -48,7 +49,6 @@ export function joinClaims(
   article: Article,
 ): Claim[] {
   const voices = voicesOf(quotes, speakers);
-  const drafts: Draft[] = [];
   const claims = new ClaimIndex();
   let before: { quote: Quote; draft: Draft } | null = null;
   for (const quote of quotes) {
@@ -56,34 +56,32 @@ export function joinClaims(
       if (before !== null && standsFor(quote, before.quote)) append(before.draft, quote, quote.stance);
       continue;
     }
-    const signature = signatureOf(statedIn(quote, quote.text));
-    const found = claims.find(signature, quote);
-    const draft = found?.draft ?? {
-      text: propositionOf(
-        quote,
-        voices.get(quote.speakerId ?? '') ?? { speaker: null, gender: null },
-        article,
-      ),
-      signature,
-      quotes: [],
-      end: 0,
-      appearances: [],
-    };
-    append(draft, quote, found?.stance ?? quote.stance);
-    if (found === null) {
-      drafts.push(draft);
-      claims.add(draft);
+    before = null;
+    for (const proposition of propositionsOf(quote, voices.get(quote.speakerId ?? '') ?? NO_VOICE, article)) {
+      const draft = claims.take(proposition, quote);
+      before = { quote, draft };
     }
-    before = { quote, draft };
   }
-  return drafts.map((draft) => claimOf(draft, article));
+  return claims.drafts.map((draft) => claimOf(draft, article));
 }
 
-/** Finds the claim that a statement may be another wording of, by the words they share. */
+/** The claims so far; finds the one that a statement may be another wording of by the words they share. */
 class ClaimIndex {
+  readonly drafts: Draft[] = [];
   readonly #byWord = new Map<string, Draft[]>();
 
-  add(draft: Draft): void {
+  /** The claim of a statement, which is now one of its appearances: a known one, or a new one. */
+  take({ text, printed, stance }: Proposition, quote: Quote): Draft {
+    const signature = signatureOf(printed);
+    const found = this.find(signature, quote, stance);
+    const draft = found?.draft ?? { text, signature, quotes: [], end: 0, appearances: [] };
+    append(draft, quote, found?.stance ?? stance);
+    if (found === null) this.#add(draft);
+    return draft;
+  }
+
+  #add(draft: Draft): void {
+    this.drafts.push(draft);
     for (const word of draft.signature.words) {
       const drafts = this.#byWord.get(word);
       if (drafts === undefined) this.#byWord.set(word, [draft]);
@@ -91,7 +89,7 @@ class ClaimIndex {
     }
   }
 
-  find(signature: Signature, quote: Quote): { draft: Draft; stance: Stance } | null {
+  find(signature: Signature, quote: Quote, own: Stance): { draft: Draft; stance: Stance } | null {
     const candidates = new Set<Draft>();
     for (const word of signature.words) {
       const drafts = this.#byWord.get(word) ?? [];
@@ -100,7 +98,7 @@ class ClaimIndex {
     for (const draft of candidates) {
       if (isWithin(quote, draft)) continue;
       const relation = compare(draft.signature, signature);
-      const stance = relation === 'contrary' ? CONTRARY[quote.stance] : quote.stance;
+      const stance = relation === 'contrary' ? CONTRARY[own] : own;
       if (relation !== null && stance !== undefined) return { draft, stance };
     }
     return null;
@@ -140,22 +138,10 @@ function claimOf({ text, quotes, appearances }: Draft, article: Article): Claim 
   const dated = appearances.filter(({ saidAt }) => saidAt !== null);
   dated.sort((a, b) => ((a.saidAt?.earliest ?? '') < (b.saidAt?.earliest ?? '') ? -1 : 1));
   return {
-    id: idOf('claim', article.id, quotes[0]?.id ?? text),
+    id: idOf('claim', article.id, quotes[0]?.id ?? '', text),
     text,
     appearances,
     first: dated[0]?.quoteId ?? (ids[0] as string),
     last: dated.at(-1)?.quoteId ?? (ids.at(-1) as string),
   };
-}
-
-/** Each speaker with the pronoun that the article's sources use. */
-function voicesOf(quotes: readonly Quote[], speakers: readonly Speaker[]): Map<string, Voice> {
-  const voices = new Map(speakers.map((speaker): [string, Voice] => [speaker.id, { speaker, gender: null }]));
-  for (const { speakerId, source } of quotes) {
-    const voice = voices.get(speakerId ?? '');
-    if (voice === undefined || source === null) continue;
-    if (MASCULINE.test(source.text)) voice.gender = 'masculine';
-    else if (FEMININE.test(source.text)) voice.gender = 'feminine';
-  }
-  return voices;
 }

@@ -1,56 +1,120 @@
-import type { Article, Quote, Speaker } from '@onrecord/schema';
+import type { Article, Quote } from '@onrecord/schema';
+import { readDocument } from '../text/index.ts';
 import { dayOf } from '../when/calendar.ts';
 import { relativeDates } from '../when/index.ts';
-import { FEMININE, FIRST_PERSON, MASCULINE, REPORTED } from './lexicon.ts';
+import { mainClauseOf } from './clause.ts';
+import { clauseFrom } from './forms.ts';
+import { FIRST_PERSON, REPORTED } from './lexicon.ts';
+import { type Stated, statedIn } from './report.ts';
+import { type Resolution, resolveSubject } from './subject.ts';
+import type { Voice } from './voice.ts';
 
-/** What is known of who speaks: enough to tell who "I" is. */
-export interface Voice {
-  speaker: Speaker | null;
-  /** The pronoun by which the article calls the speaker, where it does. */
-  gender: 'masculine' | 'feminine' | null;
+/** A statement that can be read alone. */
+export interface Proposition extends Stated {
+  /** The words as printed, by which statements are compared. */
+  printed: string;
 }
 
 const DOUBLE_MARKS = /["“”„«»]/g;
 /** Only in pairs: alone it is an apostrophe. */
 const SINGLE_MARKS = /(?<![\p{L}\p{N}])['‘]([^'‘’]{1,200})['’](?![\p{L}\p{N}])/gu;
+/** "[W]e": a letter whose case an editor changed. */
+const EDITED_LETTER = /\[?\b(\p{L})\](?=\p{L})/gu;
 const TRAILING = /[\s,;:–—-]+$/;
 const LEADING = /^[\s,;:.…–—-]+/;
-const OPENING_PRONOUN = /^(he|she|his|her)\b/i;
-const POSSESSIVE = /^(?:my|our|his|her)$/i;
+const CONJUNCTION = /^(?:and|but|so|yet|or|well|look|yes|no|now|that),? (?=\S)/i;
+const POSSESSIVE = /^(?:my|our|his|her|their|its)$/i;
 
-/** "accused the owners of hiding a leak": the cue is part of what is said. */
-const ACCUSED = /^((?:[\w’'.-]+ ){1,6}?)(?=of \w+ing\b)/;
+/** Behind a statement, where it is from: no part of it. */
+const TOLD_BY = /, (?:citing|quoting|according to) [^,]+$/;
 
-/** "denied paying the referee": who is to have paid stands before it. */
-const GERUND = /^(?!during|nothing|something|anything|everything)(?:not )?[a-z]+ing\b/;
+const NAMING =
+  /^(?:call|compare|describe|dub|label|liken|name|refer|brand|term|characteri[sz]e|portray|depict|blame)$/;
+
+/** Stances in which a word for the statement may stand before it: "could not confirm claims that". */
+const RESERVED = /^(?:denies|doubts|asks)$/;
 
 /**
- * A quote's statement as a proposition that can be read alone.
+ * What a quote states, each sentence as a proposition that can be read alone; what cannot be, or is no statement, is
+ * left out.
  *
  * The words stay as printed; what they need to be understood stands behind them in brackets: who "I", "we" or an
  * opening "he" is, and which day "yesterday" was. Nothing is put in brackets that is not sure.
  *
  * @example 'We know about 10,000 soldiers' // 'We [Volodymyr Zelensky] know about 10,000 soldiers.'
  */
-export function propositionOf(quote: Quote, voice: Voice, article: Article): string {
-  const pieces = quote.content.map(({ start, end }) => datePiece(quote, { start, end }, article));
-  const text = joinPieces(pieces).replace(DOUBLE_MARKS, '').replace(SINGLE_MARKS, '$1').replace(/\s+/g, ' ');
-  return finish(withSpeaker(withCue(statedIn(quote, text.replace(LEADING, '')), quote), quote, voice));
+export function propositionsOf(quote: Quote, voice: Voice, article: Article): Proposition[] {
+  if (isNaming(quote)) return [];
+  const joined = joinPieces(quote, article.text);
+  const text = joined
+    .replace(DOUBLE_MARKS, '')
+    .replace(SINGLE_MARKS, '$1')
+    .replace(EDITED_LETTER, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(LEADING, '');
+  const isQuoted = /^\s*["“]/.test(joined);
+  return sentencesOf(text).flatMap((sentence, index) =>
+    statedIn(bareOf(sentence), quote, voice).flatMap((stated) => {
+      // A speech that ends in a question does not ask its other sentences.
+      const stance = quote.type === 'direct' && stated.stance === 'asks' ? 'asserts' : stated.stance;
+      const given = {
+        quote: { ...quote, stance },
+        voice,
+        isOpening: index === 0 && !isQuoted,
+      };
+      const read = readAlone(stated.text, given, article);
+      return read === null ? [] : [{ ...read, stance }];
+    }),
+  );
 }
 
-/** The words that state something, without those that only tell that it was stated: "claims that". */
-export function statedIn(quote: Quote, text: string): string {
-  const bare = text.replace(/^that (?=\S)/i, '');
-  return quote.stance === 'denies' || quote.stance === 'doubts' ? bare.replace(REPORTED, '') : bare;
+/** "called it a mistake", "likened them to pirates" states nothing by itself; "said no" turns what stands behind it. */
+function isNaming({ cue, type, stance, content, text }: Quote): boolean {
+  if (cue === null || /^["“]?that /i.test(text)) return false;
+  const isTurned =
+    /\b(?:no|not|never)$/i.test(cue.text) && (cue.spans.at(-1)?.end ?? 0) < (content[0]?.start ?? 0);
+  return isTurned || (type !== 'direct' && stance === 'asserts' && NAMING.test(cue.lemma));
 }
 
-function withCue(text: string, quote: Quote): string {
-  return /accus/i.test(quote.cue?.text ?? '') ? text.replace(ACCUSED, '$1[is accused] ') : text;
+interface Given {
+  quote: Quote;
+  voice: Voice;
+  /** Whether these are the first words of the quote, and not in quotation marks. */
+  isOpening: boolean;
+}
+
+function readAlone(text: string, given: Given, article: Article): Omit<Proposition, 'stance'> | null {
+  const { quote, voice } = given;
+  const bare = (isReported(quote) ? text.replace(REPORTED, '') : text).replace(TOLD_BY, '');
+  if (/\?\W*$/.test(bare)) return null;
+  const changed = clauseFrom(bare, quote, voice);
+  const dated = withDates(changed ?? bare, quote, article);
+  if (changed !== null) return { text: finish(dated), printed: bare };
+  const clause = mainClauseOf(dated);
+  const places = clause === null ? null : resolveSubject(dated, clause, given);
+  if (places === null) return null;
+  const first = quote.type === 'indirect' ? null : FIRST_PERSON.exec(dated);
+  if (first !== null && voice.speaker === null) return null;
+  if (first !== null && places.length === 0)
+    places.push({ at: first.index + first[0].length, isPossessive: POSSESSIVE.test(first[0]) });
+  return { text: finish(withName(dated, places, voice)), printed: bare };
+}
+
+function isReported({ stance, cue }: Quote): boolean {
+  return RESERVED.test(stance) || cue?.lemma === 'cite';
+}
+
+function bareOf(sentence: string): string {
+  return sentence.replace(CONJUNCTION, '').replace(/^that (?=\S)/i, '');
+}
+
+function sentencesOf(text: string): string[] {
+  const { sentences, tokens } = readDocument(text);
+  return sentences.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end));
 }
 
 /** Writes the dates that relative words mean behind them; what was quoted counts from the day it was said. */
-function datePiece(quote: Quote, piece: { start: number; end: number }, article: Article): string {
-  const text = article.text.slice(piece.start, piece.end);
+function withDates(text: string, quote: Quote, article: Article): string {
   const said = quote.saidAt?.earliest === quote.saidAt?.latest ? (quote.saidAt?.earliest ?? null) : null;
   const from = quote.type === 'indirect' ? article.publishedAt : quote.type === 'direct' ? said : null;
   const day = from === null ? null : dayOf(from);
@@ -64,33 +128,37 @@ function datePiece(quote: Quote, piece: { start: number; end: number }, article:
   return dated + text.slice(at);
 }
 
+/** A sentence's end, and the marks that may stand behind it. */
+const STOP = /[.!?…]["”’')\]\s]*$/;
+
 /** The cue between two pieces takes a comma that the sentence does not need, or stands for its full stop. */
-function joinPieces(pieces: readonly string[]): string {
-  return pieces
-    .map((piece, index) => {
-      const next = pieces[index + 1];
-      if (next === undefined) return piece;
-      return piece.replace(/,(["”’]?)\s*$/, /^["“‘\s]*\p{Lu}/u.test(next) ? '.$1' : '$1');
+function joinPieces({ content }: Quote, text: string): string {
+  return content
+    .map(({ start, end }, index) => {
+      const piece = text.slice(start, end);
+      const next = content[index + 1];
+      if (next === undefined || STOP.test(piece)) return piece;
+      const opensSentence = /^["“‘\s]*\p{Lu}/u.test(text.slice(next.start, next.end));
+      const isStopped = STOP.test(text.slice(end, next.start).replace(/["“‘\s]+$/, ''));
+      const bare = piece.replace(/,(["”’]?)\s*$/, '$1');
+      return opensSentence && (isStopped || bare !== piece) ? `${bare}.` : bare;
     })
     .join(' ');
 }
 
-function withSpeaker(text: string, quote: Quote, { speaker, gender }: Voice): string {
-  if (speaker === null) return text;
-  const first = quote.type === 'indirect' ? null : FIRST_PERSON.exec(text);
-  if (first !== null) return insert(text, first, speaker.name);
-  if (quote.type !== 'direct' && quote.stance === 'denies' && GERUND.test(text))
-    return `[${speaker.name}] ${text}`;
-  const opening = OPENING_PRONOUN.exec(text);
-  const fitting = gender === 'masculine' ? MASCULINE : gender === 'feminine' ? FEMININE : null;
-  const isSpeaker = quote.type !== 'direct' && speaker.kind === 'person' && fitting?.test(opening?.[0] ?? '');
-  return opening !== null && isSpeaker ? insert(text, opening, speaker.name) : text;
+/** Writes the speaker's name in brackets behind the pronouns that mean them. */
+function withName(text: string, places: readonly Resolution[], { speaker, isPlural }: Voice): string {
+  let named = '';
+  let from = 0;
+  for (const { at, isPossessive } of places) {
+    named += `${text.slice(from, at)} [${speaker?.name}${isPossessive ? genitiveOf(speaker?.name ?? '', isPlural) : ''}]`;
+    from = at;
+  }
+  return named + text.slice(from);
 }
 
-/** Writes a name in brackets behind a pronoun. */
-function insert(text: string, pronoun: RegExpExecArray, name: string): string {
-  const end = pronoun.index + pronoun[0].length;
-  return `${text.slice(0, end)} [${name}${POSSESSIVE.test(pronoun[0]) ? "'s" : ''}]${text.slice(end)}`;
+function genitiveOf(name: string, isPlural: boolean): string {
+  return isPlural && name.endsWith('s') ? "'" : "'s";
 }
 
 /** A capital at the start, one stop at the end. */

@@ -1,3 +1,70 @@
+/** Pasts and participles that no ending tells, by the verb that they are of. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  became: 'become',
+  began: 'begin',
+  begun: 'begin',
+  bought: 'buy',
+  broke: 'break',
+  broken: 'break',
+  brought: 'bring',
+  built: 'build',
+  caught: 'catch',
+  chose: 'choose',
+  chosen: 'choose',
+  died: 'die',
+  drew: 'draw',
+  drove: 'drive',
+  fell: 'fall',
+  fallen: 'fall',
+  fled: 'flee',
+  flew: 'fly',
+  fought: 'fight',
+  found: 'find',
+  gave: 'give',
+  given: 'give',
+  gone: 'go',
+  went: 'go',
+  grew: 'grow',
+  grown: 'grow',
+  held: 'hold',
+  hid: 'hide',
+  hidden: 'hide',
+  kept: 'keep',
+  knew: 'know',
+  known: 'know',
+  led: 'lead',
+  left: 'leave',
+  lost: 'lose',
+  made: 'make',
+  meant: 'mean',
+  met: 'meet',
+  paid: 'pay',
+  ran: 'run',
+  rose: 'rise',
+  risen: 'rise',
+  saw: 'see',
+  seen: 'see',
+  sent: 'send',
+  shot: 'shoot',
+  sold: 'sell',
+  spent: 'spend',
+  spoke: 'speak',
+  stole: 'steal',
+  stolen: 'steal',
+  struck: 'strike',
+  taken: 'take',
+  took: 'take',
+  taught: 'teach',
+  told: 'tell',
+  thought: 'think',
+  threw: 'throw',
+  thrown: 'throw',
+  understood: 'understand',
+  won: 'win',
+  wrote: 'write',
+  written: 'write',
+};
+
 /**
  * A word without its English inflection, so that "killed", "kills" and "killing" agree.
  *
@@ -6,6 +73,8 @@
  */
 export function stem(word: string): string {
   const base = word.endsWith("'s") ? word.slice(0, -2) : word;
+  const verb = IRREGULAR[base];
+  if (verb !== undefined) return stem(verb);
   if (base.length < 4 || /\d/.test(base)) return base;
   if (/(?:ies|ied)$/.test(base)) return `${base.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(base)) return base;

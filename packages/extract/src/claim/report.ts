@@ -1,0 +1,77 @@
+import type { Quote, Stance } from '@onrecord/schema';
+import { mainClauseOf } from './clause.ts';
+import { REPORTED } from './lexicon.ts';
+import { fits, type Voice } from './voice.ts';
+
+/** A statement within a quote's words, and what the speaker holds of it. */
+export interface Stated {
+  text: string;
+  stance: Stance;
+}
+
+const BE = '(?:is|are|am|was|were|(?:has|have|had) been)';
+const UNABLE = `(?:could not|couldn[’']t|can ?not|can[’']t|${BE} unable to|${BE} not able to|(?:has|have|had) yet to)`;
+const NOT = `(?:(?:did|does|do|would|will|had|has|have) not|(?:did|does|do|would|had|has|have)n[’']t|won[’']t)`;
+const NO = `(?:(?:had|has|have|saw|sees?|found|knew of|knows? of)(?: seen| found)?|there ${BE}|${BE} aware of) no(?: \\w+)?`;
+const UNCLEAR = `it (?:${BE}|remain(?:s|ed)) (?:not clear|unclear|not known|unknown|uncertain)`;
+
+/** Verb phrases of reporting that tell how far the speaker holds with the statement behind them. */
+const PHRASES: readonly (readonly [stance: Stance, phrase: string])[] = [
+  [
+    'doubts',
+    `${UNABLE}(?: \\w+ly| yet)? (?:confirm|verify|corroborate|substantiate|rule out|say(?= whether| if))`,
+  ],
+  ['doubts', `${NOT} ruled? out`],
+  ['doubts', `${NO} (?:evidence|proof|indications?|signs?|confirmation|reason to (?:believe|think|suspect))`],
+  ['doubts', `${NOT}(?: really)? (?:believe|think)`],
+  ['doubts', `(?:doubt(?:s|ed)?|${NOT} know|${UNCLEAR})(?= whether| if| that)`],
+  ['denies', `(?:den(?:y|ies|ied)|(?:had|has|have) denied)(?= that| (?:[\\w’'-]+ ){1,4}that)`],
+  ['confirms', `(?:(?:can|could|had|has|have) )?confirm(?:s|ed)?(?= that)`],
+];
+
+/** "but they …", where the phrase is the second half of a sentence; "our position is that …" before the first. */
+const BEFORE = `^(?:(.{8,}?),? (?:but|and|though|although) (?:that )?|(?:.{1,60} (?:is|was) that |[\\w ]{2,30}, |(?:today|now|tonight|so far|at (?:this|the) \\w+) ))?`;
+
+/** Who reports: a pronoun for the speaker, or the body that they speak for. */
+const REPORTER = `(?:(he|she|they|it|we|I|(?:the|his|her|their|its|our) [\\p{L}-]+|officials|authorities|police|investigators)(?: also| still)? )?`;
+
+const PATTERNS = PHRASES.map(([stance, phrase]) => ({
+  stance,
+  isInability: phrase.startsWith(UNABLE),
+  pattern: new RegExp(`${BEFORE}${REPORTER}${phrase} (.+)$`, 'isu'),
+}));
+
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
+
+/**
+ * What a sentence states, with the speaker's own reservation taken off: "they could not confirm that the dam had burst"
+ * doubts that the dam had burst. What a body cannot confirm is doubted by whoever says so; what it does not believe is
+ * only its own doubt. Anything that is not surely so is stated as it stands, in the quote's own stance.
+ */
+export function statedIn(sentence: string, quote: Quote, voice: Voice): Stated[] {
+  const whole = { text: sentence, stance: quote.stance };
+  if (quote.stance !== 'asserts' && quote.stance !== 'confirms') return both(whole);
+  for (const { stance, isInability, pattern } of PATTERNS) {
+    const [, before, reporter, reported] = (pattern.exec(sentence) ?? []) as (string | undefined)[];
+    const statement = reported?.replace(REPORTED, '').replace(/^that (?=\S)/i, '');
+    if (statement === undefined || mainClauseOf(statement) === null) continue;
+    const isBody = reporter !== undefined && !PRONOUN.test(reporter);
+    if (isBody ? !isInability : !isReporter(reporter, quote, voice)) continue;
+    const stated = both({ text: statement, stance });
+    return before === undefined ? stated : [...both({ ...whole, text: before }), ...stated];
+  }
+  return both(whole);
+}
+
+/** "that the comet is old and that it is bright" states two things. */
+function both({ text, stance }: Stated): Stated[] {
+  const parts = text.split(/,? and that (?=\S)/);
+  const areClauses = parts.length > 1 && parts.every((part) => mainClauseOf(part) !== null);
+  return (areClauses ? parts : [text]).map((part) => ({ text: part, stance }));
+}
+
+function isReporter(pronoun: string | undefined, quote: Quote, voice: Voice): boolean {
+  if (pronoun === undefined) return true;
+  if (/^(?:we|i)$/i.test(pronoun)) return quote.type !== 'indirect';
+  return quote.type !== 'direct' && fits(pronoun, voice);
+}
