@@ -1,7 +1,6 @@
 // What `npm start` runs once everything is installed, under the repository's own Node (by its path: the shell remembers
-// where it found `node` before the installation): builds what changed, then opens
-// the console over the samples, or with DISCORD_TOKEN set the bot. Both run in this process, so that signals and the
-// exit code need no passing on.
+// where it found `node` before the installation). Builds what changed, then opens the console over the samples, or with
+// DISCORD_TOKEN set the bot. Both run in this process, so that signals and the exit code need no passing on.
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
