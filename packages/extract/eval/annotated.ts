@@ -3,7 +3,7 @@ import { type Article, createArticle, type Span, Stance } from '@onrecord/schema
 import type { GoldArticle, GoldAttribution } from './gold.ts';
 
 /** An annotated article as it lies in `annotated/`, a file each. */
-export interface AnnotatedFile {
+interface AnnotatedFile {
   title: string;
   publisher: string;
   publishedAt: string;
@@ -13,7 +13,7 @@ export interface AnnotatedFile {
 }
 
 /** One attribution, shown by marks in a passage of the text, so that nobody counts offsets. */
-export interface MarkedAttribution {
+interface MarkedAttribution {
   /**
    * Passages that stand in the text just once, in its order, with `{s|source}`, `{c|cue}` and `{q|content}` marked:
    * several where much text lies between them.
@@ -44,7 +44,10 @@ export function readAnnotatedFile(name: string, json: string): GoldArticle {
   };
 }
 
-function toGold(article: Article, { in: marked, speaker, stance, saidAt }: MarkedAttribution): GoldAttribution {
+function toGold(
+  article: Article,
+  { in: marked, speaker, stance, saidAt }: MarkedAttribution,
+): GoldAttribution {
   const gold: GoldAttribution = {
     source: [],
     cue: [],
@@ -64,7 +67,10 @@ function addPassage(gold: GoldAttribution, { id, text }: Article, passage: strin
     throw new Error(`${id}: this passage stands in the text more than once; give more of it: "${plain}"`);
   let marksBefore = 0;
   for (const { 0: whole, 1: role, 2: words = '', index } of passage.matchAll(MARK)) {
-    const span: Span = { start: start + index - marksBefore, end: start + index - marksBefore + words.length };
+    const span: Span = {
+      start: start + index - marksBefore,
+      end: start + index - marksBefore + words.length,
+    };
     gold[ROLES[role as keyof typeof ROLES]].push(span);
     marksBefore += whole.length - words.length;
   }

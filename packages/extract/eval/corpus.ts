@@ -27,9 +27,12 @@ interface WhoLine {
  */
 export function readCorpus(folder: string, part: 'dev' | 'train' = 'dev'): GoldArticle[] {
   const file = join(folder, `polnear-${part}.jsonl`);
-  if (!existsSync(file)) throw new Error(`No corpus at ${file}: --corpus takes the folder of polnear-dev.jsonl.`);
+  if (!existsSync(file))
+    throw new Error(`No corpus at ${file}: --corpus takes the folder of polnear-dev.jsonl.`);
   const whoFile = join(folder, `who-${part}.jsonl`);
-  const who = new Map(existsSync(whoFile) ? readLines<WhoLine>(whoFile).map((line) => [line.id, line.items]) : []);
+  const who = new Map(
+    existsSync(whoFile) ? readLines<WhoLine>(whoFile).map((line) => [line.id, line.items]) : [],
+  );
   return readLines<CorpusLine>(file).map((line) => toGold(line, who.get(line.id)));
 }
 

@@ -53,7 +53,8 @@ function readOptions() {
       },
     });
     const errors = values.errors === undefined ? 0 : Number(values.errors);
-    if (!Number.isInteger(errors) || errors < 0) throw new TypeError(`--errors "${values.errors}" is no number`);
+    if (!Number.isInteger(errors) || errors < 0)
+      throw new TypeError(`--errors "${values.errors}" is no number`);
     return { ...values, errors, corpus: values.corpus ?? process.env.ONRECORD_CORPUS };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);

@@ -2,11 +2,18 @@ import type { Extraction, Span } from '@onrecord/schema';
 import { textOf } from '@onrecord/schema';
 import type { GoldArticle } from '../gold.ts';
 import type { Alignment, GoldSide, PredictedSide } from '../score/align.ts';
-import { foundMatch, isCueRight, isDateRight, isNameRight, isSourceRight, nameGiven } from '../score/right.ts';
+import {
+  foundMatch,
+  isCueRight,
+  isDateRight,
+  isNameRight,
+  isSourceRight,
+  nameGiven,
+} from '../score/right.ts';
 import { areEqual } from '../score/words.ts';
 
 /** What can be wrong with a quote, the worst first. */
-export const ERROR_KINDS = [
+const ERROR_KINDS = [
   'wrong name',
   'missing name',
   'stance',
@@ -103,7 +110,9 @@ export function tellErrors(errors: readonly ScoredError[], limit: number): strin
       (_, i) => ofKind[Math.floor(i * step)] as ScoredError,
     );
     const lines = shown.map(({ wanted, given, content, articleId }) =>
-      [`  wanted: ${wanted}`, `  given:  ${given}`, `    ${content.slice(0, 200)}`, `    ${articleId}`].join('\n'),
+      [`  wanted: ${wanted}`, `  given:  ${given}`, `    ${content.slice(0, 200)}`, `    ${articleId}`].join(
+        '\n',
+      ),
     );
     return ofKind.length === 0 ? [] : [`${kind} (${shown.length} of ${ofKind.length})`, ...lines, ''];
   }).join('\n');

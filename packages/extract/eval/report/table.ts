@@ -18,7 +18,9 @@ export function tellFigures(set: string, figures: Figures): string {
 
 /** The figures of one set as Markdown tables, for the model card. */
 export function tellMarkdown(set: string, figures: Figures): string {
-  const rows = rowsOf(figures).map((cells) => `| ${cells.join(' | ')} |`);
+  const rows = rowsOf(figures).map(
+    (cells) => `| ${cells.map((cell) => cell.replace(' | ', ', ')).join(' | ')} |`,
+  );
   const bins = (['quotes', 'speakers'] as const).flatMap((what) =>
     figures.calibration[what].map((bin) => `| ${[what, ...binCells(bin)].join(' | ')} |`),
   );

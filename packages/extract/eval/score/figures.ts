@@ -9,7 +9,7 @@ export interface Figures {
   calibration: { quotes: CalibrationBin[]; speakers: CalibrationBin[] };
 }
 
-export interface F1Figure {
+interface F1Figure {
   p: number;
   r: number;
   f1: number;
@@ -17,7 +17,7 @@ export interface F1Figure {
   predicted: number;
 }
 
-export interface RateFigure {
+interface RateFigure {
   rate: number;
   of: number;
 }

@@ -3,7 +3,7 @@ import type { GoldSide, PredictedSide } from './align.ts';
 import { sharedCount } from './words.ts';
 
 /** Contents that share half of their words are the same statement. */
-export const LEAST_OVERLAP = 0.5;
+const LEAST_OVERLAP = 0.5;
 
 /** The match, if its content is the same statement. */
 export function foundMatch(gold: GoldSide): PredictedSide | null {

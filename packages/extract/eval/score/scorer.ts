@@ -27,7 +27,11 @@ export class Scorer {
     this.#addTokens(alignment);
     this.#addAttributions('content exact', alignment, (want, got) => areEqual(want.content, got.content));
     this.#addAttributions('content', alignment, (want) => foundMatch(want) !== null);
-    this.#addAttributions('content+cue', alignment, (want, got) => !!foundMatch(want) && isCueRight(want, got));
+    this.#addAttributions(
+      'content+cue',
+      alignment,
+      (want, got) => !!foundMatch(want) && isCueRight(want, got),
+    );
     this.#addAttributions('attribution', alignment, isAttributionRight);
     for (const given of alignment.predicted)
       this.quoteCalibration.add(

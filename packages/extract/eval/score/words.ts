@@ -5,7 +5,10 @@ export type WordSet = ReadonlySet<number>;
 
 /** The words of a text, letters and digits, one apostrophe within. */
 export function wordsIn(text: string): Span[] {
-  return [...text.matchAll(WORD)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu;
