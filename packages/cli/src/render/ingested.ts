@@ -10,6 +10,8 @@ import { words } from './words.ts';
 /** What stands before an error's message is for developers: `[reader] `. */
 const PART = /^\[[a-z:]+\] /;
 
+const STATUS_STYLES = { added: 'good', unchanged: 'quiet', updated: 'doubtful' } as const;
+
 /** Cells that a title needs to be told from others. */
 const SHORTEST_TITLE = 24;
 
@@ -25,7 +27,7 @@ export function ingestedBlocks(result: IngestResult, pen: Pen): Block[] {
   const status = [...place, words.added[added.status]].join(': ');
   const found = words.foundBy(added.quotes, speakers.size);
   const head = (room: number) =>
-    `${pen.style.good(status)}: ${shortened(titleOf(extraction.article.title), room)}`;
+    `${pen.style[STATUS_STYLES[added.status]](status)}: ${shortened(titleOf(extraction.article.title), room)}`;
   const room = pen.width - stringWidth(`${status}: `);
   const roomBeside = room - stringWidth(` (${found})`);
   const lines =

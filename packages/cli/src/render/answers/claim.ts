@@ -1,23 +1,17 @@
-import type { ClaimAnswer, Stance } from '@onrecord/schema';
+import type { ClaimAnswer } from '@onrecord/schema';
 import { caveatsOf } from '../parts/caveats.ts';
 import { printedWords } from '../parts/quote.ts';
 import { receiptLines } from '../parts/receipt.ts';
 import { heading, noRecord } from '../parts/searched.ts';
 import { type Names, nameOf, namesIn } from '../parts/speaker.ts';
+import { stanceWords } from '../parts/stance.ts';
 import { saidAt } from '../text/dates.ts';
 import { type Block, dotted, type Pen } from '../text/pen.ts';
 import { plain } from '../text/plain.ts';
-import type { Style } from '../text/style.ts';
 import { words } from '../words.ts';
 
 type Claim = ClaimAnswer['claims'][number];
 type Position = Claim['positions'][number];
-
-const STANCE_STYLES: Partial<Record<Stance, keyof Style>> = {
-  confirms: 'good',
-  doubts: 'doubtful',
-  denies: 'bad',
-};
 
 /** Each claim, and each speaker's stance on it in time order. */
 export function claimBlocks({ claims, searched, receipts }: ClaimAnswer, pen: Pen): Block[] {
@@ -35,8 +29,7 @@ export function claimBlocks({ claims, searched, receipts }: ClaimAnswer, pen: Pe
 function positionBlock({ speaker, stance, saidAt: when, receipts }: Position, names: Names, pen: Pen): Block {
   const [first] = receipts;
   if (!first) return [];
-  const { style } = pen;
-  const position = `${style.strong(nameOf(speaker))} ${style[STANCE_STYLES[stance] ?? 'strong'](words.stance[stance])}`;
+  const position = `${pen.style.strong(nameOf(speaker))} ${stanceWords(stance, pen.style)}`;
   return [
     ...pen.lines(dotted([position, ...caveatsOf(first.quote, first.via, names)]), { indent: 2 }),
     ...pen.lines(saidAt(when, first.saidAtWords), { indent: 2 }),

@@ -5,6 +5,7 @@ import { plain, plainStatement } from '../text/plain.ts';
 import { words } from '../words.ts';
 import { caveatsOf } from './caveats.ts';
 import type { Names } from './speaker.ts';
+import { stanceFact } from './stance.ts';
 
 /** What a quote refers to by id or span. */
 export interface QuoteContext {
@@ -15,15 +16,13 @@ export interface QuoteContext {
 
 /** A statement under its speaker's name: the words, then what there is to know about them. */
 export function quoteLines(quote: Quote, context: QuoteContext, pen: Pen): string[] {
-  const facts = [...factsOf(quote, context), ...caveatsOf(quote, context.via, context.names)];
-  return quoteWithFacts(quote, facts, pen);
+  return linesOf(quote, dateFacts(quote, context), { context, pen });
 }
 
 /** The same with its cue: what made it a statement. */
 export function quoteLinesWithCue(quote: Quote, context: QuoteContext, pen: Pen): string[] {
   const cue = quote.cue === null ? [] : [words.cue(plain(quote.cue.text, 80))];
-  const facts = [...factsOf(quote, context), ...cue, ...caveatsOf(quote, context.via, context.names)];
-  return quoteWithFacts(quote, facts, pen);
+  return linesOf(quote, [...dateFacts(quote, context), ...cue], { context, pen });
 }
 
 /** The words; in quotation marks only what the article prints in them. */
@@ -32,18 +31,22 @@ export function printedWords({ type, text }: Pick<Quote, 'type' | 'text'>): stri
   return type === 'direct' ? `“${shown}”` : shown;
 }
 
-/** The stance in words; nothing for the plain case, that somebody says so. */
-export function stanceFact({ stance }: Pick<Quote, 'stance'>): string[] {
-  return stance === 'asserts' ? [] : [words.stance[stance]];
+function dateFacts({ saidAt: when }: Quote, { saidAtWords }: QuoteContext): string[] {
+  return when === null ? [] : [saidAt(when, saidAtWords)];
 }
 
-function factsOf(quote: Quote, { saidAtWords }: QuoteContext): string[] {
-  return [...stanceFact(quote), ...(quote.saidAt ? [saidAt(quote.saidAt, saidAtWords)] : [])];
-}
-
-function quoteWithFacts(quote: Quote, facts: readonly string[], pen: Pen): string[] {
+function linesOf(
+  quote: Quote,
+  details: readonly string[],
+  { context, pen }: { context: QuoteContext; pen: Pen },
+): string[] {
+  const facts = [
+    ...stanceFact(quote, pen.style),
+    ...details.map(pen.style.quiet),
+    ...caveatsOf(quote, context.via, context.names),
+  ];
   return [
     ...pen.lines(printedWords(quote), { indent: 2 }),
-    ...(facts.length === 0 ? [] : pen.lines(pen.style.quiet(dotted(facts)), { indent: 4 })),
+    ...(facts.length === 0 ? [] : pen.lines(dotted(facts), { indent: 4 })),
   ];
 }

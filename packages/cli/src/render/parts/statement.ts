@@ -1,23 +1,25 @@
 import type { Receipt, Statement } from '@onrecord/schema';
 import { saidAt } from '../text/dates.ts';
 import { type Block, dotted, type Pen } from '../text/pen.ts';
+import type { Style } from '../text/style.ts';
 import { words } from '../words.ts';
 import { caveatsOf } from './caveats.ts';
-import { printedWords, stanceFact } from './quote.ts';
+import { printedWords } from './quote.ts';
 import { outletOf, receiptLinesWithContext } from './receipt.ts';
 import { fullestOf, type Names, speakerLine } from './speaker.ts';
+import { stanceFact } from './stance.ts';
 
 const INDENT = 2;
 
 /** One statement: the words, who, when; then where each outlet prints it. */
 export function statementBlock({ receipts }: Statement, names: Names, pen: Pen): Block {
   const speaker = fullestOf(receipts.map((receipt) => receipt.speaker));
-  return drawn(receipts, [speakerLine(speaker, pen.style), ...factsOf(receipts, names)], pen);
+  return drawn(receipts, [speakerLine(speaker, pen.style), ...factsOf(receipts, names, pen.style)], pen);
 }
 
 /** The same on a page that has named the speaker already. */
 export function ownStatementBlock({ receipts }: Statement, names: Names, pen: Pen): Block {
-  return drawn(receipts, factsOf(receipts, names), pen);
+  return drawn(receipts, factsOf(receipts, names, pen.style), pen);
 }
 
 function drawn(receipts: readonly Receipt[], credit: readonly string[], pen: Pen): Block {
@@ -31,11 +33,11 @@ function drawn(receipts: readonly Receipt[], credit: readonly string[], pen: Pen
   ];
 }
 
-function factsOf([first]: readonly Receipt[], names: Names): string[] {
+function factsOf([first]: readonly Receipt[], names: Names, style: Style): string[] {
   if (!first) return [];
   const whose = words.articleWords[first.quote.type];
   const caveats = caveatsOf(first.quote, first.via, names);
-  return [...stanceFact(first.quote), ...caveats, ...(whose === null ? [] : [whose])];
+  return [...stanceFact(first.quote, style), ...caveats, ...(whose === null ? [] : [whose])];
 }
 
 /** By the first receipt that dates the statement; told where that is a later one. */
