@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
 /** Lines kept. */
 export const HISTORY_SIZE = 1000;
@@ -21,8 +22,10 @@ export async function readHistory(file: string | null): Promise<string[]> {
 }
 
 /** For its owner's eyes only. A history that cannot be written is no reason to disturb anybody. */
-export async function writeHistory(file: string | null, newestFirst: readonly string[]): Promise<void> {
+export function writeHistory(file: string | null, newestFirst: readonly string[]): void {
   if (file === null) return;
   const text = newestFirst.toReversed().map((line) => `${line}\n`);
-  await writeFile(file, text.join(''), { mode: 0o600 }).catch(() => {});
+  try {
+    writeFileSync(file, text.join(''), { mode: 0o600 });
+  } catch {}
 }

@@ -12,10 +12,12 @@ export async function runInteractive(session: Session): Promise<number> {
   const { archive, terminal } = session;
   const { stdin, stdout, stderr } = terminal.streams;
   const historyFile = historyFileOf(archive.location);
+  await greet(session);
+  // The prompt is talk: where the answers go to a file it must not.
+  const output = stdout.isTTY ? stdout : stderr;
   const lines = createInterface({
     input: stdin,
-    // The prompt is talk: where the answers go to a file it must not.
-    output: stdout.isTTY ? stdout : stderr,
+    output,
     terminal: true,
     prompt: PROMPT,
     completer: (line: string) => complete(line, archive),
@@ -25,16 +27,19 @@ export async function runInteractive(session: Session): Promise<number> {
   });
   lines.on('history', (newestFirst: string[]) => writeHistory(historyFile, newestFirst));
   const interruption = handleInterrupts(lines);
-  await greet(session);
   lines.prompt();
+  let hasQuit = false;
   for await (const line of lines) {
     interruption.isBusy = true;
     const goesOn = isSilent(line) || (await tryLine(line, session));
     interruption.isBusy = false;
-    if (!goesOn) break;
+    hasQuit = !goesOn;
+    if (hasQuit) break;
     lines.prompt();
   }
   lines.close();
+  // Whatever comes next on the screen does not belong behind the prompt.
+  if (!hasQuit) output.write('\n');
   return interruption.isAsked ? INTERRUPTED : 0;
 }
 
@@ -66,7 +71,6 @@ function handleInterrupts(lines: Interface): { isAsked: boolean; isBusy: boolean
 
 async function greet({ archive, terminal }: Session): Promise<void> {
   const { articles, quotes } = await archive.stats();
-  terminal.tell(
-    `${articles} articles with ${quotes} statements in ${archive.location}. /help lists the commands, Ctrl-D leaves.`,
-  );
+  const held = `${articles} article${articles === 1 ? '' : 's'} with ${quotes} statement${quotes === 1 ? '' : 's'}`;
+  terminal.tell(`${held} in ${archive.location}. /help lists the commands, Ctrl-D leaves.`);
 }
