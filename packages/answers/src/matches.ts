@@ -1,5 +1,6 @@
 import type { Receipt, Stance, Verdict } from '@onrecord/schema';
 import { type Comparison, compare, type Relation } from './compare/compare.ts';
+import { isNear } from './near/likeness.ts';
 
 /** A recorded quote beside the words asked about. */
 export interface Match {
@@ -8,6 +9,8 @@ export interface Match {
   relation: Relation;
   /** The speaker says that it is not so: in the article's words, or in words that the article puts into doubt. */
   isDenial: boolean;
+  /** Like the words asked about: worth showing where there is no record. */
+  isNear: boolean;
   /** What the reader must know about how it was said. */
   alarms: string[];
 }
@@ -34,6 +37,7 @@ export function matchesOf(asked: string, receipts: readonly Receipt[]): Match[] 
       receipt,
       comparison,
       relation: comparison.relation,
+      isNear: isNear(asked, receipt.quote.text, comparison),
       isDenial: isDenialOf(receipt, comparison),
       alarms: alarmsOf(receipt, comparison),
     };

@@ -1,5 +1,6 @@
 import type { Archive, QuoteQuery } from '@onrecord/archive';
-import type { Receipt, SaidAnswer, SaidQuestion } from '@onrecord/schema';
+import type { Receipt, SaidAnswer, SaidQuestion, Searched, Statement } from '@onrecord/schema';
+import { quotesAbout } from './near/about.ts';
 import { searchedIn } from './searched.ts';
 import { type ReadSpeaker, readSpeaker } from './speakers.ts';
 import { receiptsOf, statementsOf, withOtherReceipts } from './statements.ts';
@@ -16,15 +17,29 @@ export async function answerSaid(question: SaidQuestion, archive: Archive): Prom
     alternatives: speaker?.alternatives ?? [],
   };
   if (speaker && !speaker.entry) return { ...base, statements: [], total: 0, next: null, receipts: [] };
-  const page = await archive.search(queryOf(question, speaker));
-  const statements = statementsOf(
-    await gather(
-      archive,
-      page.hits.map((hit) => hit.receipt),
-      question,
-    ),
-  );
+  const query = queryOf(question, speaker);
+  const page = await archive.search(query);
+  if (page.total === 0 && question.about !== undefined && question.cursor === undefined) {
+    const near = await quotesAbout(archive, question.about, query);
+    if (near.length > 0)
+      return { ...base, searched: nearly(searched), ...allOf(statementsOf(near), question) };
+  }
+  const receipts = page.hits.map((hit) => hit.receipt);
+  const statements = statementsOf(await gather(archive, receipts, question));
   return { ...base, statements, total: page.total, next: page.next, receipts: receiptsOf(statements) };
+}
+
+/** The reader is told that the words asked for were not found as they are. */
+function nearly(searched: Searched): Searched {
+  return { ...searched, reading: `${searched.reading} (in these or like words, in the sentence)` };
+}
+
+function allOf(
+  statements: readonly Statement[],
+  { limit }: SaidQuestion,
+): Pick<SaidAnswer, 'statements' | 'total' | 'next' | 'receipts'> {
+  const shown = statements.slice(0, limit);
+  return { statements: shown, total: receiptsOf(shown).length, next: null, receipts: receiptsOf(shown) };
 }
 
 /** With each receipt the others of its statement; where one outlet was asked for, only what it printed. */

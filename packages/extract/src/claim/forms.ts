@@ -22,7 +22,7 @@ const PRONOUN = /^(?:him|her|them|it|us|me|you|this|that|these|those|everyone|he
  */
 export function clauseFrom(text: string, quote: Quote, { speaker, isPlural }: Voice): string | null {
   const be = isPlural ? { past: 'were', present: 'are' } : { past: 'was', present: 'is' };
-  if (/accus/i.test(quote.cue?.text ?? '') && !PRONOUN.test(text)) {
+  if (quote.cue?.lemma === 'accuse' && !PRONOUN.test(text)) {
     const match = ACCUSED.exec(text);
     if (match !== null)
       return text.replace(ACCUSED, `$1[${isPluralNoun(match[1] ?? '') ? 'are' : 'is'} accused] `);

@@ -5,6 +5,8 @@ import { joinClaims } from './index.ts';
 /** `words` stand in the article as printed; who says them, and how. */
 type Said = Partial<Pick<Quote, 'type' | 'stance' | 'saidAt'>> & {
   words: string | string[];
+  /** Stands before the words. */
+  told?: string;
   by?: string;
   source?: string;
 };
@@ -25,7 +27,7 @@ const SPEAKERS: Speaker[] = [
 function claimsOf(text: string, said: Said[], publishedAt = '2024-10-18') {
   const article = createArticle({ text, publishedAt });
   let from = 0;
-  const quotes = said.map(({ words, by, source, ...rest }, index): Quote => {
+  const quotes = said.map(({ words, by, source, told, ...rest }, index): Quote => {
     const content = [words].flat().map((piece) => {
       const start = text.indexOf(piece, from);
       from = start + piece.length;
@@ -37,7 +39,7 @@ function claimsOf(text: string, said: Said[], publishedAt = '2024-10-18') {
       type: 'indirect',
       content,
       text: content.map(({ start, end }) => text.slice(start, end)).join(' … '),
-      cue: null,
+      cue: cueOf(text, told),
       source: source === undefined ? null : { spans: [{ start: 0, end: 1 }], text: source },
       speakerId: by ?? null,
       speakerConfidence: 1,
@@ -52,6 +54,12 @@ function claimsOf(text: string, said: Said[], publishedAt = '2024-10-18') {
     };
   });
   return joinClaims(quotes, SPEAKERS, article);
+}
+
+function cueOf(text: string, told: string | undefined): Quote['cue'] {
+  if (told === undefined) return null;
+  const start = text.indexOf(told);
+  return { spans: [{ start, end: start + told.length }], text: told, lemma: told };
 }
 
 const appearancesOf = (text: string, said: Said[]) =>
@@ -158,6 +166,18 @@ describe('a statement as a proposition', () => {
       'Two divers had died.',
     ],
     [
+      'states what a report says that is cited',
+      'They cite intelligence reports that divers had crossed the strait.',
+      { words: 'intelligence reports that divers had crossed the strait', told: 'cite' },
+      'Divers had crossed the strait.',
+    ],
+    [
+      'tells who is accused, of one or of several',
+      'They accuse the two owners of hiding a leak.',
+      { words: 'the two owners of hiding a leak', told: 'accuse' },
+      'The two owners [are accused] of hiding a leak.',
+    ],
+    [
       'loses the marks of a letter that an editor changed',
       '“[T]he mill is closing,” she said.',
       { words: '[T]he mill is closing', type: 'direct' },
@@ -248,6 +268,8 @@ describe('what is no statement that can be read alone', () => {
     ['a pronoun in quoted words', { words: 'They closed the mill', type: 'direct', by: 'Harbour Office' }],
     ['"it" that may be anything', { words: 'it was coming too slowly', by: 'Harbour Office' }],
     ['a word that points back', { words: 'This, of course, might change', type: 'direct' }],
+    ['what something is called', { words: 'the mill was closed a lie', told: 'call' }],
+    ['what "no" turns round', { words: 'immediate decision had been made', told: 'said no' }],
     ['"I" of somebody unknown', { words: 'I closed the mill', type: 'direct' }],
     [
       'a pronoun of a question put to another',
@@ -256,7 +278,7 @@ describe('what is no statement that can be read alone', () => {
   ];
 
   it.each(CASES)('%s', (_, said) => {
-    expect(claimsOf(`${[said.words].flat().join(' ')}.`, [said])).toEqual([]);
+    expect(claimsOf(`${said.told ?? ''} ${[said.words].flat().join(' ')}.`, [said])).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Stance } from '@onrecord/schema';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readMarked } from '../../test/marked-text.ts';
-import { stanceOf } from './index.ts';
+import { lemmaOf, stanceOf } from './index.ts';
 
 function check(marked: string, stance: Stance): void {
   const { document, attributions } = readMarked(marked);
@@ -83,4 +83,24 @@ describe('the stance of an attribution', () => {
 
 describe('what looks like another stance', () => {
   it.each(NEAR_MISSES)('%s: %s', (stance, marked) => check(marked, stance));
+});
+
+test.each<[lemma: string, cue: string]>([
+  ['say', 'has also said'],
+  ['say', 'says'],
+  ['tell', 'told'],
+  ['call', 'called'],
+  ['cite', 'citing'],
+  ['warn', 'warned'],
+  ['deny', 'have denied'],
+  ['confirm', 'could not confirm'],
+  ['argue', 'argues'],
+  ['quip', 'quipped'],
+  ['opine', 'opined'],
+  ['shriek', 'shrieked'],
+  ['propose', 'is proposing'],
+  ['reply', 'replied'],
+])('the base form is %s of a cue that is printed "%s"', (lemma, cue) => {
+  const { document, attributions } = readMarked(`{s|The mayor} {c|${cue}} {q|that the dam was safe}.`);
+  expect(attributions.map((attribution) => lemmaOf(document, attribution))).toEqual([lemma]);
 });

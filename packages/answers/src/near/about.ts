@@ -1,0 +1,57 @@
+import type { Archive, QuoteQuery } from '@onrecord/archive';
+import type { Receipt } from '@onrecord/schema';
+import { keyOf } from '../statements.ts';
+import { alikeOf, shareOf, topicWordsOf } from './topics.ts';
+
+/** Quotes looked at. */
+const CONSIDERED = 100;
+
+/** Of the topic words asked for, so many must stand in the quote and its sentence: all of three, three of four. */
+const ENOUGH = 0.75;
+
+/**
+ * Quotes none of which holds all words asked about, but which are about the same by their printed sentence and by the
+ * forms of the words: "soldiers from North Korea" for "North Korean soldiers". The nearest first; none where only some
+ * of the words are met.
+ */
+export async function quotesAbout(archive: Archive, about: string, query: QuoteQuery): Promise<Receipt[]> {
+  const asked = topicWordsOf(about);
+  if (asked.length === 0) return [];
+  const { words: _words, cursor: _cursor, ...filters } = query;
+  const receipts =
+    filters.speakerId === undefined
+      ? await likeQuotes(
+          archive,
+          [about, ...asked.flatMap(({ folded }) => alikeOf(folded))].join(' '),
+          filters,
+        )
+      : await latestQuotes(archive, filters);
+  return receipts
+    .map((receipt) => ({
+      receipt,
+      share: shareOf(asked, `${receipt.quote.text} ${receipt.sentence}`),
+      own: shareOf(asked, receipt.quote.text),
+    }))
+    .filter(({ share }) => share >= ENOUGH)
+    .sort((a, b) => b.share - a.share || b.own - a.own)
+    .map(({ receipt }) => receipt);
+}
+
+/** One speaker's: a quote may hold none of the words, and its sentence all of them. */
+async function latestQuotes(archive: Archive, filters: QuoteQuery): Promise<Receipt[]> {
+  const { hits } = await archive.search({ ...filters, order: 'newest', limit: CONSIDERED });
+  return hits.map(({ receipt }) => receipt);
+}
+
+/** Anybody's that hold some of the words, within the other filters. */
+async function likeQuotes(archive: Archive, words: string, filters: QuoteQuery): Promise<Receipt[]> {
+  const receipts = (await archive.findLike(words, { limit: CONSIDERED })).map(({ receipt }) => receipt);
+  const { order: _order, limit: _limit, ...narrowing } = filters;
+  if (Object.keys(narrowing).length === 0) return receipts;
+  const fitting = new Set<string>();
+  for (const articleId of new Set(receipts.map(({ article }) => article.id))) {
+    const { hits } = await archive.search({ ...narrowing, articleId, limit: CONSIDERED });
+    for (const { receipt } of hits) fitting.add(keyOf(receipt));
+  }
+  return receipts.filter((receipt) => fitting.has(keyOf(receipt)));
+}
