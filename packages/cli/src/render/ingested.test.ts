@@ -30,9 +30,9 @@ test('a line tells whether it is new, and what was found', async () => {
   const empty = 'Rain fell on the bridge.';
   const results = await ingest({ text: empty }, { text: empty }, { text: TEXT, line: 3 });
   expect(results.map((result) => renderIngested(result, WIDE))).toEqual([
-    'added: Bridge stays open (0 statements by 0 speakers)',
+    'added Bridge stays open (0 statements by 0 speakers)',
     'already there: Bridge stays open (0 statements by 0 speakers)',
-    'line 3: new version: Bridge stays open (2 statements by 2 speakers)',
+    'line 3: new version of Bridge stays open (2 statements by 2 speakers)',
   ]);
 });
 
@@ -43,9 +43,9 @@ test('a long title gives way, or on a narrow screen the finding goes below', asy
   expect(others).toEqual([]);
   expect(line.length).toBeGreaterThan(74);
   expect(line.length).toBeLessThanOrEqual(80);
-  expect(line).toMatch(/^added: Bridge .*… \(2 statements by 2 speakers\)$/);
+  expect(line).toMatch(/^added Bridge .*… \(2 statements by 2 speakers\)$/);
   expect(renderIngested(result, { ...WIDE, columns: 40 }).split('\n')).toEqual([
-    expect.stringMatching(/^added: Bridge stays.*…$/),
+    expect.stringMatching(/^added Bridge stays.*…$/),
     '  2 statements by 2 speakers',
   ]);
 });

@@ -20,15 +20,15 @@ export function ingestedBlocks(result: IngestResult, pen: Pen): Block[] {
   const place = result.line === null ? [] : [words.inLine(result.line)];
   if (result.kind === 'failure') {
     const why = [...place, plain(result.error.message.replace(PART, ''), 600)].join(': ');
-    return [pen.lines(`${pen.style.bad(words.added.failed)}: ${why}`)];
+    return [pen.lines(`${pen.style.bad(words.added.failed)} ${why}`)];
   }
   const { extraction, added, warnings } = result;
   const speakers = new Set(extraction.quotes.flatMap(({ speakerId }) => speakerId ?? []));
   const status = [...place, words.added[added.status]].join(': ');
   const found = words.foundBy(added.quotes, speakers.size);
   const head = (room: number) =>
-    `${pen.style[STATUS_STYLES[added.status]](status)}: ${shortened(titleOf(extraction.article.title), room)}`;
-  const room = pen.width - stringWidth(`${status}: `);
+    `${pen.style[STATUS_STYLES[added.status]](status)} ${shortened(titleOf(extraction.article.title), room)}`;
+  const room = pen.width - stringWidth(`${status} `);
   const roomBeside = room - stringWidth(` (${found})`);
   const lines =
     roomBeside >= SHORTEST_TITLE

@@ -87,7 +87,8 @@ export const words = {
     speakers: 'speakers',
     claims: 'claims',
   },
-  added: { added: 'added', unchanged: 'already there', updated: 'new version', failed: 'not added' },
+  /** Before the title. */
+  added: { added: 'added', unchanged: 'already there:', updated: 'new version of', failed: 'not added:' },
   warning: 'warning:',
   inLine: (line: number) => `line ${number(line)}`,
   cutHere: '… (shortened here; the source has it all)',
