@@ -37,10 +37,10 @@ test('archive and collection are those of the options, else of the environment',
 test('says in a line what was added, and of what it is not sure', async () => {
   const folder = await temporaryFolder();
   const { stdout } = await onrecord(folder, ['add', sample('recall-meridian-post')]);
-  expect(stdout).toMatch(/^added Kettle/);
+  expect(stdout).toMatch(/^added:? Kettle/);
   const latin = Buffer.from('The café is closed, said René Dupont.', 'latin1');
   const assumed = await onrecord(folder, ['add', '-', '--title', 'Café'], { stdin: latin });
   expect(assumed.code).toBe(0);
-  expect(assumed.stdout).toMatch(/^added Café/);
+  expect(assumed.stdout).toMatch(/^added:? Café/);
   expect(assumed.stdout).toContain('windows-1252');
 });

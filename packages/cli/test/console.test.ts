@@ -53,7 +53,7 @@ describe('the console behind a pipe', () => {
     const lines = ['/add comet.json', `/add ${text}`, '/said Ada Lovelock'];
     const { stdout, stderr } = await onrecord(folder, ['console'], { stdin: lines.join('\n') });
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/> \/add comet\.json\nadded /);
+    expect(stdout).toMatch(/> \/add comet\.json\nadded\b/);
     expect(stdout).toContain('The comet will pass');
     expect(stdout).toContain('The Star');
   });
