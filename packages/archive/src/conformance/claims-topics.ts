@@ -62,11 +62,11 @@ export function describeClaimsAndTopics(store: StoreUnderTest): void {
       expect(await archive.findClaims('submarine sold to Chile by thieves')).toEqual([]);
     });
 
-    test('tells what somebody speaks about more than others do', async () => {
+    test('tells what somebody speaks about more than others do, in nouns and names', async () => {
       const [brandt] = await archive.findSpeakers('Ana Brandt');
       const topics = await archive.topicsOf(brandt?.speaker.id ?? '', { limit: 2 });
-      expect(topics.map((topic) => topic.quotes)).toEqual([3, 2]);
-      expect(topics.map((topic) => topic.text)).toEqual(['ferry', 'need']);
+      expect(topics.map((topic) => topic.quotes)).toEqual([3, 1]);
+      expect(topics.map((topic) => topic.text)).toEqual(['ferry', 'city']);
     });
 
     const cases: [kind: SuggestionKind, typed: string, labels: string[]][] = [
@@ -78,6 +78,8 @@ export function describeClaimsAndTopics(store: StoreUnderTest): void {
       ['outlet', 'cou', ['Evening Courier']],
       ['topic', 'lod', ['Łódź']],
       ['topic', 'tax', ['taxes']],
+      // A verb is no topic.
+      ['topic', 'ris', []],
       ['article', 'tax', ['Taxes rise again (Evening Courier, 2026-03-05)']],
     ];
     test.each(cases)('completes a %s from %j', async (kind, typed, labels) => {

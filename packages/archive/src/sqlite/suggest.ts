@@ -1,5 +1,6 @@
 import { wordsOf } from '@onrecord/schema';
 import type { Suggestion, SuggestionKind } from '../archive.ts';
+import { mayBeTopic } from '../text/topic-phrases.ts';
 import { type NameRow, namesHolding, namesLike } from './names.ts';
 import type { Scope } from './scope.ts';
 
@@ -38,7 +39,7 @@ const SUGGESTERS: Record<SuggestionKind, (scope: Scope, name: NameRow) => Offer 
   speaker: offerSpeaker,
   article: offerArticle,
   outlet: (_, { printed }) => ({ id: printed, suggestion: { value: printed, label: printed } }),
-  topic: (_, { ref, printed }) => ({ id: ref, suggestion: { value: printed, label: printed } }),
+  topic: offerTopic,
 };
 
 function offerSpeaker(scope: Scope, { ref }: NameRow): Offer | null {
@@ -52,6 +53,12 @@ function offerSpeaker(scope: Scope, { ref }: NameRow): Offer | null {
   if (!root || root.form === 'joint') return null;
   // What is put in is a name: two of the same name are one completion.
   return { id: root.name, suggestion: { value: root.name, label: root.name } };
+}
+
+/** Names, and words that may tell what something is about: "people" and "said" are no topics. */
+function offerTopic(_: Scope, { ref, printed }: NameRow): Offer | null {
+  if (!/^\p{Lu}/u.test(printed) && !mayBeTopic(ref)) return null;
+  return { id: ref, suggestion: { value: printed, label: printed } };
 }
 
 function offerArticle(scope: Scope, { ref, printed }: NameRow): Offer {

@@ -1,6 +1,7 @@
 import { type Quote, wordsOf } from '@onrecord/schema';
 import { isFunctionWord } from '../text/function-words.ts';
 import { termOf } from '../text/terms.ts';
+import { topicsIn } from '../text/topic-phrases.ts';
 import type { Scope } from './scope.ts';
 
 interface PrintedTerm {
@@ -52,7 +53,7 @@ export function topicsOf(
      ORDER BY quote_speaker.day DESC LIMIT $limit`,
     { collection: scope.collection, speakerIds: JSON.stringify(speakerIds), limit: READ_QUOTES },
   );
-  const terms = printedTermsOf(rows);
+  const terms = topicsIn(rows);
   const everywhere = usesOf(scope, [...terms.keys()]);
   return [...terms]
     .map(([term, { printed, quotes }]) => ({

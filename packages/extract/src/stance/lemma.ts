@@ -23,7 +23,7 @@ function baseFormOf(word: string): string {
   const known = [word, ...forms].find((form) => CUE_VERBS.has(form) || SAYINGS.has(form));
   if (known !== undefined || forms.length === 0) return known ?? word;
   const [stem = word, other = stem, undoubled] = forms;
-  if (undoubled !== undefined) return undoubled;
+  if (undoubled !== undefined && !/(?:ss|ll|ff|zz)$/.test(stem)) return undoubled;
   if (word.endsWith('ies') || word.endsWith('ied')) return stem;
   return LOST_E.test(stem) ? other : stem;
 }

@@ -96,6 +96,7 @@ test.each<[lemma: string, cue: string]>([
   ['confirm', 'could not confirm'],
   ['argue', 'argues'],
   ['quip', 'quipped'],
+  ['dismiss', 'has dismissed'],
   ['opine', 'opined'],
   ['shriek', 'shrieked'],
   ['propose', 'is proposing'],
