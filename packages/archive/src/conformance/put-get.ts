@@ -11,6 +11,17 @@ const bridge = {
   quotes: [{ says: 'The bridge stays open,', speaker: 'Ana Brandt', cue: 'said', source: 'Ana Brandt' }],
 };
 
+/** One version of an article that prints a sentence for each verb. */
+function printed(...verbs: string[]) {
+  const sentences = verbs.map((verb) => `The bridge ${verb} this winter`);
+  const text = sentences.map((says) => `“${says},” said Ana Brandt.`).join(' ');
+  return extractionOf({
+    ...bridge,
+    text: text || 'The article was withdrawn.',
+    quotes: sentences.map((says) => ({ says, speaker: 'Ana Brandt' })),
+  });
+}
+
 /** Adding once, again, and with something new. */
 export function describePutAndGet(store: StoreUnderTest): void {
   describe('adding', () => {
@@ -82,6 +93,20 @@ export function describePutAndGet(store: StoreUnderTest): void {
       expect((await archive.search({ words: 'close' })).total).toBe(1);
       expect((await archive.findSpeakers('Ana Brandt'))[0]?.quotes).toBe(1);
       expect((await archive.suggest('topic', 'ope')).map((topic) => topic.value)).toEqual([]);
+    });
+
+    test('makes new versions of a text with several quotes, and finds no quote of an old one', async () => {
+      const archive = await store.open();
+      const first = await archive.add(printed('opens', 'stays', 'holds'));
+      expect(await archive.add(printed('closes', 'sinks', 'burns'))).toEqual({ ...first, status: 'updated' });
+      expect((await archive.search({ words: 'stays' })).total).toBe(0);
+      expect(await archive.findLike('stays')).toEqual([]);
+      expect((await archive.search({ words: 'sinks' })).total).toBe(1);
+      expect((await archive.findSpeakers('Ana Brandt'))[0]?.quotes).toBe(3);
+      expect((await archive.add(printed('opens'))).status).toBe('updated');
+      expect((await archive.search({ words: 'bridge' })).total).toBe(1);
+      expect((await archive.add(printed())).status).toBe('updated');
+      expect(await archive.stats()).toMatchObject({ articles: 1, quotes: 0, speakers: 0 });
     });
 
     test('keeps text of any script as it is', async () => {

@@ -28,7 +28,12 @@ export class Connection {
 
   /** Runs a statement that changes rows; the key of the row that it inserted last comes back. */
   run(sql: string, parameters: Parameters = {}): number {
-    return this.#run(() => Number(this.#prepare(sql).run(parameters).lastInsertRowid));
+    return this.#run(() => {
+      const statement = this.#prepare(sql);
+      // Deleting from an FTS5 index leaves a row id of its own tables behind, beyond what a number can hold.
+      statement.setReadBigInts(true);
+      return Number(statement.run(parameters).lastInsertRowid);
+    });
   }
 
   /** Runs `work` in one transaction: all of it or nothing. Waits for another writer; see `BUSY_TIMEOUT_MS`. */
