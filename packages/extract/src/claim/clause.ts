@@ -1,18 +1,22 @@
 import { fold } from '@onrecord/schema';
 import { baseForms } from '../stance/inflection.ts';
-import { NUMBER_WORDS } from './lexicon.ts';
 import {
+  ADVERBS,
   AUXILIARIES,
+  BEFORE_NO_RELATIVE,
   CLAUSE_OPENERS,
+  CONTROLLING,
   DETERMINERS,
   INTRANSITIVES,
+  LEADING,
   NOUN_OR_VERB,
   OBJECT_OPENERS,
   PAST_PARTICIPLES,
   PASTS,
   PREPOSITIONS,
   VERBS,
-} from './verbs.ts';
+} from './grammar.ts';
+import { NUMBER_WORDS } from './lexicon.ts';
 
 /** A sentence's main clause, by the places of its words. */
 export interface Clause {
@@ -35,27 +39,11 @@ interface ClauseWord {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Openers of a clause that goes before the main one. */
-const LEADING =
-  /^(?:while|when|if|because|although|though|unless|since|as|after|before|once|until|whether|where|given|despite|whereas)$/;
-
 /** With a pronoun: "they're", "he'd", "that's"; with a name it is a genitive. */
 const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there|who|what|here|this)'(?:m|re|ve|s|d|ll)$/;
 
-/** Verbs that take an infinitive of their own subject: "planned to". */
-const CONTROLLING =
-  /^(?:agree|plan|decide|refuse|want|try|hope|need|start|continue|manage|vow|promise|threaten|pledge|offer|fail|decline)$/;
-
 /** Openers that may be prepositions, so that no verb need follow. */
 const AMBIGUOUS = /^(?:as|after|before|since|despite|given|until)$/;
-
-/** Words behind which a noun phrase opens no relative clause: conjunctions, times, quantities, verbs in "-ing". */
-const NOT_BEFORE_RELATIVE =
-  /^(?:and|but|nor|yet|only|half|such|quite|year|month|week|day|days|night|morning|time|today|tomorrow|yesterday|moment|perhaps|maybe|out|up|down|off|away|back|once|then|later|earlier|ago|\w+ing|\w+ed)$/;
-
-/** Words that stand between a subject and its verb. */
-const ADVERB =
-  /^(?:\w+ly|perhaps|maybe|also|never|always|often|still|now|just|even|already|soon|then|ever|really|simply|once|again|all|both|not)$/;
 
 /**
  * The main clause of a sentence, where it surely has one: a finite verb with words before it that are its subject.
@@ -83,7 +71,7 @@ export function mainClauseOf(sentence: string): Clause | null {
 
 /** Something must stand before the verb, and not only an adverb. */
 function isSubject(words: readonly ClauseWord[], verb: ClauseWord): boolean {
-  return CONTRACTION.test(verb.folded) || words.some(({ folded }) => !ADVERB.test(folded));
+  return CONTRACTION.test(verb.folded) || words.some(({ folded }) => !isAdverb(folded));
 }
 
 function wordsIn(sentence: string): ClauseWord[] {
@@ -106,14 +94,14 @@ function startOfMain(words: readonly ClauseWord[]): number {
   const first = words[0]?.folded ?? '';
   if (/^(?:which|who|whom|whose)$/.test(first)) return -1;
   if (first === 'to' && isBase(words[1]?.folded ?? '')) return -1;
-  const isClause = LEADING.test(first);
-  const isPhrase = PREPOSITIONS.has(first) || ADVERB.test(first);
+  const isClause = LEADING.has(first);
+  const isPhrase = PREPOSITIONS.has(first) || isAdverb(first);
   if (!isClause && !isPhrase) return 0;
   let hasVerb = AMBIGUOUS.test(first) || !isClause;
   for (let index = 1; index < words.length; index++) {
     if (hasVerb && words[index]?.isAfterBreak) return skipAdverbs(words, index);
     if (!isFiniteAt(words, index)) continue;
-    if (isPhrase && !isClause) return ADVERB.test(first) ? skipAdverbs(words, 0) : 0;
+    if (isPhrase && !isClause) return isAdverb(first) ? skipAdverbs(words, 0) : 0;
     hasVerb = true;
   }
   return -1;
@@ -121,7 +109,7 @@ function startOfMain(words: readonly ClauseWord[]): number {
 
 function skipAdverbs(words: readonly ClauseWord[], from: number): number {
   let at = from;
-  while (at < words.length - 1 && ADVERB.test(words[at]?.folded ?? '')) at++;
+  while (at < words.length - 1 && isAdverb(words[at]?.folded ?? '')) at++;
   return at;
 }
 
@@ -147,10 +135,10 @@ function isBareRelative(words: readonly ClauseWord[], index: number): boolean {
     return false;
   return (
     /^[a-z]{3,}$/.test(before.folded) &&
-    !ADVERB.test(before.folded) &&
+    !isAdverb(before.folded) &&
     !PREPOSITIONS.has(before.folded) &&
     !CLAUSE_OPENERS.has(before.folded) &&
-    !NOT_BEFORE_RELATIVE.test(before.folded)
+    !(BEFORE_NO_RELATIVE.has(before.folded) || /(?:ing|ed)$/.test(before.folded))
   );
 }
 
@@ -205,7 +193,7 @@ function isRegularPast(words: readonly ClauseWord[], index: number): boolean {
   if (next === undefined) return index === 2 && DETERMINERS.has(words[0]?.folded ?? '');
   if (isNumeral(words[index - 1])) return false;
   if (isPronoun(words, subjectBefore(words, index))) return true;
-  if (next.folded === 'to') return forms.some((form) => CONTROLLING.test(form));
+  if (next.folded === 'to') return forms.some((form) => CONTROLLING.has(form));
   if (OBJECT_OPENERS.has(next.folded)) return true;
   const isAfterPhrase = words
     .slice(Math.max(0, index - 4), index)
@@ -239,13 +227,17 @@ function opensObject(next: ClauseWord | undefined): boolean {
   );
 }
 
+function isAdverb(word: string): boolean {
+  return ADVERBS.has(word) || word.endsWith('ly');
+}
+
 function isNumeral(word: ClauseWord | undefined): boolean {
   return word !== undefined && (/^\p{N}/u.test(word.folded) || word.folded in NUMBER_WORDS);
 }
 
 function subjectBefore(words: readonly ClauseWord[], index: number): number {
   let at = index - 1;
-  while (at > 0 && ADVERB.test(words[at]?.folded ?? '')) at--;
+  while (at > 0 && isAdverb(words[at]?.folded ?? '')) at--;
   return at;
 }
 

@@ -40,13 +40,21 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   billion: '1000000000',
 };
 
+const CLAIMS =
+  'accusations?|allegations?|assertions?|charges?|claims?|idea|notion|possibility|reports?|rumou?rs?|suggestions?';
+
 /** Words that stand for what was said before them: a content of these alone states nothing of its own. */
-export const STAND_INS =
-  /^["“”'‘’\s]*(?:that|which|what|who|this|these|those|it|them|they|him|her|he|she|us|you|me|so|the same|as much|(?:(?:the|these|those|that|this|all|any|such|its|his|her|their) )?(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|statements?|rumou?rs?|involvement|wrongdoing))["“”'‘’.,\s]*$/i;
+const PRONOUNS =
+  'that|which|what|who|this|these|those|it|them|they|him|her|he|she|us|you|me|so|the same|as much';
+const POINTING = '(?:the|these|those|that|this|all|any|such|its|his|her|their) ';
+const MARKS = `["“”'‘’.,\\s]*`;
+export const STAND_INS = new RegExp(
+  `^${MARKS}(?:${PRONOUNS}|(?:${POINTING})?(?:${CLAIMS}|statements?|involvement|wrongdoing))${MARKS}$`,
+  'i',
+);
 
 /** Before the statement that is denied or doubted, a word for it: "Ukrainian claims that", "whether". */
-export const REPORTED =
-  /^(?:(?:[\w’'-]+ ){0,3}(?:accusations?|allegations?|assertions?|claims?|idea|notion|possibility|reports?|rumou?rs?|suggestions?) that|whether) (?=\S)/i;
+export const REPORTED = new RegExp(`^(?:(?:[\\w’'-]+ ){0,3}(?:${CLAIMS}) that|whether|if) (?=\\S)`, 'i');
 
 /** With what is written together with it: "I'm". A lone capital with a point is an initial. */
 export const FIRST_PERSON =

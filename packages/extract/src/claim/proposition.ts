@@ -151,7 +151,8 @@ function withName(text: string, places: readonly Resolution[], { speaker, isPlur
   let named = '';
   let from = 0;
   for (const { at, isPossessive } of places) {
-    named += `${text.slice(from, at)} [${speaker?.name}${isPossessive ? genitiveOf(speaker?.name ?? '', isPlural) : ''}]`;
+    const genitive = isPossessive ? genitiveOf(speaker?.name ?? '', isPlural) : '';
+    named += `${text.slice(from, at)} [${speaker?.name}${genitive}]`;
     from = at;
   }
   return named + text.slice(from);

@@ -10,9 +10,10 @@ export interface Stated {
 }
 
 const BE = '(?:is|are|am|was|were|(?:has|have|had) been)';
-const UNABLE = `(?:could not|couldn[’']t|can ?not|can[’']t|${BE} unable to|${BE} not able to|(?:has|have|had) yet to)`;
+const UNABLE = `(?:(?:could|can) ?not|couldn[’']t|can[’']t|${BE} (?:unable|not able) to|(?:has|have|had) yet to)`;
 const NOT = `(?:(?:did|does|do|would|will|had|has|have) not|(?:did|does|do|would|had|has|have)n[’']t|won[’']t)`;
-const NO = `(?:(?:had|has|have|saw|sees?|found|knew of|knows? of)(?: seen| found)?|there ${BE}|${BE} aware of) no(?: \\w+)?`;
+const KNOW = '(?:had|has|have|saw|sees?|found|knew of|knows? of)(?: seen| found)?';
+const NO = `(?:${KNOW}|there ${BE}|${BE} aware of) no(?: \\w+)?`;
 const UNCLEAR = `it (?:${BE}|remain(?:s|ed)) (?:not clear|unclear|not known|unknown|uncertain)`;
 
 /** Verb phrases of reporting that tell how far the speaker holds with the statement behind them. */
@@ -29,16 +30,21 @@ const PHRASES: readonly (readonly [stance: Stance, phrase: string])[] = [
   ['confirms', `(?:(?:can|could|had|has|have) )?confirm(?:s|ed)?(?= that)`],
 ];
 
-/** "but they …", where the phrase is the second half of a sentence; "our position is that …" before the first. */
-const BEFORE = `^(?:(.{8,}?),? (?:but|and|though|although) (?:that )?|(?:.{1,60} (?:is|was) that |[\\w ]{2,30}, |(?:today|now|tonight|so far|at (?:this|the) \\w+) ))?`;
+/** "but they …", where the phrase is the second half of a sentence. */
+const FIRST_HALF = '(.{8,}?),? (?:but|and|though|although) (?:that )?';
+
+/** "Today, …", "our position is that …". */
+const OPENING =
+  '(?:.{1,60} (?:is|was) that |[\\w ]{2,30}, |(?:today|now|tonight|so far|at (?:this|the) \\w+) )';
 
 /** Who reports: a pronoun for the speaker, or the body that they speak for. */
-const REPORTER = `(?:(he|she|they|it|we|I|(?:the|his|her|their|its|our) [\\p{L}-]+|officials|authorities|police|investigators)(?: also| still)? )?`;
+const BODY = '(?:the|his|her|their|its|our) [\\p{L}-]+|officials|authorities|police|investigators';
+const REPORTER = `(?:(he|she|they|it|we|I|${BODY})(?: also| still)? )?`;
 
 const PATTERNS = PHRASES.map(([stance, phrase]) => ({
   stance,
   isInability: phrase.startsWith(UNABLE),
-  pattern: new RegExp(`${BEFORE}${REPORTER}${phrase} (.+)$`, 'isu'),
+  pattern: new RegExp(`^(?:${FIRST_HALF}|${OPENING})?${REPORTER}${phrase} (.+)$`, 'isu'),
 }));
 
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i;

@@ -54,8 +54,8 @@ export function signatureOf(text: string): Signature {
 /**
  * How two statements stand to each other; `null` where they are not surely about the same.
  *
- * One may hold a word more than the other, but none in place of another, nor in another place: "taxes rise" is not "taxes
- * fall", and that Iran attacked is not that it was attacked.
+ * One may hold a word more than the other, but none in place of another, nor in another place: "taxes rise" is not
+ * "taxes fall", and that Iran attacked is not that it was attacked.
  */
 export function compare(a: Signature, b: Signature): 'same' | 'contrary' | null {
   if (a.mood !== b.mood || !areEqual(a.numbers, b.numbers)) return null;

@@ -5,8 +5,8 @@ import { baseForms } from './inflection.ts';
 import { CUE_VERBS, SAYINGS, STANCE_OF } from './lexicon.ts';
 
 /**
- * The base form of the word that decides in an attribution's cue: `say` for "has also said"; the cue as printed where it
- * has no words.
+ * The base form of the word that decides in an attribution's cue: `say` for "has also said"; the cue as printed where
+ * it has no words.
  */
 export function lemmaOf(document: Document, attribution: Attribution): string {
   const cue = readCue(document, attribution);

@@ -105,14 +105,16 @@ export const SAYINGS: ReadonlySet<string> = new Set(
 
 /** Verbs of cues that set no stance of their own, by their base form, where spelling alone does not tell it. */
 export const CUE_VERBS: ReadonlySet<string> = new Set(
-  `say tell write add note report state remark argue claim explain call declare cite quote accuse blame criticise criticize
-  emphasise emphasize stress describe suggest imply insist maintain allege assert assure boast brag caution charge chide
-  complain conclude condemn confide credit decry defend denounce depict detail dub echo express joke label lament liken
-  list make mention mock muse observe outline paraphrase point portray post praise predict present proclaim publish quip
-  recall reiterate release relate repeat retort reveal ridicule say scold share shout show signal slam stipulate summarise
-  summarize tease term testify tout tweet use utter voice warn welcome whisper use take give go put see speak find hold
-  stand teach hear compare apologise apologize celebrate commemorate issue urge characterise characterize continue
-  conclude interrupt interject raise base cause name refer pass tie lie die`.split(/\s+/),
+  `say tell write add note report state remark argue claim explain call declare cite quote accuse blame criticise
+  criticize emphasise emphasize stress describe suggest imply insist maintain allege assert assure boast brag
+  caution charge chide complain conclude condemn confide credit decry defend denounce depict detail dub echo
+  express joke label lament liken list make mention mock muse observe outline paraphrase point portray post praise
+  predict present proclaim publish quip recall reiterate release relate repeat retort reveal ridicule scold share
+  shout show signal slam stipulate summarise summarize tease term testify tout tweet use utter voice warn welcome
+  whisper take give go put see speak find hold stand teach hear compare apologise apologize celebrate commemorate
+  issue urge characterise characterize continue interrupt interject raise base cause name refer pass tie lie die`.split(
+    /\s+/,
+  ),
 );
 
 /** A base form to its stance. */
