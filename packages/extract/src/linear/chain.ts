@@ -1,6 +1,6 @@
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001) whose transition scores depend on the class of the
- * place that is entered. States may share their emission scores.
+ * place that is entered. States may share their emission scores. A chain starts as if from state 0.
  */
 export interface Chain {
   states: number;
@@ -8,42 +8,48 @@ export interface Chain {
   emissions: number;
   /** The emission that each state takes. */
   emissionOf: Uint8Array;
-  /** `allowed[from * states + to]`: 1 where the transition may happen. A chain starts as if from state 0. */
-  allowed: Uint8Array;
-  /** Scores `[class][from][to]`. */
-  transitions: Float32Array;
+  /** The transitions that may happen: the n-th goes from `from[n]` to `to[n]`. */
+  from: Uint8Array;
+  to: Uint8Array;
+  /** Scores `[class][transition]`. */
+  scores: Float32Array;
 }
 
-/** `exp` of the transition scores, 0 where a transition is not allowed. */
-export function exponentials(chain: Chain): Float64Array {
-  const { allowed, transitions, states } = chain;
-  return Float64Array.from(transitions, (score, i) => (allowed[i % (states * states)] ? Math.exp(score) : 0));
+/** The transitions of a chain: for each state those that may follow it. */
+export function transitionsOf(followers: readonly (readonly number[])[]): Pick<Chain, 'from' | 'to'> {
+  return {
+    from: Uint8Array.from(followers.flatMap((next, state) => next.map(() => state))),
+    to: Uint8Array.from(followers.flat()),
+  };
 }
 
 /** What forward-backward leaves behind; its arrays grow and are used again. */
 export class Lattice {
-  /** exp(emission − the place's maximum), `[place][state]`. */
-  potentials = new Float64Array(0);
-  /** Forward probabilities, each place scaled to sum 1. */
+  /** Forward probabilities `[place][state]`, each place scaled to sum 1. */
   forward = new Float64Array(0);
   backward = new Float64Array(0);
+  /** exp(emission − the place's maximum), `[place][state]`. */
+  potentials = new Float64Array(0);
   /** What each place's forward probabilities were multiplied by. */
   factors = new Float64Array(0);
   /** The logarithm of the partition function. */
   logPartition = 0;
 
-  /** Runs forward-backward over `length` places. `scores` are the emission scores, `[place][emission]`. */
+  /**
+   * Runs forward-backward over `length` places. `emissions` are scores `[place][emission]`, `exponentials` are exp of
+   * the chain's transition scores.
+   */
   run(
     chain: Chain,
-    exponential: Float64Array,
-    scores: Float64Array,
+    exponentials: Float64Array,
+    emissions: Float64Array,
     classes: Uint8Array,
     length: number,
   ): void {
     this.grow(length * chain.states);
-    this.setPotentials(chain, scores, length);
-    this.runForward(chain, exponential, classes, length);
-    this.runBackward(chain, exponential, classes, length);
+    this.setPotentials(chain, emissions, length);
+    this.runForward(chain, exponentials, classes, length);
+    this.runBackward(chain, exponentials, classes, length);
   }
 
   /** The probability that `place` is in `state`. */
@@ -62,61 +68,73 @@ export class Lattice {
 
   private setPotentials(chain: Chain, scores: Float64Array, length: number): void {
     const { states, emissions, emissionOf } = chain;
+    const { potentials } = this;
     this.logPartition = 0;
+    const exps = new Float64Array(emissions);
     for (let place = 0; place < length; place++) {
-      let maximum = -Infinity;
-      for (let e = 0; e < emissions; e++)
-        maximum = Math.max(maximum, scores[place * emissions + e] as number);
+      const at = place * emissions;
+      let maximum = scores[at] as number;
+      for (let e = 1; e < emissions; e++) maximum = Math.max(maximum, scores[at + e] as number);
       this.logPartition += maximum;
-      for (let state = 0; state < states; state++) {
-        const score = scores[place * emissions + (emissionOf[state] as number)] as number;
-        this.potentials[place * states + state] = Math.exp(score - maximum);
-      }
+      for (let e = 0; e < emissions; e++) exps[e] = Math.exp((scores[at + e] as number) - maximum);
+      for (let state = 0; state < states; state++)
+        potentials[place * states + state] = exps[emissionOf[state] as number] as number;
     }
   }
 
-  private runForward(chain: Chain, exponential: Float64Array, classes: Uint8Array, length: number): void {
-    const { states } = chain;
-    const { potentials, forward } = this;
+  private runForward(chain: Chain, exponentials: Float64Array, classes: Uint8Array, length: number): void {
+    const { states, from, to } = chain;
+    const { potentials, forward, factors } = this;
+    const count = from.length;
+    forward.fill(0, 0, length * states);
+    let product = 1;
     for (let place = 0; place < length; place++) {
       const here = place * states;
-      const table = (classes[place] as number) * states * states;
+      const row = (classes[place] as number) * count;
+      for (let n = 0; n < count; n++) {
+        const state = from[n] as number;
+        const before = place > 0 ? (forward[here - states + state] as number) : state === 0 ? 1 : 0;
+        const target = here + (to[n] as number);
+        forward[target] = (forward[target] as number) + before * (exponentials[row + n] as number);
+      }
       let sum = 0;
-      for (let to = 0; to < states; to++) {
-        let value = 0;
-        if (place === 0) value = exponential[table + to] as number;
-        else
-          for (let from = 0; from < states; from++)
-            value +=
-              (forward[here - states + from] as number) * (exponential[table + from * states + to] as number);
-        value *= potentials[here + to] as number;
-        forward[here + to] = value;
+      for (let state = 0; state < states; state++) {
+        const value = (forward[here + state] as number) * (potentials[here + state] as number);
+        forward[here + state] = value;
         sum += value;
       }
       const factor = sum > 0 ? 1 / sum : 1;
-      for (let to = 0; to < states; to++) forward[here + to] = (forward[here + to] as number) * factor;
-      this.factors[place] = factor;
-      this.logPartition -= Math.log(factor);
+      for (let state = 0; state < states; state++)
+        forward[here + state] = (forward[here + state] as number) * factor;
+      factors[place] = factor;
+      product *= factor;
+      if (product > 1e200 || product < 1e-200 || place === length - 1) {
+        this.logPartition -= Math.log(product);
+        product = 1;
+      }
     }
   }
 
-  private runBackward(chain: Chain, exponential: Float64Array, classes: Uint8Array, length: number): void {
-    const { states } = chain;
-    const { potentials, backward } = this;
+  private runBackward(chain: Chain, exponentials: Float64Array, classes: Uint8Array, length: number): void {
+    const { states, from, to } = chain;
+    const { potentials, backward, factors } = this;
+    const count = from.length;
+    backward.fill(0, 0, length * states);
     backward.fill(1, (length - 1) * states, length * states);
     for (let place = length - 2; place >= 0; place--) {
       const here = place * states;
       const next = here + states;
-      const table = (classes[place + 1] as number) * states * states;
-      const factor = this.factors[place + 1] as number;
-      for (let from = 0; from < states; from++) {
-        let value = 0;
-        for (let to = 0; to < states; to++)
-          value +=
-            (exponential[table + from * states + to] as number) *
-            (potentials[next + to] as number) *
-            (backward[next + to] as number);
-        backward[here + from] = value * factor;
+      const row = (classes[place + 1] as number) * count;
+      const factor = factors[place + 1] as number;
+      for (let n = 0; n < count; n++) {
+        const source = here + (from[n] as number);
+        const target = next + (to[n] as number);
+        backward[source] =
+          (backward[source] as number) +
+          (exponentials[row + n] as number) *
+            (potentials[target] as number) *
+            (backward[target] as number) *
+            factor;
       }
     }
   }
@@ -131,31 +149,33 @@ export interface BestPath {
 /** The Viterbi path over `length` places. */
 export function findBestPath(
   chain: Chain,
-  scores: Float64Array,
+  emissions: Float64Array,
   classes: Uint8Array,
   length: number,
 ): BestPath {
-  const { states, emissions, emissionOf, allowed, transitions } = chain;
+  const { states, emissionOf, from, to } = chain;
+  const count = from.length;
   const origins = new Uint8Array(length * states);
   let previous = new Float64Array(states).fill(-Infinity);
   let current = new Float64Array(states);
   previous[0] = 0;
   for (let place = 0; place < length; place++) {
-    const table = (classes[place] as number) * states * states;
-    for (let to = 0; to < states; to++) {
-      let best = -Infinity;
-      let origin = 0;
-      for (let from = 0; from < states; from++) {
-        if (!allowed[from * states + to]) continue;
-        const score = (previous[from] as number) + (transitions[table + from * states + to] as number);
-        if (score > best) {
-          best = score;
-          origin = from;
-        }
+    const row = (classes[place] as number) * count;
+    const here = place * states;
+    current.fill(-Infinity);
+    for (let n = 0; n < count; n++) {
+      const state = from[n] as number;
+      const target = to[n] as number;
+      const score = (previous[state] as number) + (chain.scores[row + n] as number);
+      if (score > (current[target] as number)) {
+        current[target] = score;
+        origins[here + target] = state;
       }
-      current[to] = best + (scores[place * emissions + (emissionOf[to] as number)] as number);
-      origins[place * states + to] = origin;
     }
+    for (let state = 0; state < states; state++)
+      current[state] =
+        (current[state] as number) +
+        (emissions[place * chain.emissions + (emissionOf[state] as number)] as number);
     [previous, current] = [current, previous];
   }
   let state = previous.indexOf(Math.max(...previous));

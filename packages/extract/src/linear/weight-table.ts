@@ -11,64 +11,79 @@ export interface WeightEntries {
   weights: Int8Array;
 }
 
-/** Feature hash to weights: open addressing in two typed arrays, at most half full. */
+/**
+ * Feature hash to weights: open addressing, at most half full. A feature's hash and its weights lie side by side, so
+ * that a look-up touches one line of the processor's cache: what most of the time of an extraction goes to.
+ */
 export class WeightTable {
   readonly labels: number;
   readonly scale: number;
-  private readonly keys: Int32Array;
-  private readonly weights: Int8Array;
+  /** Rows of one hash and `labels` bytes, each a whole number of words. */
+  private readonly words: Int32Array;
+  private readonly bytes: Int8Array;
+  private readonly wordsPerRow: number;
   private readonly shift: number;
-  private readonly mask: number;
+  private readonly size: number;
 
   constructor(entries: WeightEntries) {
     const bits = Math.max(4, Math.ceil(Math.log2(entries.hashes.length * 2 + 1)));
     this.labels = entries.labels;
     this.scale = entries.scale;
+    this.wordsPerRow = 1 + Math.ceil(entries.labels / 4);
     this.shift = 32 - bits;
-    this.mask = (1 << bits) - 1;
-    this.keys = new Int32Array(1 << bits);
-    this.weights = new Int8Array((1 << bits) * entries.labels);
+    this.size = this.wordsPerRow << bits;
+    this.words = new Int32Array(this.size);
+    this.bytes = new Int8Array(this.words.buffer);
     for (const [index, hash] of entries.hashes.entries()) this.insert(hash, entries, index);
   }
 
-  /** The place of a feature's first weight in the table, or -1 where the model does not know it. */
+  /** The place of a feature's first weight, or -1 where the model does not know it. */
   find(hash: number): number {
-    const { keys, mask } = this;
-    let slot = Math.imul(hash, SPREAD) >>> this.shift;
+    const { words, wordsPerRow, size } = this;
+    let row = (Math.imul(hash, SPREAD) >>> this.shift) * wordsPerRow;
     for (;;) {
-      const key = keys[slot] as number;
-      if (key === hash) return slot * this.labels;
+      const key = words[row] as number;
+      if (key === hash) return (row + 1) * 4;
       if (key === EMPTY) return -1;
-      slot = (slot + 1) & mask;
+      row += wordsPerRow;
+      if (row === size) row = 0;
     }
   }
 
   weightAt(place: number): number {
-    return this.weights[place] as number;
+    return this.bytes[place] as number;
   }
 
   /** Adds the weights of a row's features, not yet scaled, to `scores[offset…offset + labels)`. */
   addTo(scores: Float64Array, offset: number, row: FeatureRow): void {
-    const { weights, labels } = this;
+    const { bytes, words, wordsPerRow, size, shift, labels } = this;
     const { values, length } = row;
     for (let i = 0; i < length; i++) {
-      const place = this.find(values[i] as number);
-      if (place < 0) continue;
+      const hash = values[i] as number;
+      let at = (Math.imul(hash, SPREAD) >>> shift) * wordsPerRow;
+      let key = words[at] as number;
+      while (key !== hash && key !== EMPTY) {
+        at += wordsPerRow;
+        if (at === size) at = 0;
+        key = words[at] as number;
+      }
+      if (key === EMPTY) continue;
+      const place = (at + 1) * 4;
       for (let label = 0; label < labels; label++)
-        scores[offset + label] = (scores[offset + label] as number) + (weights[place + label] as number);
+        scores[offset + label] = (scores[offset + label] as number) + (bytes[place + label] as number);
     }
   }
 
   private insert(hash: number, entries: WeightEntries, index: number): void {
-    let slot = Math.imul(hash, SPREAD) >>> this.shift;
-    while (this.keys[slot] !== EMPTY) slot = (slot + 1) & this.mask;
-    this.keys[slot] = hash;
+    let row = (Math.imul(hash, SPREAD) >>> this.shift) * this.wordsPerRow;
+    while (this.words[row] !== EMPTY) row = (row + this.wordsPerRow) % this.size;
+    this.words[row] = hash;
     const from = index * this.labels;
-    this.weights.set(entries.weights.subarray(from, from + this.labels), slot * this.labels);
+    this.bytes.set(entries.weights.subarray(from, from + this.labels), (row + 1) * 4);
   }
 }
 
-/** No feature hashes to 0: `readWeightEntries` leaves it out. */
+/** No feature hashes to 0: the trainer leaves it out. */
 const EMPTY = 0;
 
 /** Fibonacci hashing: 2^32 divided by the golden ratio. */

@@ -1,11 +1,6 @@
 import type { TokenRange } from '../../text/document.ts';
+import { ROLE } from './token-chain.ts';
 import type { View } from './view.ts';
-
-/** States of the first model; `begin` and the state behind it share a role. */
-export const TOKEN_STATES = 7;
-
-/** The roles a token can have; role r begins in state 2r − 1 and goes on in state 2r. */
-export const ROLE = { none: 0, source: 1, cue: 2, content: 3 } as const;
 
 /** A run of tokens to which the first model gives one role. */
 export interface Segment extends TokenRange {

@@ -1,7 +1,8 @@
 import { type Chain, findBestPath, type Lattice } from '../../linear/chain.ts';
 import type { TokenRange } from '../../text/document.ts';
 import type { CueCandidate } from './evidence.ts';
-import { type CueWindow, ROLE_EMISSIONS, ROLE_STATE, ROLE_STATES } from './role-features.ts';
+import type { CueWindow } from './cue-window.ts';
+import { ROLE_STATE, ROLE_STATES } from './role-chain.ts';
 
 /** A cue with the source and content that the second model gives it. */
 export interface Reading {
@@ -20,11 +21,11 @@ export function readWindow(
   window: CueWindow,
   scores: Float64Array,
   classes: Uint8Array,
-  { chain, exponential, lattice }: { chain: Chain; exponential: Float64Array; lattice: Lattice },
+  { chain, exponentials, lattice }: { chain: Chain; exponentials: Float64Array; lattice: Lattice },
 ): Reading {
   const length = window.last - window.first;
   const path = findBestPath(chain, scores, classes, length);
-  lattice.run(chain, exponential, scores, classes, length);
+  lattice.run(chain, exponentials, scores, classes, length);
   const source: TokenRange[] = [];
   const content: TokenRange[] = [];
   for (let i = 0; i < length; i++) {
@@ -53,22 +54,4 @@ export function readWindow(
     sourceCertainty: borders(source),
     contentCertainty: borders(content),
   };
-}
-
-/** The chain of the second model: at most one source, any number of content pieces. */
-export function makeRoleChain(transitions: Float32Array, emissionOf: Uint8Array): Chain {
-  const state = ROLE_STATE;
-  const allowed = new Uint8Array(ROLE_STATES * ROLE_STATES);
-  const allow = (from: number, ...to: number[]): void => {
-    for (const next of to) allowed[from * ROLE_STATES + next] = 1;
-  };
-  allow(state.before, state.before, state.beginSource, state.beginContent);
-  allow(state.beginSource, state.source, state.after, state.beginContentAfter);
-  allow(state.source, state.source, state.after, state.beginContentAfter);
-  allow(state.beginContent, state.content, state.before, state.beginSource, state.beginContent);
-  allow(state.content, state.content, state.before, state.beginSource, state.beginContent);
-  allow(state.after, state.after, state.beginContentAfter);
-  allow(state.beginContentAfter, state.contentAfter, state.after, state.beginContentAfter);
-  allow(state.contentAfter, state.contentAfter, state.after, state.beginContentAfter);
-  return { states: ROLE_STATES, emissions: ROLE_EMISSIONS, emissionOf, allowed, transitions };
 }

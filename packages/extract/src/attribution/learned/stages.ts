@@ -1,10 +1,14 @@
 import { type Chain, Lattice } from '../../linear/chain.ts';
 import { FeatureRow } from '../../linear/feature-row.ts';
 import type { WeightTable } from '../../linear/weight-table.ts';
-import { type CueCandidate, type Evidence, emptyEvidence, findSegments, TOKEN_STATES } from './evidence.ts';
+import { type CueWindow, makeCueWindow } from './cue-window.ts';
+import { type CueCandidate, type Evidence, emptyEvidence, findSegments } from './evidence.ts';
 import { addJudgeFeatures, JUDGE_FEATURES } from './judge-features.ts';
 import { type Reading, readWindow } from './reading.ts';
-import { addRoleFeatures, makeCueWindow, ROLE_EMISSIONS, ROLE_FEATURES, roleClass } from './role-features.ts';
+import { ROLE_EMISSIONS } from './role-chain.ts';
+import { addContextFeatures, CONTEXT_FEATURES, CONTEXT_LABELS } from './role-context-features.ts';
+import { addRoleFeatures, ROLE_FEATURES, roleClass } from './role-features.ts';
+import { TOKEN_STATES } from './token-chain.ts';
 import { addTokenFeatures, findNearestCues, TOKEN_FEATURES, tokenClass } from './token-features.ts';
 import type { View } from './view.ts';
 
@@ -12,11 +16,17 @@ import type { View } from './view.ts';
 export interface ChainModel {
   table: WeightTable;
   chain: Chain;
-  exponential: Float64Array;
+  /** `exp` of the chain's transition scores. */
+  exponentials: Float64Array;
+}
+
+/** The second model: what a token's surroundings say, whatever the cue, and what relates it to the cue. */
+export interface RoleModel extends ChainModel {
+  context: WeightTable;
 }
 
 /** First stage: the probability of each role for each token, a chain a paragraph. */
-export function weighTokens(view: View, { table, chain, exponential }: ChainModel): Evidence {
+export function weighTokens(view: View, { table, chain, exponentials }: ChainModel): Evidence {
   const evidence = emptyEvidence(view.length);
   const cues = findNearestCues(view);
   const row = new FeatureRow(TOKEN_FEATURES);
@@ -31,7 +41,7 @@ export function weighTokens(view: View, { table, chain, exponential }: ChainMode
       classes[k] = tokenClass(view, first + k);
     }
     scale(scores, table.scale);
-    lattice.run(chain, exponential, scores, classes, length);
+    lattice.run(chain, exponentials, scores, classes, length);
     keepProbabilities(evidence, lattice, first, length);
   }
   findSegments(view, evidence);
@@ -57,8 +67,9 @@ export function readCues(
   view: View,
   evidence: Evidence,
   candidates: readonly CueCandidate[],
-  { table, chain, exponential }: ChainModel,
+  model: RoleModel,
 ): Reading[] {
+  const contexts = new Contexts(view, evidence, model.context);
   const row = new FeatureRow(ROLE_FEATURES);
   const lattice = new Lattice();
   return candidates.map((_, index) => {
@@ -68,12 +79,53 @@ export function readCues(
     const classes = new Uint8Array(length);
     for (let k = 0; k < length; k++) {
       addRoleFeatures(row, view, evidence, window, window.first + k);
-      table.addTo(scores, k * ROLE_EMISSIONS, row);
+      model.table.addTo(scores, k * ROLE_EMISSIONS, row);
       classes[k] = roleClass(view, window, window.first + k);
     }
-    scale(scores, table.scale);
-    return readWindow(window, scores, classes, { chain, exponential, lattice });
+    scale(scores, model.table.scale);
+    contexts.addTo(scores, window);
+    return readWindow(window, scores, classes, { ...model, lattice });
   });
+}
+
+/** The context scores of tokens, each worked out when the first window reaches it. */
+class Contexts {
+  private readonly row = new FeatureRow(CONTEXT_FEATURES);
+  private readonly scores: Float64Array;
+  private readonly isKnown: Uint8Array;
+  private readonly view: View;
+  private readonly evidence: Evidence;
+  private readonly table: WeightTable;
+
+  constructor(view: View, evidence: Evidence, table: WeightTable) {
+    this.view = view;
+    this.evidence = evidence;
+    this.table = table;
+    this.scores = new Float64Array(view.length * CONTEXT_LABELS);
+    this.isKnown = new Uint8Array(view.length);
+  }
+
+  /** Adds the context scores of a window's tokens to its scores. */
+  addTo(scores: Float64Array, window: CueWindow): void {
+    const { cue, first, last } = window;
+    for (let i = first; i < last; i++) {
+      if (i >= cue.first && i < cue.last) continue;
+      const from = this.placeOf(i) + (i < cue.first ? 0 : ROLE_EMISSIONS);
+      const to = (i - first) * ROLE_EMISSIONS;
+      for (let e = 0; e < ROLE_EMISSIONS; e++)
+        scores[to + e] = (scores[to + e] as number) + (this.scores[from + e] as number) * this.table.scale;
+    }
+  }
+
+  private placeOf(i: number): number {
+    const place = i * CONTEXT_LABELS;
+    if (!this.isKnown[i]) {
+      this.isKnown[i] = 1;
+      addContextFeatures(this.row, this.view, this.evidence, i);
+      this.table.addTo(this.scores, place, this.row);
+    }
+    return place;
+  }
 }
 
 /** Third stage: a score for each reading, to be calibrated; 0 is as likely right as wrong. */

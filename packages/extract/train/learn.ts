@@ -1,0 +1,221 @@
+import { emptyEvidence, type Evidence, findSegments } from '../src/attribution/learned/evidence.ts';
+import { type Reading, readWindow } from '../src/attribution/learned/reading.ts';
+import { makeRoleChain, ROLE_EMISSIONS } from '../src/attribution/learned/role-chain.ts';
+import { CONTEXT_LABELS } from '../src/attribution/learned/role-context-features.ts';
+import { ROLE_CLASSES } from '../src/attribution/learned/role-features.ts';
+import { keepProbabilities } from '../src/attribution/learned/stages.ts';
+import { makeTokenChain, TOKEN_STATES } from '../src/attribution/learned/token-chain.ts';
+import { TOKEN_CLASSES } from '../src/attribution/learned/token-features.ts';
+import { Vocabulary } from '../src/attribution/learned/word.ts';
+import { Lattice } from '../src/linear/chain.ts';
+import { WeightTable } from '../src/linear/weight-table.ts';
+import type { GoldArticle } from './corpus.ts';
+import type { Features } from './feature-store.ts';
+import { fitCurve } from './isotonic.ts';
+import { makeJudgeExamples } from './judge-examples.ts';
+import { learnLexicon } from './learn-lexicon.ts';
+import { learnPartOfSpeech } from './learn-part-of-speech.ts';
+import { type Lesson, prepareLessons } from './prepare.ts';
+import { makeRoleSequences, type RoleSequences } from './role-sequences.ts';
+import { makeTokenSequences, type TokenSequences } from './token-sequences.ts';
+import { type ChainWeights, type Part, type Sequence, scoresOf, trainChain } from './train-chain.ts';
+import { type JudgeExample, judgeScore, trainJudge } from './train-judge.ts';
+import { ByteWriter, quantize } from './write-model.ts';
+
+export interface LearnOptions {
+  seed: number;
+  /** Says what is going on. */
+  log: (line: string) => void;
+}
+
+/**
+ * Models that feed another are cross-fitted: what the second model sees of an article at training comes from a first
+ * model that has not seen it, as it will be with new articles (stacking, Wolpert 1992).
+ */
+const FOLDS = 4;
+
+/** Readings below this confidence are not given: about where the F1 of whole attributions is highest. */
+const LEAST_CONFIDENCE = 0.33;
+
+const TOKEN = { leastOccurrences: 4, epochs: 5, rate: 0.013, damping: 0.04, sparsity: 0.004, step: 0.02, least: 3 };
+const ROLE = { leastOccurrences: 4, epochs: 5, rate: 0.013, damping: 0.04, sparsity: 0.004, step: 0.02, least: 3 };
+
+/** Learns everything from annotated articles; the same articles and seed give the same model. Base64. */
+export function learnModel(articles: readonly GoldArticle[], { seed, log }: LearnOptions): string {
+  const writer = new ByteWriter();
+  const lexicon = learnLexicon(articles);
+  const vocabulary = new Vocabulary(new WeightTable(lexicon));
+  log(`lexicon: ${lexicon.hashes.length} words`);
+  const tagger = learnPartOfSpeech(
+    articles.map(({ document }) => document),
+    vocabulary,
+    seed,
+  );
+  const partOfSpeech = quantize(tagger, 0.15, 4);
+  log(`parts of speech: ${partOfSpeech.hashes.length} features`);
+  const lessons = prepareLessons(
+    articles,
+    { vocabulary, partOfSpeech: new WeightTable(partOfSpeech) },
+    { folds: FOLDS, seed },
+  );
+  writer.entries(lexicon);
+  writer.entries(partOfSpeech);
+
+  const token = makeTokenSequences(lessons, TOKEN.leastOccurrences);
+  log(`first model: ${token.features.hashes.length} features`);
+  const evidence = crossFitEvidence(lessons, token, seed, log);
+  writeChain(writer, trainToken(token.byLesson.flat(), token.features, seed, log), TOKEN, [
+    { features: token.features, labels: TOKEN_STATES },
+  ]);
+
+  const role = makeRoleSequences(lessons, evidence, ROLE.leastOccurrences);
+  log(`second model: ${role.features.hashes.length} + ${role.context.hashes.length} features`);
+  const readings = crossFitReadings(lessons, role, seed, log);
+  writeChain(writer, trainRole(role, () => true, seed, log), ROLE, roleParts(role));
+
+  const { features, byLesson } = makeJudgeExamples(lessons, evidence, readings);
+  const examples = byLesson.flat();
+  const weights = trainJudge(examples, features, seed);
+  writer.entries(quantize({ labels: 1, hashes: features.hashes, weights }, 0.02));
+  const curve = fitCurve(crossFitScores(examples, features, seed));
+  writer.floats(curve.scores);
+  writer.floats(curve.confidences);
+  writer.float(LEAST_CONFIDENCE);
+  log(`judge: ${examples.length} readings, ${examples.filter((example) => example.isRight).length} right`);
+  return writer.toBase64();
+}
+
+function crossFitEvidence(
+  lessons: readonly Lesson[],
+  { features, byLesson }: TokenSequences,
+  seed: number,
+  log: (line: string) => void,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  const lattice = new Lattice();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    log(`first model without fold ${fold + 1} of ${FOLDS}`);
+    const others = byLesson.flat().filter((sequence) => sequence.fold !== fold);
+    const { parts, transitions } = trainToken(others, features, seed, log);
+    const chain = makeTokenChain(transitions);
+    const exponentials = Float64Array.from(transitions, Math.exp);
+    lessons.forEach((lesson, index) => {
+      if (lesson.fold !== fold) return;
+      const mine = emptyEvidence(lesson.view.length);
+      let first = 0;
+      for (const sequence of byLesson[index] as Sequence[]) {
+        const { length } = sequence.classes;
+        const scores = scoresOf(sequence, [{ features, labels: TOKEN_STATES }], parts, TOKEN_STATES);
+        lattice.run(chain, exponentials, scores, sequence.classes, length);
+        keepProbabilities(mine, lattice, first, length);
+        first += length;
+      }
+      findSegments(lesson.view, mine);
+      evidence[index] = mine;
+    });
+  }
+  return evidence;
+}
+
+function crossFitReadings(
+  lessons: readonly Lesson[],
+  role: RoleSequences,
+  seed: number,
+  log: (line: string) => void,
+): Reading[][] {
+  const readings: Reading[][] = [];
+  const lattice = new Lattice();
+  const parts = roleParts(role);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    log(`second model without fold ${fold + 1} of ${FOLDS}`);
+    const weights = trainRole(role, (sequence) => sequence.fold !== fold, seed, log);
+    const chain = makeRoleChain(weights.transitions);
+    const exponentials = Float64Array.from(weights.transitions, Math.exp);
+    lessons.forEach((lesson, index) => {
+      if (lesson.fold !== fold) return;
+      readings[index] = (role.byLesson[index] ?? []).map(({ window, sequence }) =>
+        readWindow(
+          window,
+          scoresOf(sequence, parts, weights.parts, ROLE_EMISSIONS),
+          sequence.classes,
+          { chain, exponentials, lattice },
+        ),
+      );
+    });
+  }
+  return readings;
+}
+
+function crossFitScores(
+  examples: readonly JudgeExample[],
+  features: Features,
+  seed: number,
+): { score: number; isRight: boolean }[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = trainJudge(
+      examples.filter((example) => example.fold !== fold),
+      features,
+      seed,
+    );
+    return examples
+      .filter((example) => example.fold === fold)
+      .map(({ row, isRight }) => ({ score: judgeScore(features, weights, row), isRight }));
+  }).flat();
+}
+
+function trainToken(
+  sequences: readonly Sequence[],
+  features: Features,
+  seed: number,
+  log: (line: string) => void,
+): ChainWeights {
+  return trainChain(sequences, {
+    ...TOKEN,
+    seed,
+    parts: [{ features, labels: TOKEN_STATES }],
+    chain: makeTokenChain(new Float32Array()),
+    classes: TOKEN_CLASSES,
+    onEpoch: (epoch, loss) => log(`  epoch ${epoch + 1}: ${loss.toFixed(3)} a paragraph`),
+  });
+}
+
+function trainRole(
+  role: RoleSequences,
+  isTaken: (sequence: Sequence) => boolean,
+  seed: number,
+  log: (line: string) => void,
+): ChainWeights {
+  const sequences = role.byLesson
+    .flat()
+    .filter(({ gold, sequence }) => gold && isTaken(sequence))
+    .map(({ sequence }) => sequence);
+  return trainChain(sequences, {
+    ...ROLE,
+    seed,
+    parts: roleParts(role),
+    chain: makeRoleChain(new Float32Array()),
+    classes: ROLE_CLASSES,
+    onEpoch: (epoch, loss) => log(`  epoch ${epoch + 1}: ${loss.toFixed(3)} a cue`),
+  });
+}
+
+function roleParts(role: RoleSequences): Part[] {
+  return [
+    { features: role.features, labels: ROLE_EMISSIONS },
+    { features: role.context, labels: CONTEXT_LABELS },
+  ];
+}
+
+function writeChain(
+  writer: ByteWriter,
+  weights: ChainWeights,
+  { step, least }: { step: number; least: number },
+  parts: readonly Part[],
+): void {
+  parts.forEach(({ features, labels }, p) =>
+    writer.entries(
+      quantize({ labels, hashes: features.hashes, weights: weights.parts[p] as Float32Array }, step, least),
+    ),
+  );
+  writer.floats(weights.transitions);
+}
