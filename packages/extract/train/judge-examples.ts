@@ -5,7 +5,7 @@ import { isWord, type View } from '../src/attribution/learned/view.ts';
 import { FeatureRow } from '../src/linear/feature-row.ts';
 import type { TokenRange } from '../src/text/document.ts';
 import type { GoldAttribution } from './corpus.ts';
-import { type Features, FeatureStore } from './feature-store.ts';
+import { FeatureStore, type Features } from './feature-store.ts';
 import type { Lesson } from './prepare.ts';
 import type { JudgeExample } from './train-judge.ts';
 
@@ -24,7 +24,11 @@ export function makeJudgeExamples(
     const mine = readings[k] as Reading[];
     return mine.map((reading, index) => {
       addJudgeFeatures(row, view, evidence[k] as Evidence, { readings: mine, index });
-      return { row: store.add(row), fold, isRight: article.attributions.some((gold) => isRight(view, reading, gold)) };
+      return {
+        row: store.add(row),
+        fold,
+        isRight: article.attributions.some((gold) => isRight(view, reading, gold)),
+      };
     });
   });
   return { features: store.finish(3), byLesson };
@@ -35,9 +39,7 @@ export function isRight(view: View, reading: Reading, gold: GoldAttribution): bo
   const { cue } = reading;
   if (cue.first >= gold.cue.last || gold.cue.first >= cue.last) return false;
   const isSourceRight =
-    gold.source.length === 0
-      ? reading.source.length === 0
-      : shared(view, gold.source, reading.source) > 0;
+    gold.source.length === 0 ? reading.source.length === 0 : shared(view, gold.source, reading.source) > 0;
   if (!isSourceRight) return false;
   const both = shared(view, gold.content, reading.content);
   const all = sizeOf(view, gold.content) + sizeOf(view, reading.content) - both;

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItemToken } from 'wink-nlp';
 import {
   addTagFeatures,
   indexOfMaximum,
@@ -109,7 +109,7 @@ function toLesson(document: Document, vocabulary: Vocabulary): Lesson {
   teacher
     .readDoc(text)
     .tokens()
-    .each((token) => {
+    .each((token: ItemToken) => {
       const spelling = token.out();
       const start = text.indexOf(spelling, offset);
       if (start < 0) return;

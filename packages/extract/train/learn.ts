@@ -1,4 +1,4 @@
-import { emptyEvidence, type Evidence, findSegments } from '../src/attribution/learned/evidence.ts';
+import { type Evidence, emptyEvidence, findSegments } from '../src/attribution/learned/evidence.ts';
 import { type Reading, readWindow } from '../src/attribution/learned/reading.ts';
 import { makeRoleChain, ROLE_EMISSIONS } from '../src/attribution/learned/role-chain.ts';
 import { CONTEXT_LABELS } from '../src/attribution/learned/role-context-features.ts';
@@ -37,8 +37,24 @@ const FOLDS = 4;
 /** Readings below this confidence are not given: about where the F1 of whole attributions is highest. */
 const LEAST_CONFIDENCE = 0.33;
 
-const TOKEN = { leastOccurrences: 4, epochs: 5, rate: 0.013, damping: 0.04, sparsity: 0.004, step: 0.02, least: 3 };
-const ROLE = { leastOccurrences: 4, epochs: 5, rate: 0.013, damping: 0.04, sparsity: 0.004, step: 0.02, least: 3 };
+const TOKEN = {
+  leastOccurrences: 4,
+  epochs: 5,
+  rate: 0.013,
+  damping: 0.04,
+  sparsity: 0.004,
+  step: 0.02,
+  least: 3,
+};
+const ROLE = {
+  leastOccurrences: 4,
+  epochs: 5,
+  rate: 0.013,
+  damping: 0.04,
+  sparsity: 0.004,
+  step: 0.02,
+  least: 3,
+};
 
 /** Learns everything from annotated articles; the same articles and seed give the same model. Base64. */
 export function learnModel(articles: readonly GoldArticle[], { seed, log }: LearnOptions): string {
@@ -51,7 +67,7 @@ export function learnModel(articles: readonly GoldArticle[], { seed, log }: Lear
     vocabulary,
     seed,
   );
-  const partOfSpeech = quantize(tagger, 0.15, 4);
+  const partOfSpeech = quantize(tagger, 0.15, 8);
   log(`parts of speech: ${partOfSpeech.hashes.length} features`);
   const lessons = prepareLessons(
     articles,
@@ -71,7 +87,12 @@ export function learnModel(articles: readonly GoldArticle[], { seed, log }: Lear
   const role = makeRoleSequences(lessons, evidence, ROLE.leastOccurrences);
   log(`second model: ${role.features.hashes.length} + ${role.context.hashes.length} features`);
   const readings = crossFitReadings(lessons, role, seed, log);
-  writeChain(writer, trainRole(role, () => true, seed, log), ROLE, roleParts(role));
+  writeChain(
+    writer,
+    trainRole(role, () => true, seed, log),
+    ROLE,
+    roleParts(role),
+  );
 
   const { features, byLesson } = makeJudgeExamples(lessons, evidence, readings);
   const examples = byLesson.flat();
@@ -134,12 +155,11 @@ function crossFitReadings(
     lessons.forEach((lesson, index) => {
       if (lesson.fold !== fold) return;
       readings[index] = (role.byLesson[index] ?? []).map(({ window, sequence }) =>
-        readWindow(
-          window,
-          scoresOf(sequence, parts, weights.parts, ROLE_EMISSIONS),
-          sequence.classes,
-          { chain, exponentials, lattice },
-        ),
+        readWindow(window, scoresOf(sequence, parts, weights.parts, ROLE_EMISSIONS), sequence.classes, {
+          chain,
+          exponentials,
+          lattice,
+        }),
       );
     });
   }
@@ -212,10 +232,9 @@ function writeChain(
   { step, least }: { step: number; least: number },
   parts: readonly Part[],
 ): void {
-  parts.forEach(({ features, labels }, p) =>
-    writer.entries(
-      quantize({ labels, hashes: features.hashes, weights: weights.parts[p] as Float32Array }, step, least),
-    ),
-  );
+  for (const [p, { features, labels }] of parts.entries()) {
+    const table = { labels, hashes: features.hashes, weights: weights.parts[p] as Float32Array };
+    writer.entries(quantize(table, step, least));
+  }
   writer.floats(weights.transitions);
 }

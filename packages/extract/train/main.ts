@@ -1,24 +1,55 @@
-import { writeFileSync } from 'node:fs';
+// npm run train -w @onrecord/extract -- --corpus DIR [--out FILE] [--seed N]
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCorpus } from './corpus.ts';
 import { learnModel } from './learn.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string' },
-    out: { type: 'string' },
-    'hold-out': { type: 'boolean', default: false },
-  },
-});
+const USAGE = 'usage: npm run train -w @onrecord/extract -- --corpus DIR [--out FILE] [--seed N]';
+
+/** The corpus' part to learn from; `polnear-dev.jsonl` beside it is for tuning and never learned from. */
+const TRAINING_FILE = 'polnear-train.jsonl';
+
 const started = Date.now();
-const log = (line: string): void =>
-  console.error(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${line}`);
-const articles = readCorpus(join(values.corpus as string, 'polnear-train.jsonl'));
+const log = (line: string): void => {
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.error(`${String(seconds).padStart(4)} s  ${line}`);
+};
+
+function stop(problem: string): never {
+  console.error(`train: ${problem}\n${USAGE}`);
+  process.exit(2);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        corpus: { type: 'string' },
+        out: { type: 'string' },
+        seed: { type: 'string', default: '7' },
+      },
+    }).values;
+  } catch (error) {
+    stop((error as Error).message);
+  }
+}
+
+const options = readOptions();
+if (!options.corpus) stop('--corpus is missing: the folder that holds polnear-train.jsonl');
+const file = join(options.corpus, TRAINING_FILE);
+if (!existsSync(file)) stop(`${file} is not there`);
+const seed = Number(options.seed);
+if (!Number.isInteger(seed)) stop(`--seed is a whole number, not ${JSON.stringify(options.seed)}`);
+const out =
+  options.out ?? fileURLToPath(new URL('../models/attribution-en-2026-11-23/weights.ts', import.meta.url));
+
+const articles = readCorpus(file);
 log(`${articles.length} articles`);
-const base64 = learnModel(articles, { seed: 7, log });
+const base64 = learnModel(articles, { seed, log });
 writeFileSync(
-  values.out as string,
+  out,
   `/** Written by \`npm run train\`; card.md says what is inside. */\nexport const WEIGHTS =\n  '${base64}';\n`,
 );
-log(`${base64.length} characters of weights`);
+log(`${Math.round(base64.length / 1024)} KB of weights in ${out}`);

@@ -6,7 +6,7 @@ import { addRoleFeatures, ROLE_FEATURES, roleClass } from '../src/attribution/le
 import { FeatureRow } from '../src/linear/feature-row.ts';
 import type { TokenRange } from '../src/text/document.ts';
 import type { GoldAttribution } from './corpus.ts';
-import { type Features, FeatureStore } from './feature-store.ts';
+import { FeatureStore, type Features } from './feature-store.ts';
 import type { Lesson } from './prepare.ts';
 import type { Sequence } from './train-chain.ts';
 
@@ -65,7 +65,11 @@ export function makeRoleSequences(
       return { window, gold, sequence };
     });
   });
-  return { features: store.finish(leastOccurrences), context: contextStore.finish(leastOccurrences), byLesson };
+  return {
+    features: store.finish(leastOccurrences),
+    context: contextStore.finish(leastOccurrences),
+    byLesson,
+  };
 }
 
 /** The attribution whose cue the candidate shares most tokens with. */

@@ -7,7 +7,7 @@ import {
 } from '../src/attribution/learned/token-features.ts';
 import { FeatureRow } from '../src/linear/feature-row.ts';
 import type { TokenRange } from '../src/text/document.ts';
-import { type Features, FeatureStore } from './feature-store.ts';
+import { FeatureStore, type Features } from './feature-store.ts';
 import type { Lesson } from './prepare.ts';
 import type { Sequence } from './train-chain.ts';
 

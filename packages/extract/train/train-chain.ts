@@ -76,8 +76,7 @@ export function trainChain(sequences: readonly Sequence[], training: ChainTraini
         gradient.fill(0);
         for (let state = 0; state < states; state++) {
           const emission = emissionOf[state] as number;
-          gradient[emission] =
-            (gradient[emission] as number) + lattice.marginal(states, place, state);
+          gradient[emission] = (gradient[emission] as number) + lattice.marginal(states, place, state);
         }
         const gold = emissionOf[sequence.states[place] as number] as number;
         gradient[gold] = (gradient[gold] as number) - 1;
@@ -146,7 +145,8 @@ export function scoresOf(
       const end = features.starts[row + 1] as number;
       for (let k = features.starts[row] as number; k < end; k++) {
         const at = (features.ids[k] as number) * labels + offset;
-        for (let e = 0; e < emissions; e++) scores[to + e] = (scores[to + e] as number) + (w[at + e] as number);
+        for (let e = 0; e < emissions; e++)
+          scores[to + e] = (scores[to + e] as number) + (w[at + e] as number);
       }
     }
   });

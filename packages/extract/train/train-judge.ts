@@ -1,6 +1,10 @@
 import type { Features } from './feature-store.ts';
 import { randomFrom, shuffled } from './random.ts';
 
+/** Rounds over the readings. */
+const EPOCHS = 12;
+
+/** A reading of a cue: the row of its features, and whether the annotators agree. */
 export interface JudgeExample {
   row: number;
   fold: number;
@@ -8,8 +12,11 @@ export interface JudgeExample {
 }
 
 /** Logistic regression by AdaGrad; the weights of the second half of the epochs are averaged. */
-export function trainJudge(examples: readonly JudgeExample[], features: Features, seed: number): Float32Array {
-  const EPOCHS = 12;
+export function trainJudge(
+  examples: readonly JudgeExample[],
+  features: Features,
+  seed: number,
+): Float32Array {
   const weights = new Float32Array(features.hashes.length);
   const squares = new Float32Array(weights.length).fill(1e-2);
   const sums = new Float32Array(weights.length);
@@ -24,7 +31,8 @@ export function trainJudge(examples: readonly JudgeExample[], features: Features
         weights[at] = (weights[at] as number) - (0.1 * gradient) / Math.sqrt(squares[at] as number);
       }
     }
-    if (epoch >= EPOCHS / 2) weights.forEach((w, i) => void (sums[i] = (sums[i] as number) + w));
+    if (epoch < EPOCHS / 2) continue;
+    for (let i = 0; i < weights.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number);
   }
   return sums.map((sum) => sum / (EPOCHS / 2));
 }

@@ -7,15 +7,48 @@ const PUNCTUATION = /^[\p{P}]+$/u;
 
 /**
  * The attributions with whole quotations: what stands between two pieces of a content inside one pair of marks is
- * content too, and so is an emoji at its end. A word lost inside a quotation turns its meaning, and nobody but its
- * speaker speaks there.
+ * content too, and so are the other paragraphs of a quotation and an emoji at its end. A word lost inside a quotation
+ * turns its meaning, and nobody but its speaker speaks there.
  */
 export function wholeQuotations(document: Document, attributions: readonly Attribution[]): Attribution[] {
-  return attributions.map((attribution) => ({
-    ...attribution,
-    content: filled(document, attribution).map((span) => withSigns(document, span)),
-  }));
+  const taken = attributions
+    .flatMap(({ content, cue, source }) => [...content, ...cue, ...source])
+    .sort((a, b) => a.start - b.start);
+  return attributions.map((attribution) => {
+    const pieces = filled(document, attribution).map((span) => withSigns(document, span));
+    return { ...attribution, content: withParagraphs(document, pieces, taken) };
+  });
 }
+
+/** The pieces with the other paragraphs of a quotation of several, where nothing else is said about them. */
+function withParagraphs(document: Document, content: readonly Span[], taken: readonly Span[]): Span[] {
+  const quotations = new Set(content.map((span) => quotationAt(document, span.end - 1)));
+  const added = [...quotations]
+    .flatMap((quotation) => (quotation && quotation.pieces.length > 1 ? quotation.pieces : []))
+    .filter((piece) => !isTouched(taken, piece));
+  return [...content, ...added].sort((a, b) => a.start - b.start);
+}
+
+function quotationAt(document: Document, offset: number): Quotation | undefined {
+  const token = document.tokens[firstTokenAt(document, offset)];
+  return token && document.quotations[token.quotation];
+}
+
+/** Whether one of the spans, sorted by their starts, overlaps the piece. */
+function isTouched(spans: readonly Span[], piece: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < piece.end) low = middle + 1;
+    else high = middle;
+  }
+  // Spans of one role do not overlap one another: looking a few back is enough.
+  return spans.slice(Math.max(0, low - NEIGHBOURS), low).some((span) => overlaps(span, piece));
+}
+
+/** How many spans before a place may still reach into it. */
+const NEIGHBOURS = 4;
 
 /** The span with the signs that are neither words nor punctuation between its end and that of its quotation. */
 function withSigns(document: Document, span: Span): Span {

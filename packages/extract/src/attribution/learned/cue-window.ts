@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../text/document.ts';
 import { mix } from '../../linear/hash.ts';
+import type { TokenRange } from '../../text/document.ts';
 import type { CueCandidate, Evidence, Segment } from './evidence.ts';
 import type { ParagraphForm } from './paragraph-form.ts';
 import { isWord, type View, wordAt } from './view.ts';

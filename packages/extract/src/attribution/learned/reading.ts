@@ -1,7 +1,7 @@
 import { type Chain, findBestPath, type Lattice } from '../../linear/chain.ts';
 import type { TokenRange } from '../../text/document.ts';
-import type { CueCandidate } from './evidence.ts';
 import type { CueWindow } from './cue-window.ts';
+import type { CueCandidate } from './evidence.ts';
 import { ROLE_STATE, ROLE_STATES } from './role-chain.ts';
 
 /** A cue with the source and content that the second model gives it. */

@@ -3,7 +3,7 @@ import { mix } from '../../linear/hash.ts';
 import type { CueWindow } from './cue-window.ts';
 import type { Evidence } from './evidence.ts';
 import { level } from './role-context-features.ts';
-import { NO_TAG, QUOTE, isWord, type View, wordAt } from './view.ts';
+import { isWord, NO_TAG, QUOTE, type View, wordAt } from './view.ts';
 import { KIND, type Word } from './word.ts';
 
 /** Features a token has at most. */
@@ -32,7 +32,8 @@ export function addRoleFeatures(
   const side = isBehind ? 1 : 0;
   const distance = side * 16 + distanceClass(isBehind ? i - cue.last + 1 : cue.first - i);
   const between =
-    (((window.commas[at] as number) * 4 + (window.cues[at] as number)) * 4 + (window.sentences[at] as number)) *
+    (((window.commas[at] as number) * 4 + (window.cues[at] as number)) * 4 +
+      (window.sentences[at] as number)) *
       2 +
     side;
   const roleAt = (place: number): number =>

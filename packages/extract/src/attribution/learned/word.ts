@@ -80,8 +80,7 @@ export class Vocabulary {
     const kind = kindOf(text);
     const spelling = normalSpelling(text);
     const hash = hashText(spelling);
-    const place = this.lexicon?.find(hash) ?? -1;
-    const entry = place < 0 ? 0 : (this.lexicon as WeightTable).weightAt(place);
+    const entry = this.lexicon?.weightOf(hash) ?? 0;
     return {
       hash,
       stem: hashText(stemOf(spelling), 11),
