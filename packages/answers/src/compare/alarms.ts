@@ -116,7 +116,9 @@ function replacementAlarms(
 /** A capital that no sentence's beginning explains; "I" is none. */
 export function isName(text: string, word: Word): boolean {
   const printed = textOf(text, word);
-  if (!/^\p{Lu}/u.test(printed) || isFunctionWord(word.folded) || isNumber(word.folded)) return false;
+  // "May" in mid-sentence is the month.
+  const isFunction = isFunctionWord(word.folded) && printed !== 'May';
+  if (!/^\p{Lu}/u.test(printed) || isFunction || isNumber(word.folded)) return false;
   return !/(?:^|[.!?…:]["'”’)\]]*\s+)["'“‘([]*$/u.test(text.slice(Math.max(0, word.start - 8), word.start));
 }
 

@@ -65,6 +65,46 @@ describe('words are the speaker’s own only between quotation marks', () => {
   });
 });
 
+describe('what stood in the place of replaced words is shown, at the edges too', () => {
+  const record =
+    'They say the harbour will not close before May, and the bridge opens in late summer of 2025';
+  const cases: [asked: string, diff: string, alarms: string[]][] = [
+    [
+      'the harbour will not close before June',
+      '=the harbour will not close before -June +May',
+      ['name changed: May to June'],
+    ],
+    [
+      'the bridge opens in late summer of 2024',
+      '=the bridge opens in late summer of -2024 +2025',
+      ['number changed: 2025 to 2024'],
+    ],
+    ['and the bridge opens in June', '=and the bridge opens in -June +late', ['name added: June']],
+    ['the tunnel will not close before May', '=the -tunnel +harbour =will not close before May', []],
+    ['we say the harbour will not close', '-we +They =say the harbour will not close', []],
+    ['the harbour will not close before May, he said', '=the harbour will not close before May -he said', []],
+    ['he said the bridge opens in late summer', '-he said +and =the bridge opens in late summer', []],
+    [
+      'the bridge opens in late summer of 2025 or 2026',
+      '=the bridge opens in late summer of 2025 -or 2026',
+      ['number added: 2026'],
+    ],
+  ];
+  test.each(cases)('%s', (asked, diff, alarms) => {
+    const compared = compare(asked, { type: 'direct', text: record });
+    const signs = { same: '=', asked: '-', recorded: '+' };
+    expect(compared.diff.map(({ kind, text }) => signs[kind] + text).join(' ')).toBe(diff);
+    expect(compared.alarms).toEqual(alarms);
+  });
+
+  test('words of the next sentence are in the place of none', () => {
+    const text = 'The harbour will not close. Nobody said so';
+    expect(compare('the harbour will not close twice', { type: 'direct', text }).alarms).toEqual([
+      'number added: twice',
+    ]);
+  });
+});
+
 test('compares with a very long record in a moment', () => {
   const text = `${'one word after another and no end of it '.repeat(100_000)}but the harbour is ours`;
   expect(compare('the harbour is ours', { type: 'direct', text }).relation).toBe('verbatim');

@@ -2,6 +2,7 @@ import { isFunctionWord, termOf } from '@onrecord/archive';
 import type { DiffPart, Word } from '@onrecord/schema';
 import { alarmsOf, type Change, isName, isNumber, negationsOf } from './alarms.ts';
 import { align, type Step, windowOf } from './align.ts';
+import { withCounterparts } from './counterparts.ts';
 import { diffOf } from './diff.ts';
 import { isInMarks, type Recorded } from './marked.ts';
 import { comparedWordsOf, piecesOf } from './words.ts';
@@ -45,10 +46,14 @@ export function compare(asked: string, quote: Recorded): Comparison {
   const steps = align(foldedOf(askedWords), foldedOf(recordedWords));
   const printed = { asked, recorded: quote.text };
   const words = { asked: askedWords, recorded: recordedWords };
-  const changes = changesOf(steps, words);
+  const shown = withCounterparts(steps, {
+    asked: { words: askedWords, text: asked },
+    recorded: { words: recordedWords, text: quote.text },
+  });
+  const changes = changesOf(shown, words);
   const found = {
     ...measure(steps, words),
-    diff: changes.length === 0 ? [] : diffOf(steps, words, printed),
+    diff: changes.length === 0 ? [] : diffOf(shown, words, printed),
     alarms: alarmsOf(changes, printed),
   };
   const relation = relationOf({ asked, steps, found, words, printed });
