@@ -10,6 +10,8 @@ export type ArchiveErrorCode =
   | 'ARCHIVE_NOT_OPEN'
   | 'ARCHIVE_READ_ONLY'
   | 'ARCHIVE_BUSY'
+  | 'ARCHIVE_UNREACHABLE'
+  | 'ARCHIVE_TIMEOUT'
   | 'ARCHIVE_CURSOR'
   | 'ARCHIVE_FAILED';
 

@@ -12,10 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isOnrecordError } from '@onrecord/schema';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openArchive } from '../src/open-archive.ts';
 import { extractionOf } from '../src/testing.ts';
+import { refusalOf } from './support/refusal.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -38,18 +38,6 @@ async function makeArchive(): Promise<string> {
 }
 
 const digestOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
-
-async function refusalOf(location: string, options = {}): Promise<{ code: string; message: string }> {
-  try {
-    await (await openArchive(location, options)).close();
-  } catch (error) {
-    if (!isOnrecordError(error)) throw error;
-    expect(error.message).not.toContain('\n');
-    expect(error.message.startsWith('[archive] ')).toBe(true);
-    return { code: error.code, message: error.message };
-  }
-  throw new Error(`${location} was not refused`);
-}
 
 describe('what cannot be opened is refused in one line, and left as it is', () => {
   const files: [name: string, code: string, make: (path: string) => void][] = [
@@ -105,7 +93,7 @@ describe('what cannot be opened is refused in one line, and left as it is', () =
     expect(existsSync(path)).toBe(false);
   });
 
-  test.each(['', '  ', 'sqlite:', 'postgres://user:secret@host/db', 'a\0b'])(
+  test.each(['', '  ', 'sqlite:', 'mysql://user:secret@host/db', 'postgres://user:secret@[host/db', 'a\0b'])(
     'the location %j',
     async (location) => {
       const { code, message } = await refusalOf(location);

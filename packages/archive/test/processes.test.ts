@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openArchive } from '../src/open-archive.ts';
 import { extractionOf } from '../src/testing.ts';
 
-const child = fileURLToPath(new URL('add-in-child.ts', import.meta.url));
+const child = fileURLToPath(new URL('support/add-in-child.ts', import.meta.url));
 
 let folder: string;
 beforeEach(() => {

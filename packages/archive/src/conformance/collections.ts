@@ -19,8 +19,9 @@ export function describeCollections(store: StoreUnderTest): void {
       const archive = await store.open();
       await archive.add(extraction);
       const [brandt] = await archive.findSpeakers('Ana Brandt');
-      const other = archive.inCollection("o'ther; 📎");
-      expect(other.collection).toBe("o'ther; 📎");
+      const name = `${archive.collection}, o'ther; 📎`;
+      const other = archive.inCollection(name);
+      expect(other.collection).toBe(name);
       expect((await other.search({})).total).toBe(0);
       expect((await other.search({ words: 'bridge' })).total).toBe(0);
       expect((await other.search({ speakerId: brandt?.speaker.id ?? '' })).total).toBe(0);
@@ -37,7 +38,7 @@ export function describeCollections(store: StoreUnderTest): void {
 
     test('hold the same article each for itself', async () => {
       const archive = await store.open();
-      const other = archive.inCollection('other');
+      const other = archive.inCollection(`${archive.collection} other`);
       expect((await archive.add(extraction)).status).toBe('added');
       expect((await other.add(extraction)).status).toBe('added');
       await other.add(extractionOf({ ...extraction.article, text: 'Nobody spoke.' }));
@@ -49,7 +50,7 @@ export function describeCollections(store: StoreUnderTest): void {
   describe('closing', () => {
     test('closes every collection, and twice is once', async () => {
       const archive = await store.open();
-      const other = archive.inCollection('other');
+      const other = archive.inCollection(`${archive.collection} other`);
       await other.close();
       await archive.close();
       await expect(archive.stats()).rejects.toMatchObject({ code: 'ARCHIVE_NOT_OPEN' });

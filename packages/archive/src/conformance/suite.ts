@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 
-/** A store to be tried: opens an empty archive of its own each time. */
+/** A store to be tried: opens an empty collection each time, and nobody else uses one whose name begins with its. */
 export interface StoreUnderTest {
   name: string;
   open(): Promise<Archive>;

@@ -1,7 +1,7 @@
 import type { Page, QuoteQuery } from '../archive.ts';
+import { readCursor, writeCursor } from '../rules/cursor.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { termsOf } from '../text/terms.ts';
-import { readCursor, writeCursor } from './cursor.ts';
 import { foldName, namesHolding } from './names.ts';
 import { receiptRowsOf, receiptsOf } from './receipts.ts';
 import { matchOf, type Scope } from './scope.ts';

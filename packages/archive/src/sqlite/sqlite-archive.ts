@@ -11,6 +11,7 @@ import type {
   Suggestion,
   SuggestionKind,
 } from '../archive.ts';
+import { checkCollection } from '../rules/collection-name.ts';
 import { add } from './add.ts';
 import { findArticles, getArticle } from './articles.ts';
 import { findClaims } from './claims.ts';
@@ -43,7 +44,7 @@ export class SqliteArchive implements Archive {
   }
 
   inCollection(collection: string): Archive {
-    return new SqliteArchive(this.#connection, collection);
+    return new SqliteArchive(this.#connection, checkCollection(collection));
   }
 
   async add(extraction: Extraction): Promise<AddResult> {

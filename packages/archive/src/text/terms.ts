@@ -1,10 +1,17 @@
 import { wordsOf } from '@onrecord/schema';
 
+/** Characters of a term that count: nothing that a person would call a word is longer. */
+const LONGEST_TERM = 60;
+
+/** Words of a text that the indexes hold; a longer one is found by its beginning. */
+const INDEXED_WORDS = 5000;
+
 /** The terms of a text in order, as both the index and its questions write them; see `termOf`. */
 export function termsOf(text: string): string[] {
   return wordsOf(text)
     .map((word) => termOf(word.folded))
-    .filter((term) => term !== '');
+    .filter((term) => term !== '')
+    .slice(0, INDEXED_WORDS);
 }
 
 /**
@@ -14,7 +21,7 @@ export function termsOf(text: string): string[] {
  * The plural rules are the S-stemmer of Harman (1991), "How effective is suffixing?", JASIS 42(1).
  */
 export function termOf(folded: string): string {
-  const word = folded.replace(/'s?$/, '');
+  const word = folded.slice(0, LONGEST_TERM).replace(/'s?$/, '');
   if (word.length < 4 || !word.endsWith('s')) return word;
   if (word.endsWith('ies')) return /[ea]ies$/.test(word) ? word : `${word.slice(0, -3)}y`;
   if (word.endsWith('es')) return /[aeo]es$/.test(word) ? word : word.slice(0, -1);

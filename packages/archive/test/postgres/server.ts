@@ -1,6 +1,15 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -101,7 +110,13 @@ export class PostgresServer {
   async #initialise(settings: Record<string, string>): Promise<void> {
     const passwordFile = join(this.#folder, 'password');
     writeFileSync(passwordFile, PASSWORD);
-    const flags = ['--no-sync', '--encoding=UTF8', '--no-locale', '--auth=scram-sha-256', `--username=${USER}`];
+    const flags = [
+      '--no-sync',
+      '--encoding=UTF8',
+      '--no-locale',
+      '--auth=scram-sha-256',
+      `--username=${USER}`,
+    ];
     await promisify(execFile)(
       join(this.#binaries, 'initdb'),
       ['-D', this.#data, ...flags, `--pwfile=${passwordFile}`],

@@ -1,5 +1,5 @@
-import { openArchive } from '../src/open-archive.ts';
-import { extractionOf } from '../src/testing.ts';
+import { openArchive } from '../../src/open-archive.ts';
+import { extractionOf } from '../../src/testing.ts';
 
 // Run as a process of its own: `adds LOCATION PREFIX COUNT` adds articles; `dies LOCATION QUOTES` is killed while it adds.
 

@@ -1,0 +1,180 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool, PoolClient } from 'pg';
+import { ArchiveError } from '../error.ts';
+import { archiveErrorOf, isConflict, isDropped } from './errors.ts';
+
+/** What statements take, by `$1`, `$2`, …; an array fills one parameter. */
+export type Value = string | number | boolean | null | Uint8Array | readonly Value[];
+
+/** One transaction on one collection: what every function of this folder works on. */
+export interface Scope {
+  /** The collection's number, the first value of every key; 0 while nothing was ever added to it. */
+  collection: number;
+  name: string;
+  all<Row>(sql: string, values: readonly Value[]): Promise<Row[]>;
+  get<Row>(sql: string, values: readonly Value[]): Promise<Row | null>;
+}
+
+/** Milliseconds between attempts: a server that restarts is back within about ten seconds. */
+const PAUSES_MS = [50, 100, 200, 400, 800, 1200, 1600, 2000, 2000, 2000];
+
+/** A pool of connections: snapshots to read, transactions to write, and both again where the first attempt is lost. */
+export class Connection {
+  readonly location: string;
+  readonly #pool: Pool;
+  readonly #isReadOnly: boolean;
+  #isClosed = false;
+
+  constructor(pool: Pool, options: { location: string; isReadOnly: boolean }) {
+    this.#pool = pool;
+    this.location = options.location;
+    this.#isReadOnly = options.isReadOnly;
+  }
+
+  /** Runs `work` on one state of a collection, whatever others write meanwhile. */
+  read<Result>(collection: string, work: (scope: Scope) => Promise<Result>): Promise<Result> {
+    return this.#repeat(async (client) => {
+      const opened = await client.query(
+        `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+         SELECT key FROM collection WHERE name = ${client.escapeLiteral(collection)}`,
+      );
+      const key = lastRowOf<{ key: number }>(opened)?.key ?? 0;
+      const result = await work(scopeOf(client, key, collection));
+      await client.query('COMMIT');
+      return result;
+    });
+  }
+
+  /**
+   * Runs `work` in one transaction, as the only writer of its collection: all of it or nothing. `work` may run several
+   * times, of which one counts.
+   */
+  write<Result>(collection: string, work: (scope: Scope) => Promise<Result>): Promise<Result> {
+    if (this.#isReadOnly)
+      throw new ArchiveError(
+        'ARCHIVE_READ_ONLY',
+        `${this.location} was opened to read only; open it for writing`,
+      );
+    return this.#repeat(async (client) => {
+      const { key, transaction } = await begin(client, collection);
+      const result = await work(scopeOf(client, key, collection));
+      try {
+        await client.query('COMMIT');
+      } catch (cause) {
+        // Lost on its way: the server knows whether it counted.
+        if (!isDropped(cause) || !(await this.#isCommitted(transaction))) throw cause;
+      }
+      return result;
+    });
+  }
+
+  /** Does nothing the second time. */
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    await this.#pool.end();
+  }
+
+  #isCommitted(transaction: string): Promise<boolean> {
+    return this.#repeat(async (client) => {
+      for (const pause of PAUSES_MS) {
+        const { rows } = await client.query('SELECT pg_xact_status($1::xid8) AS status', [transaction]);
+        const { status } = rows[0] as { status: string | null };
+        if (status !== 'in progress') return status === 'committed';
+        await sleep(pause);
+      }
+      return false;
+    });
+  }
+
+  async #repeat<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.#once(work);
+      } catch (cause) {
+        const pause = PAUSES_MS[attempt];
+        if (pause === undefined || this.#isClosed || !(isDropped(cause) || isConflict(cause)))
+          throw archiveErrorOf(cause, this.location);
+        await sleep(pause);
+      }
+    }
+  }
+
+  async #once<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    if (this.#isClosed)
+      throw new ArchiveError(
+        'ARCHIVE_NOT_OPEN',
+        `${this.location} was closed; open it again with openArchive`,
+      );
+    const client = await this.#pool.connect();
+    try {
+      const result = await work(client);
+      client.release();
+      return result;
+    } catch (cause) {
+      const isUsable = await rollBack(client);
+      client.release(!isUsable);
+      throw cause;
+    }
+  }
+}
+
+/** Whether the connection is fit for another use. */
+async function rollBack(client: PoolClient): Promise<boolean> {
+  try {
+    await client.query('ROLLBACK');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Begun {
+  key: number;
+  transaction: string;
+}
+
+/** Opens a transaction that holds its collection for itself, which is made where it is not there. */
+async function begin(client: PoolClient, collection: string): Promise<Begun> {
+  const name = client.escapeLiteral(collection);
+  const hold = `SELECT key, pg_current_xact_id()::text AS transaction FROM collection WHERE name = ${name} FOR UPDATE`;
+  const begun = lastRowOf<Begun>(await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; ${hold}`));
+  if (begun) return begun;
+  const made = await client.query(
+    `INSERT INTO collection (name) VALUES (${name}) ON CONFLICT DO NOTHING; ${hold}`,
+  );
+  return lastRowOf<Begun>(made) as Begun;
+}
+
+/** Several statements in one message give several results. */
+function lastRowOf<Row>(results: unknown): Row | undefined {
+  return (results as { rows: Row[] }[]).at(-1)?.rows[0];
+}
+
+function scopeOf(client: PoolClient, collection: number, name: string): Scope {
+  const all = async <Row>(sql: string, values: readonly Value[]): Promise<Row[]> =>
+    (await client.query({ name: nameOf(sql), text: sql, values: values.map(storable) })).rows as Row[];
+  return {
+    collection,
+    name,
+    all,
+    get: async <Row>(sql: string, values: readonly Value[]) => (await all<Row>(sql, values))[0] ?? null,
+  };
+}
+
+/** A text as PostgreSQL can hold it: it has no U+0000. */
+function storable(value: Value): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
+  return Array.isArray(value) ? value.map(storable) : value;
+}
+
+/** Statements are prepared once a connection, under a name of at most 63 bytes. */
+const statementNames = new Map<string, string>();
+
+function nameOf(sql: string): string {
+  const known = statementNames.get(sql);
+  if (known) return known;
+  const name = `onrecord_${statementNames.size}`;
+  statementNames.set(sql, name);
+  return name;
+}

@@ -1,0 +1,104 @@
+import type { ClientBase, CustomTypesConfig, Pool } from 'pg';
+import type { Archive } from '../archive.ts';
+import { ArchiveError } from '../error.ts';
+import { Connection } from './connection.ts';
+import { openingErrorOf } from './errors.ts';
+import { migrate, SCHEMA } from './migrate.ts';
+import { PostgresArchive } from './postgres-archive.ts';
+
+/** What a location may say otherwise by `?name=value`; times in milliseconds. */
+const DEFAULTS = {
+  max: 10,
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 60_000,
+  lock_timeout: 30_000,
+  idle_in_transaction_session_timeout: 60_000,
+  application_name: 'onrecord',
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+};
+
+/** Search path, and no compiling of statements that take milliseconds. */
+const SESSION_OPTIONS = `-c search_path=${SCHEMA} -c jit=off`;
+
+/** The oldest server whose statements are ours: `pg_current_xact_id`, generated columns. */
+const OLDEST_SERVER = 14;
+
+/** Opens or makes the archive in a database of a PostgreSQL server. */
+export async function openPostgresArchive(
+  url: string,
+  options: { collection: string; readOnly: boolean },
+): Promise<Archive> {
+  const parsed = parse(url);
+  const location = withoutSecrets(parsed);
+  parsed.searchParams.set('options', `${SESSION_OPTIONS} ${parsed.searchParams.get('options') ?? ''}`.trim());
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({ ...DEFAULTS, connectionString: parsed.href, types: typesOf(pg.types) });
+  // A connection that breaks is replaced at the next use; whoever uses it at the moment is told by what they wait for.
+  pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
+  try {
+    await prepare(pool, { location, isReadOnly: options.readOnly });
+  } catch (error) {
+    await pool.end();
+    throw openingErrorOf(error, location);
+  }
+  return new PostgresArchive(
+    new Connection(pool, { location, isReadOnly: options.readOnly }),
+    options.collection,
+  );
+}
+
+function ignore(): void {}
+
+async function prepare(pool: Pool, options: { location: string; isReadOnly: boolean }): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await checkServer(client, options.location);
+    await migrate(client, options);
+  } finally {
+    client.release();
+  }
+}
+
+async function checkServer(client: ClientBase, location: string): Promise<void> {
+  const { rows } = await client.query<{ version: string; encoding: string }>(
+    `SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding`,
+  );
+  const { version = '', encoding = '' } = rows[0] ?? {};
+  if (Number.parseInt(version, 10) < OLDEST_SERVER)
+    throw new ArchiveError(
+      'ARCHIVE_UNSUPPORTED',
+      `${location} is PostgreSQL ${version}; use ${OLDEST_SERVER} or later`,
+    );
+  if (encoding !== 'UTF8')
+    throw new ArchiveError(
+      'ARCHIVE_UNSUPPORTED',
+      `${location} keeps texts as ${encoding}; make the database with ENCODING 'UTF8'`,
+    );
+}
+
+function parse(url: string): URL {
+  try {
+    return new URL(url);
+  } catch (cause) {
+    throw new ArchiveError(
+      'ARCHIVE_LOCATION',
+      'the location is no link to a PostgreSQL database; give postgres://user:password@host:5432/database',
+      { cause },
+    );
+  }
+}
+
+/** User, host and database; a password and the options behind "?" are left out. */
+function withoutSecrets({ username, host, pathname }: URL): string {
+  return `postgres://${username === '' ? '' : `${username}@`}${host}${pathname}`;
+}
+
+/** Keys and counts come as numbers: they stay far below 2^53. */
+function typesOf(types: typeof import('pg').types): CustomTypesConfig {
+  const { INT8 } = types.builtins;
+  return {
+    getTypeParser: ((oid: number, format: 'text') =>
+      oid === INT8 ? Number : types.getTypeParser(oid, format)) as CustomTypesConfig['getTypeParser'],
+  };
+}

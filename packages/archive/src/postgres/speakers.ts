@@ -1,0 +1,133 @@
+import type { Speaker } from '@onrecord/schema';
+import type { SpeakerEntry, SpeakerMatch } from '../archive.ts';
+import { isJointName } from '../rules/identity.ts';
+import { foldName } from '../rules/names.ts';
+import { CONSIDERED_NAMES, likenessOf, MATCHES, SHOWN_ROLES, surerOf } from '../rules/speaker-match.ts';
+import { readPersonName } from '../text/person-name.ts';
+import type { Scope } from './connection.ts';
+import { type NameRow, namesEqualTo, namesHolding, namesLike } from './names.ts';
+
+/** The keys of identities by their ids, with every one that leads to them. */
+export async function speakerKeysOf(scope: Scope, speakerIds: readonly string[]): Promise<number[]> {
+  const rows = await scope.all<{ key: number }>(
+    `WITH asked AS (SELECT key FROM speaker WHERE collection = $1 AND id = ANY ($2))
+     SELECT key FROM asked UNION
+     SELECT speaker.key FROM speaker JOIN asked ON speaker.same_as = asked.key WHERE speaker.collection = $1`,
+    [scope.collection, speakerIds],
+  );
+  return rows.map(({ key }) => key);
+}
+
+/** See `Archive.findSpeakers`. */
+export async function findSpeakers(scope: Scope, name: string, limit: number): Promise<SpeakerEntry[]> {
+  const folded = foldName(name);
+  const { words } = readPersonName(name);
+  const found = new Map<string, SpeakerMatch>();
+  const note = async (rows: readonly NameRow[], matchOf: (row: NameRow) => SpeakerMatch | null) => {
+    const roots = await rootsOf(
+      scope,
+      rows.map(({ ref }) => ref),
+    );
+    for (const row of rows) {
+      const match = matchOf(row);
+      const id = roots.get(row.ref);
+      if (match && id !== undefined) found.set(id, surerOf(found.get(id), match));
+    }
+  };
+  await note(await usedNamesEqualTo(scope, folded), (row) => (row.is_alias ? 'alias' : 'name'));
+  if (words.join(' ') !== folded) await note(await usedNamesEqualTo(scope, words.join(' ')), () => 'alias');
+  const considered = { isLastUnfinished: false, limit: CONSIDERED_NAMES };
+  if (words.length > 0)
+    await note(await namesHolding(scope, 'speaker', { words, ...considered }), (row) =>
+      isJointName(row.printed) ? null : 'part',
+    );
+  if (found.size === 0) await note(await namesAfterRole(scope, words), () => 'alias');
+  if (found.size === 0)
+    await note(
+      await namesLike(scope, 'speaker', { typed: words.join(' '), limit: CONSIDERED_NAMES }),
+      (row) => (isJointName(row.printed) ? null : likenessOf(words, { ...row, isAlias: row.is_alias })),
+    );
+  const entries: SpeakerEntry[] = [];
+  for (const [id, match] of found) {
+    const entry = await entryOf(scope, id, match);
+    if (entry) entries.push(entry);
+  }
+  return entries
+    .sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) || b.quotes - a.quotes)
+    .slice(0, limit);
+}
+
+async function usedNamesEqualTo(scope: Scope, folded: string): Promise<NameRow[]> {
+  const rows = await namesEqualTo(scope, [folded]);
+  return rows.filter(({ uses }) => uses > 0).slice(0, CONSIDERED_NAMES);
+}
+
+/** Names that stand at the end of what was typed, after words of a role that is printed for them: "NATO chief Rutte". */
+async function namesAfterRole(scope: Scope, words: readonly string[]): Promise<NameRow[]> {
+  for (let start = 1; start < words.length; start++) {
+    const fitting: NameRow[] = [];
+    for (const row of await usedNamesEqualTo(scope, words.slice(start).join(' '))) {
+      const root = (await rootsOf(scope, [row.ref])).get(row.ref);
+      const roles = root === undefined ? [] : await rolesOf(scope, await speakerKeysOf(scope, [root]));
+      const printed = new Set(roles.flatMap((role) => foldName(role.text).split(' ')));
+      if (words.slice(0, start).every((word) => printed.has(word))) fitting.push(row);
+    }
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+/** The identity that each id leads to. */
+async function rootsOf(scope: Scope, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await scope.all<{ id: string; root: string }>(
+    `SELECT speaker.id, coalesce(root.id, speaker.id) AS root FROM speaker
+       LEFT JOIN speaker AS root ON root.collection = $1 AND root.key = speaker.same_as
+     WHERE speaker.collection = $1 AND speaker.id = ANY ($2)`,
+    [scope.collection, [...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, root }) => [id, root]));
+}
+
+/** An identity with its names, roles and number of quotes; `null` when no article mentions it. */
+async function entryOf(scope: Scope, id: string, match: SpeakerMatch): Promise<SpeakerEntry | null> {
+  const keys = await speakerKeysOf(scope, [id]);
+  const names = await scope.all<NameRow & { speaker_kind: Speaker['kind'] }>(
+    `SELECT name.*, speaker.kind AS speaker_kind FROM speaker JOIN name
+       ON name.collection = $1 AND name.kind = 'speaker' AND name.ref = speaker.id
+     WHERE speaker.collection = $1 AND speaker.key = ANY ($2)
+     ORDER BY speaker.id = $3 DESC, is_alias, length(printed) DESC, name.key`,
+    [scope.collection, keys, id],
+  );
+  const [first] = names;
+  if (!first) return null;
+  const counted = await scope.get<{ quotes: number }>(
+    `SELECT count(DISTINCT quote) AS quotes FROM quote_speaker WHERE collection = $1 AND speaker = ANY ($2)`,
+    [scope.collection, keys],
+  );
+  const aliases = new Map(names.map((row) => [row.folded, row.printed]));
+  aliases.delete(first.folded);
+  return {
+    speaker: { id, name: first.printed, kind: first.speaker_kind, aliases: [...aliases.values()], roles: [] },
+    quotes: counted?.quotes ?? 0,
+    roles: await rolesOf(scope, keys),
+    match,
+  };
+}
+
+async function rolesOf(scope: Scope, keys: readonly number[]): Promise<SpeakerEntry['roles']> {
+  const rows = await scope.all<{ articleId: string; roles: string }>(
+    `SELECT article.id AS "articleId", article_speaker.roles FROM article_speaker JOIN article
+       ON article.collection = $1 AND article.key = article_speaker.article
+     WHERE article_speaker.collection = $1 AND article_speaker.speaker = ANY ($2) AND roles IS NOT NULL
+     ORDER BY article.published_day DESC NULLS LAST, article.key LIMIT $3`,
+    [scope.collection, keys, SHOWN_ROLES],
+  );
+  const first = new Map<string, SpeakerEntry['roles'][number]>();
+  for (const { articleId, roles } of rows)
+    for (const text of JSON.parse(roles) as string[]) {
+      const folded = foldName(text);
+      if (!first.has(folded)) first.set(folded, { text, articleId });
+    }
+  return [...first.values()];
+}
