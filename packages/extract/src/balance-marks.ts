@@ -3,6 +3,9 @@ import type { Document } from './text/index.ts';
 
 /** Opening double marks and what closes them. */
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
+const CLOSING_MARKS = Object.values(CLOSING);
+
+const MARK = /["“”„«»]/;
 
 /** Longer contents are speeches, whose marks stand outside. */
 const LONGEST_LOOK = 5000;
@@ -14,7 +17,9 @@ const LONGEST_LOOK = 5000;
 export function balanceMarks({ text }: Document, content: readonly Span[]): Span[] {
   return content.map((span) => {
     if (span.end - span.start > LONGEST_LOOK) return span;
-    const { opened, closed } = loneMarksIn(text.slice(span.start, span.end));
+    const piece = text.slice(span.start, span.end);
+    if (!MARK.test(piece)) return span;
+    const { opened, closed } = loneMarksIn(piece);
     return { start: startWithMark(text, span.start, closed), end: endWithMark(text, span.end, opened) };
   });
 }
@@ -26,7 +31,7 @@ function loneMarksIn(text: string): { opened: string | null; closed: string | nu
   for (const mark of text) {
     if (opened !== null && mark === CLOSING[opened]) opened = null;
     else if (opened === null && mark in CLOSING) opened = mark;
-    else if (opened === null && Object.values(CLOSING).includes(mark)) closed ??= mark;
+    else if (opened === null && CLOSING_MARKS.includes(mark)) closed ??= mark;
   }
   return { opened, closed };
 }

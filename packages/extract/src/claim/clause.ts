@@ -77,7 +77,8 @@ function isSubject(words: readonly ClauseWord[], verb: ClauseWord): boolean {
 function wordsIn(sentence: string): ClauseWord[] {
   let end = 0;
   return Array.from(sentence.matchAll(WORD), (match) => {
-    const isAfterBreak = /[,;:–—(]|\s-\s/.test(sentence.slice(end, match.index));
+    const gap = sentence.slice(end, match.index);
+    const isAfterBreak = gap !== ' ' && /[,;:–—(]|\s-\s/.test(gap);
     end = match.index + match[0].length;
     return {
       folded: fold(match[0]),

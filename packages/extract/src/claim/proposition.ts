@@ -20,6 +20,8 @@ const DOUBLE_MARKS = /["“”„«»]/g;
 const SINGLE_MARKS = /(?<![\p{L}\p{N}])['‘]([^'‘’]{1,200})['’](?![\p{L}\p{N}])/gu;
 /** "[W]e": a letter whose case an editor changed. */
 const EDITED_LETTER = /\[?\b(\p{L})\](?=\p{L})/gu;
+/** Anything but a single space between words. */
+const ODD_SPACE = /[^\S ]+\s*| \s+/g;
 const TRAILING = /[\s,;:–—-]+$/;
 const LEADING = /^[\s,;:.…–—-]+/;
 const CONJUNCTION = /^(?:and|but|so|yet|or|well|look|yes|no|now|that),? (?=\S)/i;
@@ -50,7 +52,7 @@ export function propositionsOf(quote: Quote, voice: Voice, article: Article): Pr
     .replace(DOUBLE_MARKS, '')
     .replace(SINGLE_MARKS, '$1')
     .replace(EDITED_LETTER, '$1')
-    .replace(/\s+/g, ' ')
+    .replace(ODD_SPACE, ' ')
     .replace(LEADING, '');
   const isQuoted = /^\s*["“]/.test(joined);
   return sentencesOf(text).flatMap((sentence, index) =>

@@ -47,6 +47,10 @@ const PATTERNS = PHRASES.map(([stance, phrase]) => ({
   pattern: new RegExp(`^(?:${FIRST_HALF}|${OPENING})?${REPORTER}${phrase} (.+)$`, 'isu'),
 }));
 
+/** A word of each of the phrases: few sentences hold one, and the patterns look at all of a sentence. */
+const HINT =
+  /confirm|verify|corroborate|substantiate|rule|say (?:whether|if)|evidence|proof|indication|sign|reason|believe|think|doubt|know|clear|uncertain|den(?:y|ie)/i;
+
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 
 /**
@@ -57,6 +61,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 export function statedIn(sentence: string, quote: Quote, voice: Voice): Stated[] {
   const whole = { text: sentence, stance: quote.stance };
   if (quote.stance !== 'asserts' && quote.stance !== 'confirms') return both(whole);
+  if (!HINT.test(sentence)) return both(whole);
   for (const { stance, isInability, pattern } of PATTERNS) {
     const [, before, reporter, reported] = (pattern.exec(sentence) ?? []) as (string | undefined)[];
     const statement = reported?.replace(REPORTED, '').replace(/^that (?=\S)/i, '');

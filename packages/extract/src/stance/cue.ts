@@ -49,8 +49,20 @@ const DECISIVE = new Set(
 /** How many unmarked auxiliaries before the cue are read with it, at most: "could not immediately". */
 const AUXILIARIES_BEFORE = 5;
 
+/** What was read: dates, stances and lemmas all ask for it. */
+const known = new WeakMap<Attribution, Cue | null>();
+
 /** Reads an attribution's cue; `null` where it has none. */
 export function readCue(document: Document, attribution: Attribution): Cue | null {
+  let cue = known.get(attribution);
+  if (cue === undefined) {
+    cue = read(document, attribution);
+    known.set(attribution, cue);
+  }
+  return cue;
+}
+
+function read(document: Document, attribution: Attribution): Cue | null {
   const tokens = cueTokens(document, attribution);
   if (tokens.length === 0) return null;
   const before = auxiliariesBefore(document, tokens[0] as number, attribution);

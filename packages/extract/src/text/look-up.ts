@@ -15,7 +15,9 @@ export function firstTokenAt(document: Document, offset: number): number {
 
 /** True for a word or number, false for a punctuation mark. */
 export function isWord(token: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(token.text);
+  const unit = token.text.charCodeAt(0);
+  const isPlainLetter = (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  return isPlainLetter || /[\p{L}\p{N}]/u.test(token.text);
 }
 
 /** The tokens that a span touches, also where it begins or ends inside one. */

@@ -81,11 +81,17 @@ export function findQuotations(
 
 function roleOf(text: string, token: Token, open: OpenQuotation | null): 'open' | 'close' | 'stray' | null {
   const mark = token.text;
+  if (mark.length > 1 || isPlain(mark.charCodeAt(0))) return null;
   if (mark === '"') return roleOfStraight(text, token, open);
   if (open?.mark === '„' && (mark === '“' || mark === '”')) return 'close';
   if (OPENING.has(mark)) return 'open';
   if (!CLOSING.has(mark)) return null;
   return open ? 'close' : 'stray';
+}
+
+/** A letter, a digit or a mark of ASCII other than the straight quotation mark: nearly every token. */
+function isPlain(unit: number): boolean {
+  return unit < 0x80 && unit !== 34;
 }
 
 function roleOfStraight(text: string, token: Token, open: OpenQuotation | null): 'open' | 'close' | null {

@@ -67,7 +67,7 @@ export function readAttributions(
       speaker: keys.keyOf(document, attribution),
       source: source === null ? '' : document.text.slice(source.start, source.end),
       cue: printed,
-      outside: window.text.trim().replace(/\s+/g, ' '),
+      outside: window.text.trim().replace(/\s\s+/g, ' '),
       verb: document.text.slice(source !== null && source.end <= cue.start ? source.end : cue.start, cue.end),
       isPast: (PAST.test(printed) && !PROGRESSIVE.test(printed)) || /^according/i.test(printed),
       isBelief: stanceOf(document, attribution) === 'believes',
