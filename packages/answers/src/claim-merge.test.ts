@@ -1,9 +1,16 @@
 import type { ClaimHit } from '@onrecord/archive';
+import type { Stance } from '@onrecord/schema';
 import { describe, expect, test } from 'vitest';
 import { mergeClaims } from './claim-merge.ts';
 
-const hitOf = (text: string): ClaimHit => ({
-  claim: { id: text, text, appearances: [], first: '', last: '' },
+const hitOf = (text: string, stance: Stance = 'asserts'): ClaimHit => ({
+  claim: {
+    id: text,
+    text,
+    appearances: [{ quoteId: text, stance, speakerId: null, saidAt: null }],
+    first: text,
+    last: text,
+  },
   receipts: [],
   rank: 1,
 });
@@ -17,7 +24,13 @@ describe('two claims', () => {
     [false, '10,000 soldiers are ready to fight', '6 soldiers are ready to fight'],
     [false, 'Moscow will send two ships', 'Moscow will send three ships'],
     [false, 'Kyiv received shells from Pyongyang', 'Moscow received shells from Pyongyang'],
-    [false, 'The mayor will sell the harbour', 'The mayor will not sell the harbour'],
+    [true, 'The mayor will sell the harbour', 'The mayor will not sell the harbour'],
+    [true, 'Taxes rise.', 'The taxes are rising.'],
+    [true, 'Six officers were killed near Donetsk', '6 officers had been killed near Donetsk'],
+    [false, 'Norland attacked the ships of Sudland', 'Sudland attacked the ships of Norland'],
+    [false, 'The mayor will sell the harbour', 'The mayor may sell the harbour'],
+    [false, 'The mayor will sell the old harbour', 'The mayor sold the old harbour'],
+    [false, 'He [Ana Brandt] will sell the harbour', 'He [Jo Maas] will sell the harbour'],
     [
       false,
       'Inflation will rise next year in most of the euro area',
@@ -29,4 +42,15 @@ describe('two claims', () => {
   test.each(cases)('are one (%s): %s / %s', (isOne, left, right) => {
     expect(mergeClaims([hitOf(left), hitOf(right)]).length).toBe(isOne ? 1 : 2);
   });
+});
+
+test('the contrary is tied to what it denies, and a doubt of it is not', () => {
+  const claim = hitOf('The mayor will sell the harbour');
+  const contrary = hitOf('The mayor will not sell the harbour');
+  const doubted = hitOf('The mayor will never sell the harbour', 'doubts');
+  const merged = mergeClaims([claim, contrary, doubted]);
+  expect(merged.map(({ hits }) => hits.map(({ isContrary }) => isContrary))).toEqual([
+    [false, true],
+    [false],
+  ]);
 });

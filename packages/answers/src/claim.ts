@@ -1,6 +1,6 @@
 import type { Archive, ClaimHit } from '@onrecord/archive';
 import type { ClaimAnswer, ClaimQuestion, Receipt, Stance } from '@onrecord/schema';
-import { mergeClaims } from './claim-merge.ts';
+import { CONTRARY, type MergedClaim, mergeClaims } from './claim-merge.ts';
 import { quotesAbout } from './near/about.ts';
 import { shareOf, topicWordsOf } from './near/topics.ts';
 import { searchedIn } from './searched.ts';
@@ -60,14 +60,15 @@ interface Held {
   stance: Stance;
 }
 
-function presentOf(group: readonly ClaimHit[]): ClaimAnswer['claims'][number] {
+function presentOf({ text, hits }: MergedClaim): ClaimAnswer['claims'][number] {
   const held = new Map<string, Held>();
-  for (const { claim, receipts } of group)
-    for (const receipt of receipts) {
-      const appearance = claim.appearances.find(({ quoteId }) => quoteId === receipt.quote.id);
-      held.set(keyOf(receipt), { receipt, stance: appearance?.stance ?? receipt.quote.stance });
+  for (const { hit, isContrary } of hits)
+    for (const receipt of hit.receipts) {
+      const appearance = hit.claim.appearances.find(({ quoteId }) => quoteId === receipt.quote.id);
+      const stance = appearance?.stance ?? receipt.quote.stance;
+      held.set(keyOf(receipt), { receipt, stance: isContrary ? (CONTRARY[stance] ?? stance) : stance });
     }
-  return { text: group[0]?.claim.text ?? '', positions: positionsOf([...held.values()]) };
+  return { text, positions: positionsOf([...held.values()]) };
 }
 
 /** One position for a speaker, a stance and a time, with a receipt for each time that it is printed. */

@@ -17,6 +17,7 @@ export { isOnrecordError, OnrecordError, type OnrecordErrorOptions } from './err
 export { Extraction, Warning } from './extraction.ts';
 export { hashText, idOf } from './id.ts';
 export { type JsonLd, toJsonLd } from './json-ld.ts';
+export { compareSignatures, type Signature, signatureOf } from './proposition/signature.ts';
 export {
   ArticleQuestion,
   ClaimQuestion,

@@ -1,22 +1,6 @@
-import { fold } from '@onrecord/schema';
 import { baseForms } from '../stance/inflection.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BEFORE_NO_RELATIVE,
-  CLAUSE_OPENERS,
-  CONTROLLING,
-  DETERMINERS,
-  INTRANSITIVES,
-  LEADING,
-  NOUN_OR_VERB,
-  OBJECT_OPENERS,
-  PAST_PARTICIPLES,
-  PASTS,
-  PREPOSITIONS,
-  VERBS,
-} from './grammar.ts';
-import { NUMBER_WORDS } from './lexicon.ts';
+import { type ClauseWord, CONTRACTION, isAdverb, isFiniteAt, wordsIn } from './finite.ts';
+import { AUXILIARIES, BEFORE_NO_RELATIVE, CLAUSE_OPENERS, LEADING, PREPOSITIONS, VERBS } from './grammar.ts';
 
 /** A sentence's main clause, by the places of its words. */
 export interface Clause {
@@ -26,21 +10,6 @@ export interface Clause {
   /** Index of the finite verb; greater than `subject`. */
   verb: number;
 }
-
-interface ClauseWord {
-  /** Folded: lower case, straight apostrophes. */
-  folded: string;
-  start: number;
-  end: number;
-  isCapital: boolean;
-  /** A comma, dash, colon or bracket stands before it. */
-  isAfterBreak: boolean;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
-
-/** With a pronoun: "they're", "he'd", "that's"; with a name it is a genitive. */
-const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there|who|what|here|this)'(?:m|re|ve|s|d|ll)$/;
 
 /** Openers that may be prepositions, so that no verb need follow. */
 const AMBIGUOUS = /^(?:as|after|before|since|despite|given|until)$/;
@@ -74,22 +43,6 @@ function isSubject(words: readonly ClauseWord[], verb: ClauseWord): boolean {
   return CONTRACTION.test(verb.folded) || words.some(({ folded }) => !isAdverb(folded));
 }
 
-function wordsIn(sentence: string): ClauseWord[] {
-  let end = 0;
-  return Array.from(sentence.matchAll(WORD), (match) => {
-    const gap = sentence.slice(end, match.index);
-    const isAfterBreak = gap !== ' ' && /[,;:–—(]|\s-\s/.test(gap);
-    end = match.index + match[0].length;
-    return {
-      folded: fold(match[0]),
-      start: match.index,
-      end,
-      isCapital: /^\p{Lu}/u.test(match[0]),
-      isAfterBreak,
-    };
-  });
-}
-
 /** The first word of the main clause; -1 where a clause opens that no main clause follows, or there is none. */
 function startOfMain(words: readonly ClauseWord[]): number {
   const first = words[0]?.folded ?? '';
@@ -120,7 +73,7 @@ function isOpener(words: readonly ClauseWord[], index: number, subject: number):
   if (CLAUSE_OPENERS.has(folded)) return folded !== 'that' || index > subject;
   if (/^(?:saying|claiming|suggesting|believing|thinking|hoping|arguing|alleging)$/.test(folded))
     return words[index + 1]?.folded !== 'that';
-  return index > subject && isBareRelative(words, index);
+  return index > subject && (isBareRelative(words, index) || isBareName(words, index));
 }
 
 /** "the last kettle you will ever buy": a new noun phrase right behind a noun opens a clause about it. */
@@ -143,22 +96,13 @@ function isBareRelative(words: readonly ClauseWord[], index: number): boolean {
   );
 }
 
-function isFiniteAt(words: readonly ClauseWord[], index: number): boolean {
+/** "remarks Brandt had made": a name right behind a plural is the subject of such a clause too. */
+function isBareName(words: readonly ClauseWord[], index: number): boolean {
   const word = words[index] as ClauseWord;
-  const before = words[index - 1]?.folded ?? '';
-  if (AUXILIARIES.has(word.folded))
-    return !(word.isCapital && /^(?:may|will|can|must)$/.test(word.folded) && index > 0);
-  if (CONTRACTION.test(word.folded)) return true;
-  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || word.isCapital) return false;
-  // "had never heard", "was badly needed": part of the verb that is finite already.
-  if (index > 0 && isAuxiliary(words[subjectBefore(words, index)])) return false;
-  if (PASTS.has(word.folded)) return !PAST_PARTICIPLES.has(word.folded) || isPastHere(words, index);
-  if (word.folded.endsWith('ed')) return isRegularPast(words, index);
-  return isPresent(words, index);
-}
-
-function isAuxiliary(word: ClauseWord | undefined): boolean {
-  return word !== undefined && (AUXILIARIES.has(word.folded) || CONTRACTION.test(word.folded));
+  const { folded, isCapital } = words[index - 1] as ClauseWord;
+  if (!word.isCapital || word.isAfterBreak || isCapital || !/[^su]s$/.test(folded)) return false;
+  const isOther = PREPOSITIONS.has(folded) || BEFORE_NO_RELATIVE.has(folded) || AUXILIARIES.has(folded);
+  return !isOther && !baseForms(folded).some((form) => VERBS.has(form));
 }
 
 function isBase(word: string): boolean {
@@ -171,89 +115,5 @@ function isSaying({ folded }: ClauseWord): boolean {
     /^(?:say|think|believe|hope|claim|argue|suggest|know|fear|expect|report|feel|assume|insist|allege)$/.test(
       form,
     ),
-  );
-}
-
-/** "sent" is a past where an object follows, a participle before "to", "by" or "in". */
-function isPastHere(words: readonly ClauseWord[], index: number): boolean {
-  const next = words[index + 1];
-  if (next === undefined) return /^(?:won|lost|left)$/.test(words[index]?.folded ?? '');
-  if (/^(?:by|to|in|on|at|from|for|with|during|between)$/.test(next.folded))
-    return isPronoun(words, index - 1);
-  return true;
-}
-
-function isRegularPast(words: readonly ClauseWord[], index: number): boolean {
-  const { folded } = words[index] as ClauseWord;
-  if (index === 0 || folded.length < 4) return false;
-  const forms = baseForms(folded);
-  const next = words[index + 1];
-  const isLast = next === undefined || next.isAfterBreak || !next.isCapital;
-  if (isLast && forms.some((form) => INTRANSITIVES.has(form))) return true;
-  // "The dam leaked": nothing else can be the verb.
-  if (next === undefined) return index === 2 && DETERMINERS.has(words[0]?.folded ?? '');
-  if (isNumeral(words[index - 1])) return false;
-  if (isPronoun(words, subjectBefore(words, index))) return true;
-  if (next.folded === 'to') return forms.some((form) => CONTROLLING.has(form));
-  if (OBJECT_OPENERS.has(next.folded)) return true;
-  const isAfterPhrase = words
-    .slice(Math.max(0, index - 4), index)
-    .some(({ folded: word }) => PREPOSITIONS.has(word));
-  return !isAfterPhrase && (next.isCapital || isNumeral(next) || /(?:s|ly)$/.test(next.folded));
-}
-
-function isPresent(words: readonly ClauseWord[], index: number): boolean {
-  const { folded } = words[index] as ClauseWord;
-  if (index === 0) return false;
-  const base = baseForms(folded).find((form) => VERBS.has(form));
-  if (base === undefined || folded.endsWith('ing')) return false;
-  const subject = words[subjectBefore(words, index)];
-  if (subject === undefined) return false;
-  const isThird = folded !== base;
-  const isPlural = isPluralSubject(subject);
-  if (isThird === isPlural && !/^(?:who|which|that)$/.test(subject.folded)) return false;
-  if (!NOUN_OR_VERB.has(base)) return true;
-  // "Taxes rise": nothing else can be the verb.
-  if (!isThird && index === 1 && words.length === 2) return true;
-  return isPronoun(words, subjectBefore(words, index)) || opensObject(words[index + 1]);
-}
-
-function opensObject(next: ClauseWord | undefined): boolean {
-  if (next === undefined) return false;
-  return (
-    next.folded === 'to' ||
-    OBJECT_OPENERS.has(next.folded) ||
-    isNumeral(next) ||
-    (next.isCapital && !PREPOSITIONS.has(next.folded))
-  );
-}
-
-function isAdverb(word: string): boolean {
-  return ADVERBS.has(word) || word.endsWith('ly');
-}
-
-function isNumeral(word: ClauseWord | undefined): boolean {
-  return word !== undefined && (/^\p{N}/u.test(word.folded) || word.folded in NUMBER_WORDS);
-}
-
-function subjectBefore(words: readonly ClauseWord[], index: number): number {
-  let at = index - 1;
-  while (at > 0 && isAdverb(words[at]?.folded ?? '')) at--;
-  return at;
-}
-
-function isPluralSubject({ folded }: ClauseWord): boolean {
-  if (
-    /^(?:i|we|you|they|who|which|that|these|those|people|police|men|women|children|many|most|both|some|all)$/.test(
-      folded,
-    )
-  )
-    return true;
-  return /[^su]s$/.test(folded) && !folded.endsWith("'s") && !folded.endsWith('is');
-}
-
-function isPronoun(words: readonly ClauseWord[], index: number): boolean {
-  return /^(?:i|we|you|they|he|she|it|who|which|everyone|everybody|nobody|someone|somebody|anyone)$/.test(
-    words[index]?.folded ?? '',
   );
 }

@@ -59,7 +59,7 @@ export const VERBS = words(`
 
 /** Words of these forms that are nouns at least as often: a verb only where what follows shows it. */
 export const NOUN_OR_VERB = words(`
-  act aim appeal approach arrest attack attempt benefit blame block boost break burn call campaign care cast cause
+  favor favour comment promise review remark   act aim appeal approach arrest attack attempt benefit blame block boost break burn call campaign care cast cause
   challenge change charge claim close combat concern contact control cost cover cross cut damage deal decline
   delay demand deposit draw drive drop end experience exploit export face fear feed fight fit fix flow follow
   force form function fund gain help hit hold hope hurt increase influence insult interest judge jump lack launch
@@ -109,3 +109,8 @@ export const BEFORE_NO_RELATIVE = words(`
 export const ADVERBS = words(`
   perhaps maybe also never always often still now just even already soon then ever really simply once again all
   both not`);
+
+/** Numbers as words. */
+export const NUMERALS = words(`
+  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozen thousand million
+  billion`);

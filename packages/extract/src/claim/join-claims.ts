@@ -2,14 +2,16 @@ import {
   type Appearance,
   type Article,
   type Claim,
+  compareSignatures,
   idOf,
   type Quote,
+  type Signature,
   type Speaker,
   type Stance,
+  signatureOf,
 } from '@onrecord/schema';
 import { STAND_INS } from './lexicon.ts';
 import { type Proposition, propositionsOf } from './proposition.ts';
-import { compare, type Signature, signatureOf } from './signature.ts';
 import { NO_VOICE, voicesOf } from './voice.ts';
 
 interface Draft {
@@ -97,7 +99,7 @@ class ClaimIndex {
     }
     for (const draft of candidates) {
       if (isWithin(quote, draft)) continue;
-      const relation = compare(draft.signature, signature);
+      const relation = compareSignatures(draft.signature, signature);
       const stance = relation === 'contrary' ? CONTRARY[own] : own;
       if (relation !== null && stance !== undefined) return { draft, stance };
     }
@@ -119,11 +121,18 @@ function isStandIn(quote: Quote): boolean {
   return STAND_INS.test(quote.text.trim());
 }
 
+/** What "which" or "it" may be an answer to: "said it" and "called it" are none. */
+const ANSWERS: ReadonlySet<Stance> = new Set(['confirms', 'denies', 'doubts']);
+
 /** Sure only for somebody else's word right behind the statement: "…, which both countries have denied". */
 function standsFor(quote: Quote, before: Quote): boolean {
   const gap = (quote.content[0]?.start ?? 0) - (before.content.at(-1)?.end ?? 0);
   return (
-    gap >= 0 && gap <= STAND_IN_REACH && quote.speakerId !== before.speakerId && before.stance === 'asserts'
+    ANSWERS.has(quote.stance) &&
+    gap >= 0 &&
+    gap <= STAND_IN_REACH &&
+    quote.speakerId !== before.speakerId &&
+    before.stance === 'asserts'
   );
 }
 

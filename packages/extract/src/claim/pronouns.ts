@@ -8,9 +8,12 @@ export const POSSESSIVE = /^(?:my|our|his|her|their|its)$/;
 
 const POINTED = any(`
   this that these those some many most all both other others another few several none neither either each one ones
-  such so here mine ours yours theirs me him us them`);
+  such so here mine ours  yours theirs`);
 
-/** Alone they point at what was said before, or are no subjects. */
+/** Never subjects. */
+export const OBJECT = /^(?:me|him|us|them)$/;
+
+/** Alone they point at what was said before. */
 export const POINTING = new RegExp(`^(?:${POINTED})$`);
 
 const SEEM =

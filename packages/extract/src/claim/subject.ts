@@ -1,6 +1,16 @@
 import type { Quote, Stance } from '@onrecord/schema';
 import { type Clause, mainClauseOf } from './clause.ts';
-import { FIRST, isActing, isExpletive, LIKELIHOOD, POINTING, POSSESSIVE, SECOND, THIRD } from './pronouns.ts';
+import {
+  FIRST,
+  isActing,
+  isExpletive,
+  LIKELIHOOD,
+  OBJECT,
+  POINTING,
+  POSSESSIVE,
+  SECOND,
+  THIRD,
+} from './pronouns.ts';
 import { fits, type Voice } from './voice.ts';
 
 /** Where a name belongs that tells who is meant: behind the pronoun that ends here. */
@@ -37,7 +47,7 @@ export function resolveSubject(
     const pronoun = (word?.folded ?? '').replace(/'(?:m|re|ve|s|d|ll)$/, '');
     const isMain = index === clause.subject;
     if (word === undefined || SECOND.test(pronoun)) return null;
-    if (POINTING.test(pronoun) && isMain && isAlone(clause)) return null;
+    if (OBJECT.test(pronoun) || (POINTING.test(pronoun) && isMain && isAlone(clause))) return null;
     if (FIRST.test(pronoun)) {
       if (quote.type === 'indirect' || voice.speaker === null) return null;
       if (!resolved.has('first')) places.push({ at: word.end, isPossessive: POSSESSIVE.test(pronoun) });
