@@ -2,6 +2,7 @@ import { wordsOf } from '@onrecord/schema';
 import type { Suggestion, SuggestionKind } from '../archive.ts';
 import { dayOfNumber } from '../rules/days.ts';
 import { unpackExtraction } from '../rules/extraction-body.ts';
+import { mayBeOffered } from '../text/topic-phrases.ts';
 import type { Scope } from './connection.ts';
 import { type NameRow, namesHolding, namesLike } from './names.ts';
 
@@ -39,7 +40,9 @@ const OFFERS: Record<SuggestionKind, (scope: Scope, names: readonly NameRow[]) =
   outlet: async (_, names) =>
     names.map(({ printed }) => ({ id: printed, suggestion: { value: printed, label: printed } })),
   topic: async (_, names) =>
-    names.map(({ ref, printed }) => ({ id: ref, suggestion: { value: printed, label: printed } })),
+    names
+      .filter(mayBeOffered)
+      .map(({ ref, printed }) => ({ id: ref, suggestion: { value: printed, label: printed } })),
 };
 
 async function offerSpeakers(scope: Scope, names: readonly NameRow[]): Promise<Offer[]> {

@@ -1,5 +1,6 @@
 import { unpackExtraction } from '../rules/extraction-body.ts';
-import { printedTermsOf, READ_QUOTES, rankTopics } from '../rules/topics.ts';
+import { READ_QUOTES, rankTopics } from '../rules/topics.ts';
+import { topicsIn } from '../text/topic-phrases.ts';
 import type { Scope } from './connection.ts';
 import type { Place } from './receipts.ts';
 import { speakerKeysOf } from './speakers.ts';
@@ -22,9 +23,7 @@ export async function topicsOf(
     [scope.collection, [...new Set(places.map(({ article }) => article))]],
   );
   const quotes = new Map(bodies.map(({ key, body }) => [key, unpackExtraction(body).quotes]));
-  const terms = printedTermsOf(
-    places.flatMap(({ article, position }) => quotes.get(article)?.[position] ?? []),
-  );
+  const terms = topicsIn(places.flatMap(({ article, position }) => quotes.get(article)?.[position] ?? []));
   return rankTopics(terms, await usesOf(scope, [...terms.keys()]), limit);
 }
 

@@ -1,6 +1,6 @@
 import { wordsOf } from '@onrecord/schema';
 import type { Suggestion, SuggestionKind } from '../archive.ts';
-import { mayBeTopic } from '../text/topic-phrases.ts';
+import { mayBeOffered } from '../text/topic-phrases.ts';
 import { type NameRow, namesHolding, namesLike } from './names.ts';
 import type { Scope } from './scope.ts';
 
@@ -55,10 +55,9 @@ function offerSpeaker(scope: Scope, { ref }: NameRow): Offer | null {
   return { id: root.name, suggestion: { value: root.name, label: root.name } };
 }
 
-/** Names, and words that may tell what something is about: "people" and "said" are no topics. */
-function offerTopic(_: Scope, { ref, printed }: NameRow): Offer | null {
-  if (!/^\p{Lu}/u.test(printed) && !mayBeTopic(ref)) return null;
-  return { id: ref, suggestion: { value: printed, label: printed } };
+function offerTopic(_: Scope, name: NameRow): Offer | null {
+  const { ref, printed } = name;
+  return mayBeOffered(name) ? { id: ref, suggestion: { value: printed, label: printed } } : null;
 }
 
 function offerArticle(scope: Scope, { ref, printed }: NameRow): Offer {

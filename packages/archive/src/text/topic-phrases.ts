@@ -52,8 +52,13 @@ const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 /** A longer run of capitals is a headline. */
 const LONGEST_NAME = 4;
 
+/** Names, and words that may tell what something is about: "people" and "said" complete no topic. */
+export function mayBeOffered({ ref, printed }: { ref: string; printed: string }): boolean {
+  return /^\p{Lu}/u.test(printed) || mayBeTopic(ref);
+}
+
 /** Whether a folded word may tell what a text is about, by itself: what is left when nothing around it is known. */
-export function mayBeTopic(folded: string): boolean {
+function mayBeTopic(folded: string): boolean {
   if (NUMBER.test(folded) || isFunctionWord(folded)) return false;
   return !FILLERS.has(folded) && !VERB_FORMS.has(folded) && !OTHER_ENDING.test(folded);
 }
