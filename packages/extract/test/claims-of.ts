@@ -53,7 +53,9 @@ export function claimsOf(text: string, said: Said[], publishedAt = '2024-10-18')
       ...rest,
     };
   });
-  return joinClaims(quotes, SPEAKERS, article);
+  const claims = joinClaims(quotes, SPEAKERS, article);
+  if (new Set(claims.map(({ id }) => id)).size < claims.length) throw new Error('two claims have one id');
+  return claims;
 }
 
 function cueOf(text: string, told: string | undefined): Quote['cue'] {

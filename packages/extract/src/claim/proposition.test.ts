@@ -173,6 +173,12 @@ describe('a speech of several sentences', () => {
       ['The mill was old.', 'The dam leaked.'],
     ],
     [
+      'makes one claim of what is repeated',
+      '“The mill is old. The mill is old!” she said. “The mill is old.”',
+      { words: ['The mill is old. The mill is old', 'The mill is old.'], type: 'direct' },
+      ['The mill is old.'],
+    ],
+    [
       'asks only what ends in a question mark',
       '“The mill is old. Who will pay?” she said.',
       { words: 'The mill is old. Who will pay?', type: 'direct', stance: 'asks' },

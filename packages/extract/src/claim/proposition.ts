@@ -55,7 +55,7 @@ export function propositionsOf(quote: Quote, voice: Voice, article: Article): Pr
     .replace(ODD_SPACE, ' ')
     .replace(LEADING, '');
   const isQuoted = /^\s*["“]/.test(joined);
-  return sentencesOf(text).flatMap((sentence, index) =>
+  const propositions = sentencesOf(text).flatMap((sentence, index) =>
     statedIn(bareOf(sentence), quote, voice).flatMap((stated) => {
       // A speech that ends in a question does not ask its other sentences.
       const stance = quote.type === 'direct' && stated.stance === 'asks' ? 'asserts' : stated.stance;
@@ -68,6 +68,17 @@ export function propositionsOf(quote: Quote, voice: Voice, article: Article): Pr
       return read === null ? [] : [{ ...read, stance }];
     }),
   );
+  return withoutRepetition(propositions);
+}
+
+/** What is said twice in one breath is still one statement. */
+function withoutRepetition(propositions: readonly Proposition[]): Proposition[] {
+  const said = new Map<string, Proposition>();
+  for (const proposition of propositions) {
+    const words = proposition.text.toLowerCase().replace(/\W+$/, '');
+    if (!said.has(words)) said.set(words, proposition);
+  }
+  return [...said.values()];
 }
 
 /** "called it a mistake", "likened them to pirates" states nothing by itself; "said no" turns what stands behind it. */
