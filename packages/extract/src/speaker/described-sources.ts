@@ -1,7 +1,9 @@
+import { belongsElsewhere } from './belonging.ts';
 import { conflicts, fitOf, genderOfPhrase, kindOf } from './descriptions.ts';
 import { type Entity, nameOf } from './entities.ts';
 import { GENERIC_ORGANIZATIONS } from './lexicon/organizations.ts';
-import { GENERIC_ROLES, OFFICES } from './lexicon/roles.ts';
+import { ADJECTIVES } from './lexicon/places.ts';
+import { GENERIC_ROLES, LIMITING_MODIFIERS, OFFICES } from './lexicon/roles.ts';
 import { certain, type Meaning, meaningFrom } from './meaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
@@ -64,7 +66,7 @@ export class DescribedSources {
     const here = phrase.head;
     const fitting = this.#scene.people.flatMap((entity) => {
       const fit = fitOf(phrase, entity);
-      if (fit === null) return [];
+      if (fit === null || belongsElsewhere(this.#scene, phrase, entity)) return [];
       const isKnown = entity.latest >= 0 && entity.latest < here;
       const recency = isKnown ? 1.2 / (1 + (here - entity.latest) / 80) : 0;
       return [{ entity, score: fit * 1.5 + recency + Math.min(1, Math.log2(1 + entity.fullMentions) / 4) }];
@@ -81,6 +83,10 @@ export class DescribedSources {
 
   #personSpokenOf(phrase: NounPhrase): Meaning | null {
     if (!GENERIC_ROLES.has(phrase.noun)) return null;
+    // "the former Danish prime minister" says too much for a guess: only a printed role tells who that is.
+    const isLimited = phrase.modifiers.some((word) => LIMITING_MODIFIERS.has(word));
+    if (isLimited && phrase.modifiers.some((word) => ADJECTIVES.has(word) && !LIMITING_MODIFIERS.has(word)))
+      return null;
     const gender = genderOfPhrase(phrase);
     const ranked = this.#scene.salience.rank({
       token: phrase.first,
@@ -91,7 +97,8 @@ export class DescribedSources {
         !(gender && entity.gender && gender !== entity.gender) &&
         !(OFFICES.has(phrase.noun) && entity.roles.length > 0 && !(gender && entity.gender)) &&
         !entity.isPlural &&
-        !phrase.modifiers.some((word) => conflicts(word, entity)),
+        !phrase.modifiers.some((word) => conflicts(word, entity)) &&
+        !belongsElsewhere(this.#scene, phrase, entity),
     });
     const confidence = Math.min(SURE.guessed + 0.1, confidenceOf(ranked));
     return confidence >= LEAST_GUESSED ? meaningFrom(ranked, confidence) : null;

@@ -103,7 +103,8 @@ const PARTIES = new Set(
 );
 const NO_NATION = new Set('former then fellow longtime newly black native'.split(' '));
 
-function nation(word: string): string {
+/** The nation that an adjective or a country's name stands for; other words as they are. */
+export function nation(word: string): string {
   return SAME_NATION.get(word) ?? word;
 }
 

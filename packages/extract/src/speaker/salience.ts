@@ -42,7 +42,7 @@ const LATELY = 3;
  */
 const WEIGHTS = {
   sentence: -0.75,
-  paragraph: -0.25,
+  paragraph: -0.6,
   sameSentence: 0,
   subject: 1.1,
   speaker: 0.9,
@@ -53,6 +53,7 @@ const WEIGHTS = {
   lately: 0.3,
   prominence: 0.1,
   rivals: 0,
+  paragraphSubject: 1.5,
   object: -3,
   following: 2.5,
 };
@@ -149,6 +150,8 @@ export class Salience {
       lately: Math.log2(1 + lately),
       prominence: Math.log2(this.#counts.get(entity) ?? 1),
       rivals: 0,
+      // “…,” he said: behind a sentence about him that opens the paragraph of his words.
+      paragraphSubject: sought.isSource && outside && subject && here.paragraph === there.paragraph ? 1 : 0,
       object: entity === sought.object ? 1 : 0,
       following: entity === sought.following ? 1 : 0,
     };

@@ -6,6 +6,7 @@ import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { PRONOUNS, PronounReader } from './pronouns.ts';
+import { startOfTitle } from './roles.ts';
 import { Scene } from './scene.ts';
 import { type FoldedDocument, isPossessive, roleOf, wordAt } from './words.ts';
 
@@ -119,15 +120,8 @@ export class SourceReader {
   #opens(mention: Mention): boolean {
     const { document } = this.#scene;
     const { tokens, sentences } = document;
-    let start = mention.roleFirst;
+    const start = startOfTitle(document, mention);
     const sentence = sentences[(tokens[start] as Token).sentence]?.first ?? 0;
-    while (
-      start > sentence &&
-      start > mention.first - 8 &&
-      /^[\p{Ll}-]+$/u.test(tokens[start - 1]?.text ?? '') &&
-      roleOf(wordAt(document, start - 1))
-    )
-      start--;
     if (mention.isPossessive) return false;
     if (start === sentence) return true;
     const before = wordAt(document, start - 1);

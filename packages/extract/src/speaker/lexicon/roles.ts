@@ -96,7 +96,7 @@ university veteran vice vice-presidential visiting vocal wealthy white wing youn
 
 /** Modifiers that turn a role into another one: a vice president is not "the president". */
 export const LIMITING_MODIFIERS = words(
-  'vice deputy assistant associate former ex then late acting first running',
+  'vice deputy assistant associate prime former ex then late acting first running',
 );
 
 /** Descriptions that fit any person who runs, rules or is spoken of, where nothing nearer is printed. */
