@@ -1,5 +1,6 @@
 import { fold } from '@onrecord/schema';
 import { baseForms } from '../stance/inflection.ts';
+import { isLetterOrDigitAt, isUpperAt } from '../text/index.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -26,26 +27,42 @@ export interface ClauseWord {
   isAfterBreak: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.,-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+const JOINTS = "’'.,-";
+
+const BREAK = /[,;:–—(]|\s-\s/;
 
 /** With a pronoun: "they're", "he'd", "that's"; with a name it is a genitive. */
 export const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there|who|what|here|this)'(?:m|re|ve|s|d|ll)$/;
 
 /** The words of a sentence in order. */
 export function wordsIn(sentence: string): ClauseWord[] {
+  const words: ClauseWord[] = [];
   let end = 0;
-  return Array.from(sentence.matchAll(WORD), (match) => {
-    const gap = sentence.slice(end, match.index);
-    const isAfterBreak = gap !== ' ' && /[,;:–—(]|\s-\s/.test(gap);
-    end = match.index + match[0].length;
-    return {
-      folded: fold(match[0]),
-      start: match.index,
-      end,
-      isCapital: /^\p{Lu}/u.test(match[0]),
-      isAfterBreak,
-    };
-  });
+  for (let start = nextWord(sentence, 0); start < sentence.length; start = nextWord(sentence, end)) {
+    const gap = sentence.slice(end, start);
+    const isAfterBreak = gap !== ' ' && BREAK.test(gap);
+    end = endOfWord(sentence, start);
+    const folded = fold(sentence.slice(start, end));
+    words.push({ folded, start, end, isCapital: isUpperAt(sentence, start), isAfterBreak });
+  }
+  return words;
+}
+
+function nextWord(text: string, offset: number): number {
+  let start = offset;
+  while (start < text.length && !isLetterOrDigitAt(text, start)) start++;
+  return start;
+}
+
+/** A mark between two letters or digits belongs to the word: "don't", "10,000", "Jong-un". */
+function endOfWord(text: string, offset: number): number {
+  let end = offset + 1;
+  while (
+    isLetterOrDigitAt(text, end) ||
+    (JOINTS.includes(text.charAt(end)) && isLetterOrDigitAt(text, end + 1))
+  )
+    end++;
+  return end;
 }
 
 /** Whether a finite verb, one with a subject and a tense of its own, stands here; unsure is no. */

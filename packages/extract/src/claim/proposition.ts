@@ -122,6 +122,8 @@ function bareOf(sentence: string): string {
 }
 
 function sentencesOf(text: string): string[] {
+  // Nearly all that is not quoted is one sentence.
+  if (!/[.!?…]/.test(text)) return [text.trim()];
   const { sentences, tokens } = readDocument(text);
   return sentences.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end));
 }

@@ -32,6 +32,12 @@ function kindOf(unit: number): number {
   return /\p{N}/u.test(character) ? DIGIT : OTHER;
 }
 
+/** True for a letter or a digit at the offset, also for the marks that belong to one. */
+export function isLetterOrDigitAt(text: string, offset: number): boolean {
+  const kind = kindAt(text, offset);
+  return kind === LETTER || kind === DIGIT;
+}
+
 /** True for an upper-case or title-case letter at the offset. */
 export function isUpperAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);

@@ -1,3 +1,4 @@
+export { isLetterOrDigitAt, isUpperAt } from './characters.ts';
 export type { Document, Quotation, Token, TokenRange } from './document.ts';
 export { firstTokenAt, isWord, tokensIn } from './look-up.ts';
 export { readDocument } from './read-document.ts';

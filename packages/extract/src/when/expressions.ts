@@ -20,15 +20,20 @@ const RULES: readonly Rule[] = [monthDay, dayMonth, weekday, relativeDay, sameDa
 /** What may stand between two parts of one date: "Monday, Oct. 3". */
 const JOINT = /^,? (?:on )?$/;
 
+/** Lines that hold a word or a number that each of the rules looks for; none matches across lines. */
+const LINES_WITH_TIMES =
+  /^.*?(?:day|night|morning|afternoon|evening|week|month|year|ago\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:1[89]|20)\d\d).*$/gm;
+
 /** The time expressions of a text in order, none overlapping; those that name no past date are left out. */
 export function findExpressions(text: string, published: DayNumber): TimeExpression[] {
   const taken: (Span & { edtf: string | null })[] = [];
-  for (const rule of RULES)
-    for (const match of text.matchAll(rule.pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      taken.push({ start, end, edtf: rule.resolve(match.groups ?? {}, published) });
-    }
+  for (const line of text.matchAll(LINES_WITH_TIMES))
+    for (const rule of RULES)
+      for (const match of line[0].matchAll(rule.pattern)) {
+        const start = line.index + match.index;
+        const end = start + match[0].length;
+        taken.push({ start, end, edtf: rule.resolve(match.groups ?? {}, published) });
+      }
   // Array.prototype.sort is stable: of two with one start, the rule named first wins.
   taken.sort((a, b) => a.start - b.start);
   const found: (Span & { edtf: string | null })[] = [];
@@ -88,9 +93,11 @@ const DATELINE = /^(?: \([A-Z][\w ]+\))? ?[—–-]/;
 
 /** Words that only count from a day, in either direction of time: "yesterday", "last week". */
 const RELATIVE_RULES: readonly Rule[] = [relativeDay, period];
+const RELATIVE_HINT = /day|night|ago|morning|afternoon|evening|week|month|year/;
 
 /** Where a text counts from the day of speaking, and what it means: for reading a statement alone. */
 export function relativeDates(text: string, day: DayNumber): { end: number; edtf: string }[] {
+  if (!RELATIVE_HINT.test(text)) return [];
   return (
     RELATIVE_RULES.flatMap((rule) =>
       Array.from(text.matchAll(rule.pattern), (match) => ({

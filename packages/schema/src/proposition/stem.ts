@@ -76,6 +76,7 @@ export function stem(word: string): string {
   const verb = IRREGULAR[base];
   if (verb !== undefined) return stem(verb);
   if (base.length < 4 || /\d/.test(base)) return base;
+  if (!/[degs]$/.test(base)) return undouble(base);
   if (/(?:ies|ied)$/.test(base)) return `${base.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(base)) return base;
   const cut = base.replace(/(?:(?<=ch|sh|x|ss|z)es|s)$/, '');
