@@ -15,6 +15,15 @@ describe('how asked words relate to recorded ones', () => {
     ['verbatim', 'no', 'Well, no.'],
     ['cut', 'We will not sell … we have told the 12 mayors', HARBOUR],
     ['cut', 'we will not sell the harbour and we have told the mayors of the coast so', HARBOUR],
+    [
+      'cut',
+      'We will not sell the harbour. We have told the 12 mayors so.',
+      'We will not sell the harbour to anybody. It is ours. We have told the 12 mayors so.',
+    ],
+    ['verbatim', 'It is ours. We told Mr. Holm so.', 'It is ours. We told Mr. Holm so.'],
+    ['altered', 'We won’t sell the harbour to anybody', HARBOUR],
+    ['altered', 'We’ve told the 12 mayors of the coast so', HARBOUR],
+    ['verbatim', 'We can not sell it', 'We cannot sell it'],
     ['altered', 'we will sell the harbour to anybody', HARBOUR],
     ['altered', 'we would not sell the harbour to anybody', HARBOUR],
     ['altered', 'we have told the 21 mayors of the coast so', HARBOUR],
@@ -109,3 +118,28 @@ test('compares with a very long record in a moment', () => {
   const text = `${'one word after another and no end of it '.repeat(100_000)}but the harbour is ours`;
   expect(compare('the harbour is ours', { type: 'direct', text }).relation).toBe('verbatim');
 }, 60_000);
+
+test('a contraction is shown as a change, and nothing to be alarmed at', () => {
+  const { diff, alarms } = compare('We won’t sell the harbour', { type: 'direct', text: HARBOUR });
+  expect([diff, alarms]).toEqual([
+    [
+      { kind: 'same', text: 'We' },
+      { kind: 'asked', text: 'won’t' },
+      { kind: 'recorded', text: 'will not' },
+      { kind: 'same', text: 'sell the harbour' },
+    ],
+    [],
+  ]);
+});
+
+test('more sentences than are compared are no pieces of a quotation', () => {
+  const text = 'We will sell the harbour. '.repeat(400);
+  expect(compare(text, { type: 'direct', text: HARBOUR }).relation).toBe('unrelated');
+  expect(compare(text, { type: 'direct', text }).relation).toBe('verbatim');
+});
+
+test('a "not" that a contraction hides is missed', () => {
+  expect(compare('We will sell it', { type: 'direct', text: 'We won’t sell it' }).alarms).toEqual([
+    'lost "not"',
+  ]);
+});

@@ -5,7 +5,7 @@ import { align, type Step, windowOf } from './align.ts';
 import { withCounterparts } from './counterparts.ts';
 import { diffOf } from './diff.ts';
 import { isInMarks, type Recorded } from './marked.ts';
-import { comparedWordsOf, piecesOf } from './words.ts';
+import { comparedWordsOf, piecesOf, printedWordsOf } from './words.ts';
 
 /** How the words asked about relate to those of one recorded quote. */
 export type Relation = 'verbatim' | 'cut' | 'altered' | 'paraphrased' | 'unrelated';
@@ -43,23 +43,48 @@ export function compare(asked: string, quote: Recorded): Comparison {
   const allRecorded = comparedWordsOf(quote.text);
   const { start, end } = windowOf(foldedOf(askedWords), foldedOf(allRecorded));
   const recordedWords = allRecorded.slice(start, end);
-  const steps = align(foldedOf(askedWords), foldedOf(recordedWords));
+  const pieced = stepsOfPieces(piecesOf(asked), {
+    asked: askedWords.length,
+    recorded: foldedOf(recordedWords),
+  });
+  const steps = pieced ?? align(foldedOf(askedWords), foldedOf(recordedWords));
   const printed = { asked, recorded: quote.text };
   const words = { asked: askedWords, recorded: recordedWords };
-  const shown = withCounterparts(steps, {
-    asked: { words: askedWords, text: asked },
-    recorded: { words: recordedWords, text: quote.text },
-  });
+  const shown =
+    pieced ??
+    withCounterparts(steps, {
+      asked: { words: askedWords, text: asked },
+      recorded: { words: recordedWords, text: quote.text },
+    });
   const changes = changesOf(shown, words);
   const found = {
     ...measure(steps, words),
     diff: changes.length === 0 ? [] : diffOf(shown, words, printed),
     alarms: alarmsOf(changes, printed),
   };
-  const relation = relationOf({ asked, steps, found, words, printed });
+  const relation = relationOf({ isPieced: pieced !== null, steps, found, words, printed });
   const isOwnWords = relation === 'paraphrased' || isInMarks(quote, recordedStretchOf(steps, recordedWords));
+  if (relation === 'verbatim' && isOwnWords) return { ...found, ...shortenedOf(words, printed) };
   if (relation === 'unrelated' || isOwnWords) return { ...found, relation };
   return { ...found, relation: reportedRelationOf(relation, found) };
+}
+
+/** The same words, but for a contraction that one of both has: no verbatim quotation, and nothing to be alarmed at. */
+function shortenedOf(
+  { asked, recorded }: Words,
+  printed: { asked: string; recorded: string },
+): Pick<Comparison, 'relation' | 'diff'> {
+  const stretch = { start: recorded[0]?.start ?? 0, end: recorded.at(-1)?.end ?? 0 };
+  const words = {
+    asked: printedWordsOf(printed.asked).slice(0, asked.length),
+    recorded: printedWordsOf(printed.recorded).filter(
+      ({ start, end }) => start >= stretch.start && end <= stretch.end,
+    ),
+  };
+  const steps = align(foldedOf(words.asked), foldedOf(words.recorded));
+  return steps.every(({ kind }) => kind === 'same')
+    ? { relation: 'verbatim', diff: [] }
+    : { relation: 'altered', diff: diffOf(steps, words, printed) };
 }
 
 /** Words outside quotation marks are the article's; changed in what matters they are still a changed record. */
@@ -75,17 +100,17 @@ interface Words {
 }
 
 function relationOf(given: {
-  asked: string;
+  isPieced: boolean;
   steps: readonly Step[];
   found: Omit<Comparison, 'relation'>;
   words: Words;
   printed: { asked: string; recorded: string };
 }): Relation {
-  const { asked, steps, found, words, printed } = given;
+  const { isPieced, steps, found, words, printed } = given;
   const count = (kind: Step['kind']) => steps.filter((step) => step.kind === kind).length;
   if (count('same') === 0) return 'unrelated';
   if (found.diff.length === 0) return 'verbatim';
-  if (isCutAtEllipses(piecesOf(asked), foldedOf(words.recorded))) return 'cut';
+  if (isPieced) return 'cut';
   const { altered, cut } = ENOUGH;
   const isShorter = count('asked') === 0 && found.alarms.length === 0;
   if (isShorter && found.similarity >= cut.similarity && count('same') >= cut.words) return 'cut';
@@ -96,17 +121,31 @@ function relationOf(given: {
   return isParaphrase(found, words, printed) ? 'paraphrased' : 'unrelated';
 }
 
-/** Whether the pieces between ellipses stand in the record as they are, in order, and at least one ellipsis is there. */
-function isCutAtEllipses(pieces: readonly string[][], recorded: readonly string[]): boolean {
-  if (pieces.length < 2) return false;
-  const record = ` ${recorded.join(' ')} `;
+/** The steps where the pieces of a quotation stand in the record as they are, in order; `null` where they do not. */
+function stepsOfPieces(
+  pieces: readonly string[][],
+  { asked: length, recorded }: { asked: number; recorded: readonly string[] },
+): Step[] | null {
+  // Of a text that is too long only the beginning is compared, and that has no pieces.
+  if (pieces.length < 2 || pieces.flat().length !== length) return null;
+  const steps: Step[] = [];
+  let asked = 0;
   let from = 0;
   for (const piece of pieces) {
-    const found = record.indexOf(` ${piece.join(' ')} `, from);
-    if (found === -1) return false;
-    from = found + piece.join(' ').length + 1;
+    const at = indexOfRun(recorded, piece, from);
+    if (at === -1) return null;
+    if (steps.length > 0)
+      for (; from < at; from++) steps.push({ kind: 'recorded', asked: -1, recorded: from });
+    for (from = at; from < at + piece.length; from++)
+      steps.push({ kind: 'same', asked: asked++, recorded: from });
   }
-  return true;
+  return steps;
+}
+
+function indexOfRun(words: readonly string[], run: readonly string[], from: number): number {
+  for (let at = from; at + run.length <= words.length; at++)
+    if (run.every((word, index) => words[at + index] === word)) return at;
+  return -1;
 }
 
 function isParaphrase(
