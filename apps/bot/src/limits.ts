@@ -8,7 +8,7 @@ export const LONGEST_TEXT = 4000;
 /** Components of one message, nested ones included. */
 export const MOST_COMPONENTS = 40;
 export const LONGEST_CUSTOM_ID = 100;
-export const LONGEST_BUTTON_LABEL = 80;
+const LONGEST_BUTTON_LABEL = 80;
 export const LONGEST_BUTTON_URL = 512;
 export const MOST_CHOICES = 25;
 export const LONGEST_CHOICE = 100;

@@ -10,7 +10,7 @@ import { FakeDiscord, TOKEN } from './fake-discord/fake-discord.ts';
 const SAMPLES = new URL('../../../samples/', import.meta.url);
 
 /** The collection that the samples are added to. */
-export const COLLECTION = 'samples';
+const COLLECTION = 'samples';
 
 /** The sample articles in an archive at this place, read and extracted for real. */
 export async function addSamples(location: string): Promise<void> {

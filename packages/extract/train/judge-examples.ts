@@ -35,7 +35,7 @@ export function makeJudgeExamples(
 }
 
 /** Whether source, cue and content are those of the annotators, by words and their overlap. */
-export function isRight(view: View, reading: Reading, gold: GoldAttribution): boolean {
+function isRight(view: View, reading: Reading, gold: GoldAttribution): boolean {
   const { cue } = reading;
   if (cue.first >= gold.cue.last || gold.cue.first >= cue.last) return false;
   const isSourceRight =

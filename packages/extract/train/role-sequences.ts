@@ -11,7 +11,7 @@ import type { Lesson } from './prepare.ts';
 import type { Sequence } from './train-chain.ts';
 
 /** A candidate for a cue, with the attribution that it really has, or `null` where it is none. */
-export interface RoleCase {
+interface RoleCase {
   window: CueWindow;
   gold: GoldAttribution | null;
   sequence: Sequence;

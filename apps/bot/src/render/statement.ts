@@ -28,7 +28,7 @@ export function words({ quote }: Receipt, longest: number): string {
 }
 
 /** Who, in which role, with which stance, and whether the words are the article's. */
-export function credit({ quote, speaker, via }: Receipt): string {
+function credit({ quote, speaker, via }: Receipt): string {
   const facts = [
     quote.stance === 'asserts' ? null : en.stance[quote.stance],
     via && en.via(plainName(via.name)),

@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { z } from 'zod';
 import { ApplicationCommands, Choices, Message } from '../../src/limits.ts';
 
-export const APPLICATION_ID = '100000000000000001';
+const APPLICATION_ID = '100000000000000001';
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake.discord';
 const BOT_USER = { id: APPLICATION_ID, username: 'onrecord', discriminator: '0', avatar: null, bot: true };
 

@@ -106,7 +106,7 @@ function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /** The error for a content, or a line of one, that is longer than the limit. */
-export function tooLarge({ name, maxBytes }: Limits): ReaderError {
+function tooLarge({ name, maxBytes }: Limits): ReaderError {
   return new ReaderError(
     'READER_TOO_LARGE',
     `${name} is larger than ${maxBytes} bytes; split it, or raise the limit`,

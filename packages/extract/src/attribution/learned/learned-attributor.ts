@@ -12,7 +12,7 @@ import { makeView } from './view.ts';
 import { Vocabulary } from './word.ts';
 
 /** The model that `createLearnedAttributor` carries; its card lies beside the weights. */
-export const MODEL_NAME = 'attribution-en-2026-11-23';
+const MODEL_NAME = 'attribution-en-2026-11-23';
 
 /**
  * An attributor learned from PolNeAR, in three stages: a linear chain weighs source, cue and content for each token; a
@@ -33,7 +33,7 @@ export function createLearnedAttributor(): Attributor {
 let shared: Attributor | null = null;
 
 /** An attributor with weights of one's own. */
-export function createAttributorFrom(model: Model): Attributor {
+function createAttributorFrom(model: Model): Attributor {
   const vocabulary = new Vocabulary(model.lexicon);
   return { name: MODEL_NAME, attribute: (document) => attributeWith(model, vocabulary, document) };
 }

@@ -99,12 +99,12 @@ export class Vocabulary {
 const LONGEST_WORD = 40;
 
 /** Lower case, one apostrophe for all, every digit a 0. */
-export function normalSpelling(text: string): string {
+function normalSpelling(text: string): string {
   return text.slice(0, LONGEST_WORD).toLowerCase().replace(/[’ʼ]/g, "'").replace(/\p{N}/gu, '0');
 }
 
 /** A rough stem: "said", "says" stay apart; "claims", "claimed" and "claiming" fall together. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const undouble = (stem: string): string =>
     stem.length > 2 && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem) ? stem.slice(0, -1) : stem;
   if (word.length > 4 && (word.endsWith('ies') || word.endsWith('ied'))) return `${word.slice(0, -3)}y`;
