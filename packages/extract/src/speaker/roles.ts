@@ -28,7 +28,7 @@ export function genderOfRole(noun: string): Gender | null {
 }
 
 /** The first token of the titles and modifiers before a name: "retired Air Force general" of Lloyd Newton. */
-function startOfTitle(document: FoldedDocument, name: Pick<Name, 'first' | 'roleFirst'>): number {
+export function startOfTitle(document: FoldedDocument, name: Pick<Name, 'first' | 'roleFirst'>): number {
   const { tokens } = document;
   const sentence = document.sentences[(tokens[name.first] as Token).sentence]?.first ?? 0;
   let start = name.roleFirst;
