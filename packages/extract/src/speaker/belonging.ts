@@ -1,6 +1,6 @@
-import { nation } from './descriptions.ts';
 import type { Entity } from './entities.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { nation } from './role-fit.ts';
 import type { Scene } from './scene.ts';
 import { roleOf, wordAt } from './words.ts';
 

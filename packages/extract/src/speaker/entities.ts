@@ -28,8 +28,12 @@ export interface Entity {
   office: string | null;
   aliases: Set<string>;
   roles: Role[];
+  /** Folded words for party and origin that are printed of a person outside titles: "(R-Ohio)", "of Vermont". */
+  traits: Set<string>;
   /** How often the name is printed in full: tells which of two namesakes the bare surname means. */
   fullMentions: number;
+  /** A statement was credited to it before. */
+  isCredited: boolean;
   /** A country, state or city. */
   isPlace: boolean;
   /** Token of the latest mention so far in the pass over the text. */
@@ -48,7 +52,9 @@ export function createEntity(kind: SpeakerKind, name: string, words: readonly st
     office: null,
     aliases: new Set(),
     roles: [],
+    traits: new Set(),
     fullMentions: 0,
+    isCredited: false,
     isPlace: false,
     latest: -1,
   };

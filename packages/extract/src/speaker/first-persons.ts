@@ -2,6 +2,7 @@ import type { Article } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import { tokensIn } from '../text/index.ts';
 import type { Entity } from './entities.ts';
+import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
 import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import type { Registry } from './registry.ts';
 import { type FoldedDocument, keyOf } from './words.ts';
@@ -43,5 +44,8 @@ function authorOf(registry: Registry, { byline }: Article): Entity | null {
     author === author.toUpperCase()
       ? author.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
       : author;
-  return registry.addPerson(name, name.split(/\s+/).map(keyOf));
+  const words = name.split(/\s+/).map(keyOf);
+  if (words.length < 2 || words.some((word) => OUTLET_WORDS.has(word) || ORGANIZATION_WORDS.has(word)))
+    return null;
+  return registry.addPerson(name, words);
 }

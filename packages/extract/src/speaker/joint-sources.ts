@@ -13,6 +13,8 @@ const SURE = 0.93;
 interface Part extends TokenRange {
   /** An "and" stands before it. */
   isLinked: boolean;
+  /** A comma stands before it, or before its "and". */
+  hasComma: boolean;
   phrase: NounPhrase;
   form: 'name' | 'description' | 'bare';
 }
@@ -34,6 +36,8 @@ export class JointSources {
       const meaning = readOne(part);
       if (!meaning.entity) return null;
       members.push(meaning.entity);
+      // "the senator and his allies": whose they are stands before.
+      this.#scene.salience.note(meaning.entity, part.first, { isSubject: true, isSpeaker: true });
       if (part.form !== 'name') confidence = Math.min(confidence, meaning.confidence);
     }
     if (new Set(members).size < 2) return null;
@@ -47,8 +51,7 @@ export class JointSources {
     const name = members.map(nameOf).join(' & ');
     const known = this.#known.get(name);
     if (known) return known;
-    const kinds = new Set(members.map(({ kind }) => kind));
-    const entity = createEntity(kinds.size === 1 ? (members[0] as Entity).kind : 'group', name, []);
+    const entity = createEntity(kindOfAll(members), name, []);
     this.#known.set(name, Object.assign(entity, { members, isPlural: true }));
     return entity;
   }
@@ -56,14 +59,17 @@ export class JointSources {
   /** The parts that are members; empty where the list is none. Appositions go with the part before them. */
   #membersOf(parts: readonly Part[]): Part[] {
     const members: Part[] = [];
+    let isApposition = false;
     for (const part of parts) {
       const previous = members.at(-1);
+      // "China, its only ally and its lifeline": the description goes on.
+      if (isApposition && part.isLinked && !part.hasComma && part.form !== 'name') continue;
+      isApposition = false;
       if (!previous || part.isLinked || part.form === 'name') {
-        // "the mayor, Lena Holt": the name of the one described.
-        const isItsName = previous?.form === 'description' && !part.isLinked && roleOf(previous.phrase.noun);
-        if (isItsName) members.pop();
+        if (previous && !part.isLinked && this.#isNameOf(part, previous)) members.pop();
         members.push(part);
       } else if (previous.form !== 'name') return [];
+      else isApposition = true;
     }
     const [first, second] = members;
     if (!first || !second || !parts.some(({ isLinked }) => isLinked)) return [];
@@ -75,19 +81,29 @@ export class JointSources {
       : [];
   }
 
+  /** "the mayor, | Lena Holt": the name of the one described. */
+  #isNameOf(part: Part, { form, phrase }: Part): boolean {
+    const isPerson = this.#scene.nameAt(part.phrase.head, part.last)?.entity.kind === 'person';
+    return form === 'description' && isPerson && roleOf(phrase.noun) !== null;
+  }
+
   /** Whether two descriptions stand side by side: "a spokesman for the city | and the union" is one. */
   #isPair(first: Part, second: Part): boolean {
-    const hasComplement = first.phrase.coreLast > first.phrase.head + 1;
+    const hasComplement = first.last > first.phrase.head + 1;
     if (!hasComplement) return true;
+    // "the leaders of France, Italy and Spain" are no joint speaker.
+    if (second.form === 'name')
+      return this.#scene.nameAt(second.phrase.head, second.last)?.entity.kind === 'person';
     const [a, b] = [first.phrase.noun, second.phrase.noun];
-    return a === b || (roleOf(a) !== null && (roleOf(b) !== null || second.form === 'name'));
+    return a === b || (roleOf(a) !== null && roleOf(b) !== null);
   }
 
   /** Whether a bare plural may be the last of the list: "Holt and local officials", not "Holt and Brandt supporters". */
   #mayEnd(first: Part, part: Part, isLast: boolean): boolean {
     if (!isLast || !part.phrase.isPlural || first.form !== 'name') return false;
     const { mentionAt } = this.#scene;
-    return mentionAt[first.phrase.head]?.entity.kind === 'person' && !mentionAt[part.first];
+    const mention = mentionAt[first.phrase.head];
+    return (!mention || mention.entity.kind === 'person') && !mentionAt[part.first];
   }
 
   /** The parts of a source between commas and "and"; empty where it has no "and". */
@@ -95,7 +111,7 @@ export class JointSources {
     const { document, mentionAt } = this.#scene;
     const parts: Part[] = [];
     let first = range.first;
-    let isLinked = false;
+    let [isLinked, hasComma] = [false, false];
     if (wordAt(document, first) === 'both') first++;
     for (let i = first; i <= range.last; i++) {
       const word = i < range.last ? wordAt(document, i) : ',';
@@ -107,14 +123,15 @@ export class JointSources {
       const isInName = mentionAt[i] !== undefined && mentionAt[i] === mentionAt[i - 1];
       if (isInName || !/^(,|and|&)$/.test(word)) continue;
       if (i > first) {
-        const part = this.#partFrom({ first, last: i }, isLinked);
+        const part = this.#partFrom({ first, last: i }, { isLinked, hasComma });
         if (!part) return [];
         parts.push(part);
-        isLinked = false;
+        [isLinked, hasComma] = [false, false];
       }
       // What follows the last "and" behind a comma says more about the whole: "A and B, both senators".
       if (word === ',' && parts.some((part) => part.isLinked)) break;
-      if (word !== ',') isLinked = true;
+      if (word === ',') hasComma = true;
+      isLinked ||= word !== ',' || /^others?$/.test(wordAt(document, i + 1));
       first = i + 1;
     }
     return parts;
@@ -129,20 +146,35 @@ export class JointSources {
       for (let i = token + 1; i < last; i++) if (wordAt(document, i) === close) return i + 1;
       return last;
     }
-    if (!/^(who|which|whose|that|where|when)$/.test(word)) return token;
+    const isClause = /^(who|which|whose|that|where|when)$/.test(word);
+    const isAside =
+      /^(as|in|like|unlike|with|along|including|speaking|citing)$/.test(word) &&
+      wordAt(document, token - 1) === ',';
+    if (!isClause && !isAside) return token;
     for (let i = token + 2; i < last; i++) if (wordAt(document, i) === ',') return i;
     return last;
   }
 
-  #partFrom(range: TokenRange, isLinked: boolean): Part | null {
+  #partFrom(range: TokenRange, how: Pick<Part, 'isLinked' | 'hasComma'>): Part | null {
     const phrase = readNounPhrase(this.#scene, range);
     if (!phrase) return null;
     const { document } = this.#scene;
-    const isNamed = this.#scene.nameAt(phrase.head, range.last) !== undefined;
+    const isNamed =
+      this.#scene.nameAt(phrase.head, range.last) !== undefined ||
+      /^(he|she)$/.test(wordAt(this.#scene.document, phrase.head));
     const word = wordAt(document, phrase.first);
     const hasOwner = document.keys.slice(phrase.first, phrase.head).some(isPossessive);
     const isDetermined =
       DETERMINERS.has(word) || /^(other|others|another|one|two|three)$/.test(word) || hasOwner;
-    return { ...range, isLinked, phrase, form: isNamed ? 'name' : isDetermined ? 'description' : 'bare' };
+    return { ...range, ...how, phrase, form: isNamed ? 'name' : isDetermined ? 'description' : 'bare' };
   }
+}
+
+/** The kind of a joint speaker: its members' where they share one; names beside a person's are taken for people's. */
+function kindOfAll(members: readonly Entity[]): Entity['kind'] {
+  if (members.some(({ kind }) => kind === 'person'))
+    for (const member of members)
+      if (member.kind === 'other' && member.words.length > 1) member.kind = 'person';
+  const [first] = members;
+  return first && members.every(({ kind }) => kind === first.kind) ? first.kind : 'group';
 }

@@ -57,11 +57,12 @@ export function findMentions(document: FoldedDocument): Mentions {
   for (const headline of headlines) names.push(...fullNamesIn(document, headline, bare));
   const fulls = registerFullNames(document, { registry, names, bare });
   addOtherForms(document, { registry, names, fulls });
+  const inside = namesInside(document, names);
   const mentions = names.flatMap((name, i) => {
     const entity = fulls[i];
     const mention = entity
       ? mentionOf(document, name, { entity, certainty: 1 })
-      : resolveBare(document, registry, name);
+      : resolveBare(document, registry, { name, isName: inside.has(name.words.join(' ')) });
     if (!mention) return [];
     mention.entity.latest = mention.first;
     if (mention.entity.kind === 'person' && !name.isHeadline) addRoles(document, mention.entity, name);
@@ -168,14 +169,26 @@ function isPersonByBareName(
   return bare.has(surnameOf(words)[0] ?? '');
 }
 
-function resolveBare(document: FoldedDocument, registry: Registry, name: Name): Mention | null {
+/** Names that have a capital inside a sentence too, so that one that opens a sentence is no common word. */
+function namesInside(document: FoldedDocument, names: readonly Name[]): Set<string> {
+  const inside = new Set<string>();
+  for (const name of names)
+    if (!isSentenceOpening(document, name) && !name.isHeadline) inside.add(name.words.join(' '));
+  return inside;
+}
+
+function resolveBare(
+  document: FoldedDocument,
+  registry: Registry,
+  { name, isName }: { name: Name; isName: boolean },
+): Mention | null {
   const meaning = meaningOfName(document, registry, name);
   if (meaning) {
     learnFromTitle(document, meaning.entity, name);
     return mentionOf(document, name, meaning);
   }
-  if (isSentenceOpening(document, name) && name.roleFirst === name.first && name.kind === 'unknown')
-    return null;
+  const isTitled = name.roleFirst < name.first;
+  if (!isName && isSentenceOpening(document, name) && !isTitled && name.kind === 'unknown') return null;
   return mentionOf(document, name, { entity: newBareEntity(document, registry, name), certainty: 1 });
 }
 

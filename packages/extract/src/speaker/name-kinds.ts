@@ -107,6 +107,9 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   const rest = words.slice(from);
   const isGiven = GIVEN_NAMES.has(rest[0] ?? '');
   const last = rest.at(-1) ?? '';
+  // "Senate Republicans" and "Central Americans" are many, and no name.
+  if (rest.length > 1 && singularOf(last) !== last && ADJECTIVES.has(singularOf(last))) return null;
+  if (isNameOfMember(rest) && document.keys[run.first - 1] !== 'the') return name('person');
   if (rest.some((word) => ORGANIZATION_WORDS.has(word)) && !(isGiven && isPersonDespite(document, run, rest)))
     return name('organization', 0);
   if (rest.length === 1) return singleName(document, run, name);
@@ -118,6 +121,19 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (given > 0 && GIVEN_NAMES.has(rest[given] ?? '') && !NAME_PARTICLES.has(rest[given - 1] ?? ''))
     if (!GIVEN_NAMES.has(last) && rest.length > 3) return name('person', from + given);
   return isIntroduced(document, run) ? name('person') : name('unknown', 0);
+}
+
+/** "Adelle Holt of Harbor News": two words that name nothing else, before an organisation or a place. */
+function isNameOfMember(words: readonly string[]): boolean {
+  const of = words.indexOf('of');
+  if (of !== 2) return false;
+  const isPlain = words
+    .slice(0, of)
+    .every(
+      (word) =>
+        !ORGANIZATION_WORDS.has(word) && !THING_WORDS.has(word) && !PLACES.has(word) && !ADJECTIVES.has(word),
+    );
+  return isPlain && words.slice(of + 1).some((word) => ORGANIZATION_WORDS.has(word) || PLACES.has(word));
 }
 
 /** "Frank Bank": a surname that is a word of organisations' names too. */

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/document.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
-import { PLACES } from './lexicon/places.ts';
-import { DETERMINERS, HEAD_ENDS, PARTICIPLE_NOUNS } from './lexicon/words.ts';
+import { PLACES, STATE_ABBREVIATIONS } from './lexicon/places.ts';
+import { DETERMINERS, HEAD_ENDS, PARTICIPLE_NOUNS, TIME_NAMES } from './lexicon/words.ts';
 import type { Mention } from './mentions.ts';
 import { type FoldedDocument, isCapitalized, isPluralNoun, isPossessive, roleOf } from './words.ts';
 
@@ -32,6 +32,8 @@ export function readNounPhrase(context: PhraseContext, { first, last }: TokenRan
   const { keys } = context.document;
   while (first < last && !isWord(keys[first])) first++;
   if (first >= last) return null;
+  const phraseFirst = first;
+  first = skipAmount(keys, first, last);
   const word = keys[first] ?? '';
   const determiner = DETERMINERS.has(word) && first + 1 < last && isWord(keys[first + 1]) ? word : '';
   const start = determiner === '' ? first : first + 1;
@@ -41,7 +43,7 @@ export function readNounPhrase(context: PhraseContext, { first, last }: TokenRan
   while (head > start && (isPossessive(keys[head] ?? '') || !isWord(keys[head]))) head--;
   const noun = keys[head] ?? '';
   return {
-    first,
+    first: phraseFirst,
     last,
     determiner,
     head,
@@ -52,6 +54,19 @@ export function readNounPhrase(context: PhraseContext, { first, last }: TokenRan
   };
 }
 
+/** Past "more than" and "as many as", which say nothing of who it is. */
+function skipAmount(keys: readonly string[], first: number, last: number): number {
+  const words = [keys[first], keys[first + 1], keys[first + 2]].join(' ');
+  const skip = /^(more|less|fewer|other|rather) than /.test(words)
+    ? 2
+    : /^(at least|up to|close to) /.test(words)
+      ? 2
+      : /^as (many|much|few) as$/.test(words)
+        ? 3
+        : 0;
+  return first + skip < last ? first + skip : first;
+}
+
 function isWord(word: string | undefined): boolean {
   return word !== undefined && /[\p{L}\p{N}]/u.test(word);
 }
@@ -59,11 +74,30 @@ function isWord(word: string | undefined): boolean {
 function endsHead({ document, mentionAt }: PhraseContext, index: number): boolean {
   const { keys } = document;
   const word = keys[index] ?? '';
-  if (/^[,;:()—–“"]$|^--$/.test(word)) return true;
+  if (/^[,;:()—–]$|^--$/.test(word)) return true;
+  // "the book “Open Roads”", but "the “Open Roads” book".
+  if (/^[“"]$/.test(word)) return DOCUMENT_NOUNS.has(keys[index - 1] ?? '');
+  if (TIME_NAMES.has(word) || (/^(last|this|next|earlier)$/.test(word) && TIMES.test(keys[index + 1] ?? '')))
+    return true;
   const isInName = mentionAt[index] !== undefined && mentionAt[index] === mentionAt[index - 1];
   if (isInName) return false;
-  if (HEAD_ENDS.has(word)) return !isOfficeOf(keys, index);
-  return word.endsWith('ing') && isParticiple(keys, index);
+  if (HEAD_ENDS.has(word)) return !isOfficeOf(keys, index) && !isAttributive(keys, index);
+  return word.endsWith('ing') && !isCapitalized(document.tokens[index]) && isParticiple(keys, index);
+}
+
+/** "a poll | last week", "an email | Tuesday". */
+function isTime(keys: readonly string[], index: number): boolean {
+  const word = keys[index] ?? '';
+  if (TIME_NAMES.has(word)) return !/^(may|march|sun)$/.test(word);
+  return /^(last|this|next|earlier)$/.test(word) && TIMES.test(keys[index + 1] ?? '');
+}
+
+const TIMES = /^(week|month|year|summer|fall|autumn|winter|spring|night|this)$/;
+
+/** "a freshly filed report", "the leaked memo": a participle before its noun. */
+function isAttributive(keys: readonly string[], index: number): boolean {
+  const [before = '', word = ''] = [keys[index - 1], keys[index]];
+  return /(ed|led|known|written)$/.test(word) && (before.endsWith('ly') || DETERMINERS.has(before));
 }
 
 /** "the secretary of state's website": the office is the owner of what follows. */
@@ -92,6 +126,9 @@ const ADDITIONS = new Set(
   `who whom which whose that released published conducted issued filed led obtained`.split(' '),
 );
 
+/** Words that open a clause which says nothing of whom is described. */
+const CLAUSES = new Set('if when because while although though unless whether'.split(' '));
+
 /** What goes on behind a comma as part of the description itself. */
 const CONTINUATIONS = new Set(['including', 'like', 'such', 'and', 'or']);
 
@@ -109,6 +146,7 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
       if (!CONTINUATIONS.has(keys[i + 1] ?? '') && !hasComma) return i;
       hasComma = true;
     }
+    if (CLAUSES.has(word) || isTime(keys, i)) return i;
     if (!hasComma && ADDITIONS.has(word)) {
       const isFiled = word === 'filed' && keys[i + 1] === 'by';
       if (!isFiled) return i;
@@ -119,6 +157,7 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
 
 /** "Merrillville, Indiana": a comma inside the name of a place. */
 function isStateBehind({ tokens, keys }: FoldedDocument, comma: number): boolean {
-  const isState = PLACES.has(keys[comma + 1] ?? '') || /^[A-Z][a-z]+\.$/.test(tokens[comma + 1]?.text ?? '');
+  const state = keys[comma + 1] ?? '';
+  const isState = PLACES.has(state) || STATE_ABBREVIATIONS.has(state.replaceAll('.', ''));
   return isState && isCapitalized(tokens[comma - 1]);
 }

@@ -1,21 +1,30 @@
 import type { Token } from '../text/document.ts';
 import { genderOfPhrase, kindOf } from './descriptions.ts';
 import { createEntity, type Entity } from './entities.ts';
+import { ADJECTIVES } from './lexicon/places.ts';
+import { ROLE_MODIFIERS } from './lexicon/roles.ts';
+import { HEAD_ENDS } from './lexicon/words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { surnameOf } from './same-person.ts';
 import type { Scene } from './scene.ts';
-import { isPossessive, keyOf, singularOf, textBetween, wordAt } from './words.ts';
+import { isPluralNoun, isPossessive, keyOf, roleOf, singularOf, textBetween, wordAt } from './words.ts';
 
 /** How many tokens back the respondents of a poll are looked for. */
 const FARTHEST_RESPONDENTS = 90;
 
 /** Words that open a description and are no part of who it is. */
-const OPENING = /^(the|a|an|some|this|that|these|those|only|new|even|just)$/;
+const OPENING = /^(the|a|an|some|this|that|these|those|any|only|new|even|just)$/;
+
+/** Most titles before the owner's name that are left out. */
+const LONGEST_TITLE = 6;
 
 /** Speakers known by their description alone: unnamed sources, groups, documents. */
 export class OwnDescriptions {
   readonly #scene: Scene;
   readonly #byName = new Map<string, Entity>();
+  readonly #byOwner = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity>();
+  readonly #creditedByNoun = new Map<string, Entity>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -23,10 +32,7 @@ export class OwnDescriptions {
 
   /** The speaker that a description makes, without its article. */
   speakerOf(phrase: NounPhrase): Entity {
-    const { document } = this.#scene;
-    let first = phrase.first;
-    while (first < phrase.head && OPENING.test(wordAt(document, first))) first++;
-    if (first === phrase.head && wordAt(document, phrase.head) === 'of') first = phrase.first;
+    const first = this.#start(phrase);
     const isShare = phrase.coreLast === phrase.head + 1 && phrase.noun === 'percent';
     const respondents = isShare ? this.#respondents(phrase.first) : null;
     const name = this.textOf(first, phrase.coreLast);
@@ -36,29 +42,83 @@ export class OwnDescriptions {
   /** The speaker that goes by this description. */
   named(name: string, phrase: NounPhrase): Entity {
     const key = keyOf(name);
-    const known = this.#byName.get(key);
+    const owned = this.#ownedKey(phrase);
+    const known = this.#byName.get(key) ?? this.#byOwner.get(owned);
     if (known) return known;
     const entity = createEntity(kindOf(phrase), name, [...phrase.modifiers, phrase.noun]);
     if (!entity.isPlural) entity.gender = genderOfPhrase(phrase);
     entity.isPlural ||= phrase.isPlural && entity.kind !== 'document';
     this.#byName.set(key, entity);
+    if (owned) this.#byOwner.set(owned, entity);
     this.#byNoun.set(singularOf(phrase.noun), entity);
     return entity;
   }
 
-  /** Whoever was described by exactly these words. */
-  get(name: string): Entity | undefined {
-    return this.#byName.get(name);
+  /** What a person owns that was spoken of by his surname before: "his campaign" is the "Holt campaign". */
+  ownedBy(owner: Entity, { noun }: NounPhrase): Entity | undefined {
+    return this.#byOwner.get(`${surnameOf(owner.words)[0] ?? ''} ${noun}`);
   }
 
-  /** The latest description of the same noun that this one fits: "the official" is the "NATO official" of before. */
+  /** A description of the same noun that this one fits: "the official" is the "NATO official" of before. */
   before(phrase: NounPhrase): Entity | null {
-    const known = this.#byNoun.get(singularOf(phrase.noun));
-    if (!known || known.isPlural !== (phrase.isPlural || known.kind === 'group')) return null;
-    // "many lawmakers" are not the lawmakers of the next sentence.
-    if (/^(many|some|several|other|others|most|few)\b/i.test(known.name)) return null;
+    const noun = singularOf(phrase.noun);
+    for (const known of [this.#creditedByNoun.get(noun), this.#byNoun.get(noun)])
+      if (known && this.#isMeant(known, phrase)) return known;
+    return null;
+  }
+
+  /** Notes that a statement was credited to a described speaker: he is meant before others of the same noun. */
+  noteCredited(entity: Entity): void {
+    const noun = entity.words.at(-1);
+    if (noun && this.#byName.has(keyOf(entity.name))) this.#creditedByNoun.set(singularOf(noun), entity);
+  }
+
+  #isMeant(known: Entity, { noun, modifiers, determiner, isPlural }: NounPhrase): boolean {
+    if (known.isPlural !== (isPlural || known.kind === 'group')) return false;
+    // "many lawmakers" are not the lawmakers of the next sentence, and "Democrats" not those in Congress.
+    if (/^(many|some|several|other|others|most|few|earlier|previous|another)\b/i.test(known.name))
+      return false;
+    if (determiner === '' && (!known.isCredited || ADJECTIVES.has(singularOf(noun)))) return false;
     const words = new Set(known.words);
-    return phrase.modifiers.every((word) => words.has(word)) ? known : null;
+    return modifiers.every((word) => words.has(word));
+  }
+
+  /** Key of a campaign by whose it is, however that is printed; empty for all else. */
+  #ownedKey({ first, head, noun }: NounPhrase): string {
+    if (!/^(campaign|camp)$/.test(noun)) return '';
+    for (let i = head - 1; i >= first; i--) {
+      const entity = this.#scene.mentionAt[i]?.entity;
+      if (entity?.kind === 'person') return `${surnameOf(entity.words)[0] ?? ''} ${noun}`;
+    }
+    return '';
+  }
+
+  /** Where the description begins: behind its article, and behind the titles of whose it is. */
+  #start({ first, head, coreLast }: NounPhrase): number {
+    const { document, mentionAt } = this.#scene;
+    const owner = mentionAt.slice(first, head).find((mention) => mention?.isPossessive);
+    if (owner?.entity.kind === 'person' && owner.first > first && owner.first - first <= LONGEST_TITLE) {
+      const titles = document.keys.slice(first, owner.first);
+      if (
+        titles.some(roleOf) &&
+        titles.every((word) => roleOf(word) || ROLE_MODIFIERS.has(word) || ADJECTIVES.has(word))
+      )
+        return owner.first;
+    }
+    let start = first;
+    while (start < head && OPENING.test(wordAt(document, start))) {
+      const isName = mentionAt[start] !== undefined;
+      const isHead = start + 1 < coreLast && HEAD_ENDS.has(wordAt(document, start + 1));
+      if (isName || isHead || this.#isPronoun(start, head)) break;
+      start++;
+    }
+    return start;
+  }
+
+  /** "those surveyed", "those with experience": the word is no article, but the noun itself. */
+  #isPronoun(start: number, head: number): boolean {
+    const { document } = this.#scene;
+    return wordAt(document, start) === 'those' && !isPluralNoun(wordAt(document, head));
   }
 
   /** The printed words from one token to another, without marks and possessive endings behind them. */

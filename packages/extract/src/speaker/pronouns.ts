@@ -3,6 +3,7 @@ import type { Entity, Gender } from './entities.ts';
 import { type Meaning, meaningFrom } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { confidenceOf, type Sought } from './salience.ts';
+import { type SoughtKind, WEIGHTS } from './salience-weights.ts';
 import type { Scene } from './scene.ts';
 import { wordAt } from './words.ts';
 
@@ -15,6 +16,13 @@ export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
   ...['they', 'them', 'their', 'theirs', 'themselves'].map((word) => [word, 'plural'] as const),
   ...['it', 'its', 'itself'].map((word) => [word, 'thing'] as const),
 ]);
+
+const SOUGHT: Record<PronounKind, SoughtKind> = {
+  male: 'person',
+  female: 'person',
+  plural: 'plural',
+  thing: 'thing',
+};
 
 /** How many sentences back each kind of pronoun reaches. */
 const REACH: Record<PronounKind, number> = { male: 10, female: 10, plural: 4, thing: 3 };
@@ -48,18 +56,19 @@ export class PronounReader {
     if (known) return known;
     const kind = PRONOUNS.get(wordAt(this.#scene.document, token));
     const ranked = kind === undefined ? [] : this.#scene.salience.rank(this.#sought(token, kind, isSource));
-    const meaning = meaningFrom(ranked, confidenceOf(ranked));
+    const meaning = meaningFrom(ranked, confidenceOf(ranked, kind ? WEIGHTS[SOUGHT[kind]].nobody : 0));
     this.#meanings.set(token, meaning);
     const { entity, confidence } = meaning;
     if (!entity) return meaning;
     if (entity.kind === 'person' && (kind === 'male' || kind === 'female') && confidence > TELLS_GENDER)
       entity.gender ??= kind;
-    this.#scene.salience.note(entity, token, { isPronoun: true });
+    this.#scene.salience.note(entity, token);
     return meaning;
   }
 
   #sought(token: number, kind: PronounKind, isSource: boolean): Sought {
     return {
+      kind: SOUGHT[kind],
       token,
       isSource,
       reach: REACH[kind],
@@ -110,7 +119,7 @@ const isSomebody = ({ isPlural, kind, isPlace }: Entity): boolean =>
 const FITS: Record<PronounKind, (entity: Entity) => boolean> = {
   male: (entity) => isSomebody(entity) && entity.gender !== 'female',
   female: (entity) => isSomebody(entity) && entity.gender !== 'male',
-  plural: ({ isPlural, kind, isPlace }) =>
-    isPlural || ((kind === 'organization' || kind === 'other') && !isPlace),
+  plural: ({ isPlural, kind, isPlace, isCredited }) =>
+    isPlural || (kind === 'organization' && !isPlace) || (kind === 'other' && isCredited),
   thing: ({ isPlural, kind }) => !isPlural && kind !== 'person' && kind !== 'anonymous' && kind !== 'group',
 };

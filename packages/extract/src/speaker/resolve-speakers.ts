@@ -1,7 +1,8 @@
 import type { Article, Span, Speaker } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
-import { type Document, type Token, type TokenRange, tokensIn } from '../text/index.ts';
+import { type Document, type TokenRange, tokensIn } from '../text/index.ts';
 import { carryOver } from './carry-over.ts';
+import { isSpeakerNoun } from './descriptions.ts';
 import { readFirstPersons } from './first-persons.ts';
 import { learnGenders } from './genders.ts';
 import { type Meaning, UNKNOWN } from './meaning.ts';
@@ -77,13 +78,15 @@ function readInOrder(document: FoldedDocument, { attributions, reader, mentions 
         for (const index of indexes) if (!(meanings[index] as Meaning).entity) meanings[index] = meaning;
       }
     while (mentions[mention]?.first === i) reader.noteMention(mentions[mention++] as Mention);
-    const { text } = document.tokens[i] as Token;
-    if (text.length <= LONGEST_PRONOUN && PRONOUNS.has(document.keys[i] as string)) reader.notePronoun(i);
+    const word = document.keys[i] as string;
+    if (word.length <= LONGEST_PRONOUN && PRONOUNS.has(word)) reader.notePronoun(i);
+    else if (word.length >= SHORTEST_NOUN && isSpeakerNoun(word)) reader.noteDescription(i);
   }
   return meanings;
 }
 
 const LONGEST_PRONOUN = 'themselves'.length;
+const SHORTEST_NOUN = 'man'.length;
 
 interface SourceAt {
   range: TokenRange;

@@ -1,5 +1,6 @@
 import type { Token } from '../text/document.ts';
 import type { Entity, Gender, Role } from './entities.ts';
+import { PLACES, STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { GENDERED_ROLES, ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { DETERMINERS, HEAD_ENDS, NOT_NAMES } from './lexicon/words.ts';
 import type { Name } from './names.ts';
@@ -13,11 +14,29 @@ const LONGEST_TITLE = 10;
 
 /** Gives a person the titles and descriptions printed around one mention of the name. */
 export function addRoles(document: FoldedDocument, person: Entity, name: Name): void {
+  addTraits(document, person, name.last);
   for (const role of [titleBefore(document, name), appositionAfter(document, name.last)]) {
     if (!role) continue;
     person.gender ??= genderOfRole(role.noun);
     if (!person.roles.some((known) => known.text === role.text)) person.roles.push(role);
   }
+}
+
+/** Notes the party and origin printed behind a name: "(R-Ohio)", ", D-Vt.,", "of Vermont", "Republican of Iowa". */
+function addTraits(document: FoldedDocument, person: Entity, after: number): void {
+  const first = /^[,(]$/.test(wordAt(document, after)) ? after + 1 : after;
+  const [, party, state] = /^([rdi])-([a-z.]+)$/.exec(wordAt(document, first)) ?? [];
+  if (party && state) {
+    if (party !== 'i') person.traits.add(party === 'r' ? 'republican' : 'democratic');
+    const short = state.replaceAll('.', '');
+    person.traits.add(STATE_ABBREVIATIONS.get(short) ?? short);
+    return;
+  }
+  const isParty = /^(republican|democrat)$/.test(wordAt(document, first)) && first > after;
+  if (isParty) person.traits.add(wordAt(document, first));
+  const of = isParty ? first + 1 : after;
+  const place = wordAt(document, of + 1);
+  if (wordAt(document, of) === 'of' && PLACES.has(place)) person.traits.add(place);
 }
 
 /** The gender of those who hold a role, where it tells. */

@@ -2,6 +2,7 @@ import type { Token } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { CLAUSE_OPENERS } from './lexicon/words.ts';
 import type { Ranked } from './meaning.ts';
+import { type Features, type SoughtKind, WEIGHTS, type Weights } from './salience-weights.ts';
 import { type FoldedDocument, wordAt } from './words.ts';
 
 /** A mention as the reader of the text remembers it. */
@@ -11,11 +12,11 @@ interface Trace {
   isSubject: boolean;
   isSpeaker: boolean;
   isPossessive: boolean;
-  isPronoun: boolean;
 }
 
 /** What is looked for. */
 export interface Sought {
+  kind: SoughtKind;
   /** Token of the pronoun or description. */
   token: number;
   fits: (entity: Entity) => boolean;
@@ -23,6 +24,10 @@ export interface Sought {
   isSource: boolean;
   /** How many sentences back to look. */
   reach: number;
+  /** Log odds that an entity is meant whatever was spoken of lately. */
+  prior?: (entity: Entity) => number;
+  /** Who else may be meant though not spoken of lately. */
+  others?: readonly Entity[];
   /** Named behind the pronoun as its verb's object: somebody else. */
   object?: Entity | null;
   /** Named behind the clause that the pronoun opens: "When she came, Holt spoke". */
@@ -35,36 +40,15 @@ const MEMORY = 48;
 /** Sentences within which mentions count as repeated. */
 const LATELY = 3;
 
-/**
- * Weights of what makes an entity the one meant, as in the centering tradition (Grosz, Joshi, Weinstein 1995; Lappin
- * and Leass 1994): subjects and speakers before others, the near before the far. Fitted as the weights of a softmax
- * over the candidates, so that scores differ by log odds.
- */
-const WEIGHTS = {
-  sentence: -0.75,
-  paragraph: -0.6,
-  sameSentence: 0,
-  subject: 1.1,
-  speaker: 0.9,
-  lastSpeaker: 0.7,
-  pronoun: 0.35,
-  possessive: -0.5,
-  quoted: -2.6,
-  lately: 0.3,
-  prominence: 0.1,
-  rivals: 0,
-  paragraphSubject: 1.5,
-  object: -3,
-  following: 2.5,
-};
-
-type Features = Record<keyof typeof WEIGHTS, number>;
+/** Most rivals that count. */
+const MOST_RIVALS = 3;
 
 /** Remembers who was spoken of lately, and ranks whom a pronoun or description may mean. */
 export class Salience {
   readonly #document: FoldedDocument;
   #traces: Trace[] = [];
-  readonly #counts = new Map<Entity, number>();
+  /** The first person named in each sentence, by token. */
+  readonly #firsts = new Map<number, number>();
   #lastSpeaker: Entity | null = null;
 
   constructor(document: FoldedDocument) {
@@ -78,10 +62,10 @@ export class Salience {
       isSubject: how.isSubject ?? opensClause(this.#document, token),
       isSpeaker: how.isSpeaker ?? false,
       isPossessive: how.isPossessive ?? false,
-      isPronoun: how.isPronoun ?? false,
     });
     if (this.#traces.length > MEMORY * 2) this.#traces = this.#traces.slice(-MEMORY);
-    this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + 1);
+    const { sentence } = this.#document.tokens[token] as Token;
+    if (entity.kind === 'person' && !this.#firsts.has(sentence)) this.#firsts.set(sentence, token);
     if (how.isSpeaker) this.#lastSpeaker = entity;
   }
 
@@ -89,16 +73,16 @@ export class Salience {
   rank(sought: Sought): Ranked[] {
     const traces = this.#fitting(sought);
     const ranked: Ranked[] = [];
-    for (const [entity, own] of traces) {
-      const features = this.#features(entity, own, sought);
-      features.rivals = Math.min(3, ranked.length);
-      let score = 0;
-      for (const name of NAMES) score += WEIGHTS[name] * features[name];
+    const add = (entity: Entity, features: Partial<Features>): void => {
+      const score = scoreOf(features, WEIGHTS[sought.kind]) + (sought.prior?.(entity) ?? 0);
       ranked.push({ entity, score });
-    }
-    const { following } = sought;
-    if (following && !traces.has(following) && sought.fits(following))
-      ranked.push({ entity: following, score: WEIGHTS.following });
+    };
+    for (const [entity, own] of traces)
+      add(entity, this.#features(own, { sought, rivals: Math.min(MOST_RIVALS, ranked.length) }));
+    const { following, others = [] } = sought;
+    if (following && !traces.has(following) && sought.fits(following)) add(following, { following: 1 });
+    for (const entity of others)
+      if (!traces.has(entity) && entity !== following && sought.fits(entity)) add(entity, { forgotten: 1 });
     return ranked.sort((a, b) => b.score - a.score);
   }
 
@@ -118,56 +102,65 @@ export class Salience {
     return found;
   }
 
-  #features(entity: Entity, traces: readonly Trace[], sought: Sought): Features {
+  #features(traces: readonly Trace[], { sought, rivals }: { sought: Sought; rivals: number }): Features {
     const { tokens } = this.#document;
     const here = tokens[sought.token] as Token;
-    const isOutside = ({ token }: Trace): boolean => {
-      const { quotation } = tokens[token] as Token;
-      return quotation < 0 || quotation === here.quotation;
-    };
-    const outside = traces.find(isOutside);
+    const outside = traces.find((trace) => this.#isOutside(trace, here));
     const near = outside ?? (traces[0] as Trace);
     const there = tokens[near.token] as Token;
     const distance = here.sentence - there.sentence;
-    let [subject, speaker, lately] = [0, 0, 0];
+    let [subject, speaker, first, lately] = [0, 0, 0, 0];
     for (const trace of traces) {
       const { sentence } = tokens[trace.token] as Token;
       if (here.sentence - sentence <= LATELY) lately++;
-      if (sentence !== there.sentence || !isOutside(trace)) continue;
+      if (sentence !== there.sentence) continue;
+      if (this.#firsts.get(sentence) === trace.token) first = 1;
+      if (!this.#isOutside(trace, here)) continue;
       if (trace.isSubject) subject = 1;
       if (trace.isSpeaker) speaker = 1;
     }
+    const { entity } = near;
+    const isLastSpeaker = sought.isSource && entity === this.#lastSpeaker;
     return {
       sentence: Math.min(distance, 3 + distance / 4),
       paragraph: Math.min(3, here.paragraph - there.paragraph),
       sameSentence: distance === 0 ? 1 : 0,
       subject,
       speaker,
-      lastSpeaker: sought.isSource && entity === this.#lastSpeaker ? 1 : 0,
-      pronoun: near.isPronoun ? 1 : 0,
+      lastSpeaker: isLastSpeaker ? 1 : 0,
+      continued: isLastSpeaker && distance <= 1 ? 1 : 0,
       possessive: near.isPossessive ? 1 : 0,
       quoted: outside ? 0 : 1,
       lately: Math.log2(1 + lately),
-      prominence: Math.log2(this.#counts.get(entity) ?? 1),
-      rivals: 0,
-      // “…,” he said: behind a sentence about him that opens the paragraph of his words.
-      paragraphSubject: sought.isSource && outside && subject && here.paragraph === there.paragraph ? 1 : 0,
+      rivals,
       object: entity === sought.object ? 1 : 0,
       following: entity === sought.following ? 1 : 0,
+      unnamed: entity.kind === 'anonymous' ? 1 : 0,
+      first,
+      gender: entity.gender ? 1 : 0,
+      forgotten: 0,
     };
+  }
+
+  /** Whether a mention stands outside quotations, or in the one that is looked from. */
+  #isOutside({ token }: Trace, here: Token): boolean {
+    const { quotation } = this.#document.tokens[token] as Token;
+    return quotation < 0 || quotation === here.quotation;
   }
 }
 
-const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
-
-/** Score of "none of them" among the candidates. */
-const NOBODY = -2.5;
+function scoreOf(features: Partial<Features>, weights: Weights): number {
+  let score = 0;
+  for (const name in features)
+    score += (weights[name as keyof Features] ?? 0) * (features[name as keyof Features] as number);
+  return score;
+}
 
 /** How sure the first of a ranking is, 0 to 1: its share of the softmax over all candidates and nobody. */
-export function confidenceOf(ranked: readonly Ranked[]): number {
+export function confidenceOf(ranked: readonly Ranked[], nobody: number): number {
   const [first] = ranked;
   if (!first) return 0;
-  let sum = Math.exp(NOBODY - first.score);
+  let sum = Math.exp(nobody - first.score);
   for (const { score } of ranked) sum += Math.exp(score - first.score);
   return 1 / sum;
 }

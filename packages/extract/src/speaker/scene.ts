@@ -2,7 +2,7 @@ import type { Entity } from './entities.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import type { PhraseContext } from './noun-phrase.ts';
 import { Salience } from './salience.ts';
-import type { FoldedDocument } from './words.ts';
+import { type FoldedDocument, wordAt } from './words.ts';
 
 /** Most people of an article that a description is compared with; keeps hostile texts linear. */
 const MOST_PEOPLE = 60;
@@ -39,6 +39,9 @@ export class Scene implements PhraseContext {
   /** The name that a head noun belongs to, or is the title of: "Secretary of State Holt". */
   nameAt(head: number, last: number): Mention | undefined {
     const titled = this.titledAt[head];
-    return this.mentionAt[head] ?? (titled && titled.last <= last ? titled : undefined);
+    const mention = this.mentionAt[head];
+    // "a Harbor University/Port Post poll" is not the Post's alone.
+    if (mention && wordAt(this.document, mention.first - 1) === '/') return undefined;
+    return mention ?? (titled && titled.last <= last ? titled : undefined);
   }
 }

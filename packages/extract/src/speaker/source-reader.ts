@@ -1,10 +1,14 @@
 import type { Token, TokenRange } from '../text/document.ts';
 import { readAntecedent } from './antecedents.ts';
 import { DescribedSources } from './described-sources.ts';
+import { isSpeakerNoun, kindOf } from './descriptions.ts';
 import { JointSources } from './joint-sources.ts';
+import { ADJECTIVES } from './lexicon/places.ts';
+import { AMBIGUOUS_TITLES } from './lexicon/roles.ts';
 import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { PRONOUNS, PronounReader } from './pronouns.ts';
 import { startOfTitle } from './roles.ts';
 import { Scene } from './scene.ts';
@@ -13,12 +17,19 @@ import { type FoldedDocument, isPossessive, roleOf, wordAt } from './words.ts';
 /** Confidence of a name and of the name behind a description, from the share that came out right. */
 const SURE = { name: 0.97, apposed: 0.9, pair: 0.8 };
 
+/** Pronouns of whoever speaks or is spoken to: they describe nobody. */
+const SPEAKING = new Set(
+  'i we me us my our you your myself ourselves yourself one anyone someone'.split(' '),
+);
+
 /** Understands sources one after the other, in the order of the text. */
 export class SourceReader {
   readonly #scene: Scene;
   readonly #pronouns: PronounReader;
   readonly #described: DescribedSources;
   readonly #joint: JointSources;
+  /** Where the source that was read last ends. */
+  #readTo = 0;
 
   constructor(document: FoldedDocument, mentions: Mentions) {
     this.#scene = new Scene(document, mentions);
@@ -38,6 +49,23 @@ export class SourceReader {
     this.#notePair(mention);
   }
 
+  /** Takes note of a role noun as the pass comes by: a description that may be meant afterwards. */
+  noteDescription(token: number): void {
+    const { document, mentionAt, titledAt } = this.#scene;
+    if (token < this.#readTo || mentionAt[token] || titledAt[token] || mentionAt[token + 1]) return;
+    // "chief executive": the noun comes last.
+    if (isSpeakerNoun(wordAt(document, token + 1))) return;
+    const phrase = phraseBefore(this.#scene, token + 1);
+    // "major" and "page" are roles only where an article shows a noun.
+    if (AMBIGUOUS_TITLES.has(wordAt(document, token)) && !phrase?.determiner) return;
+    if (!phrase || phrase.head !== token || isPredicate(this.#scene, phrase.first)) return;
+    const entity = this.#described.speakerInPassing(phrase);
+    if (entity)
+      this.#scene.salience.note(entity, phrase.first, {
+        isPossessive: isPossessive(wordAt(document, token + 1)),
+      });
+  }
+
   /** Takes note of a third-person pronoun as the pass comes by. */
   notePronoun(token: number): void {
     this.#pronouns.read(token);
@@ -46,8 +74,12 @@ export class SourceReader {
   /** Whom the source in these tokens means. */
   readSource(range: TokenRange): Meaning {
     const meaning = this.#read(trim(this.#scene.document, range));
-    if (meaning.entity)
-      this.#scene.salience.note(meaning.entity, range.first, { isSpeaker: true, isSubject: true });
+    this.#readTo = Math.max(this.#readTo, range.last);
+    const { entity } = meaning;
+    if (!entity) return meaning;
+    entity.isCredited = true;
+    this.#described.noteCredited(entity);
+    this.#scene.salience.note(entity, range.first, { isSpeaker: true, isSubject: true });
     return meaning;
   }
 
@@ -58,10 +90,10 @@ export class SourceReader {
     const word = wordAt(document, range.first);
     if (
       PRONOUNS.has(word) &&
-      (length === 1 ||
-        /^(,|and|himself|herself|themselves|both|all)$/.test(wordAt(document, range.first + 1)))
+      (length === 1 || /^(,|himself|herself|themselves|both|all)$/.test(wordAt(document, range.first + 1)))
     )
       return this.#pronouns.read(range.first, true);
+    if (SPEAKING.has(word) && length === 1) return UNKNOWN;
     if (/^(who|which|that|whose|whom)$/.test(word) && length <= 2)
       return readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
     const isPair = length <= 2 && /^(both|each|two|pair|duo)$/.test(wordAt(document, range.last - 1));
@@ -71,6 +103,8 @@ export class SourceReader {
 
   /** A name with what stands around it, or a description. */
   #readOne(range: TokenRange): Meaning {
+    if (range.last - range.first === 1 && PRONOUNS.has(wordAt(this.#scene.document, range.first)))
+      return this.#pronouns.read(range.first, true);
     const phrase = readNounPhrase(this.#scene, range);
     if (!phrase) return UNKNOWN;
     const apposed = this.#apposedName(phrase);
@@ -79,29 +113,38 @@ export class SourceReader {
     return mention ? certain(mention.entity, SURE.name * mention.certainty) : this.#described.read(phrase);
   }
 
-  /** "The party's chairman, Phil Lind,": the name behind the description. */
+  /** "The party's chairman, Phil Lind,", "the union, Harbor Workers United": the name behind the description. */
   #apposedName(phrase: NounPhrase): Meaning | null {
     const { document, mentionAt } = this.#scene;
-    if (mentionAt[phrase.head] || wordAt(document, phrase.coreLast) !== ',' || roleOf(phrase.noun) === null)
-      return null;
+    if (mentionAt[phrase.head] || !/^(,|--|—|–)$/.test(wordAt(document, phrase.coreLast))) return null;
+    const kind = kindOf(phrase);
+    const isRole = roleOf(phrase.noun) !== null || kind === 'other';
+    if (phrase.isPlural || (!isRole && kind !== 'organization')) return null;
     for (let i = phrase.coreLast + 1; i < phrase.last && i < phrase.coreLast + 4; i++) {
       const mention = mentionAt[i];
-      const isWhole =
-        mention && /^([,)—–]|--)?$/.test(mention.last < phrase.last ? wordAt(document, mention.last) : '');
-      if (mention?.entity.kind === 'person' && isWhole)
-        return certain(mention.entity, SURE.apposed * mention.certainty);
-      if (!roleOf(wordAt(document, i))) return null;
+      if (mention)
+        return this.#isWholeApposition(mention, phrase, isRole)
+          ? certain(mention.entity, SURE.apposed * mention.certainty)
+          : null;
+      const word = wordAt(document, i);
+      if (!roleOf(word) && !ADJECTIVES.has(word) && word !== 'the') return null;
     }
     return null;
+  }
+
+  #isWholeApposition({ entity, last }: Mention, phrase: NounPhrase, isRole: boolean): boolean {
+    const isEnd = last >= phrase.last || /^([,)—–]|--)$/.test(wordAt(this.#scene.document, last));
+    return isEnd && (entity.kind === 'person') === isRole && !entity.isPlace;
   }
 
   /** "A and B" anywhere in the text may be "they" afterwards. */
   #notePair(mention: Mention): void {
     const { document, mentionAt } = this.#scene;
     const start = mention.roleFirst;
-    if (wordAt(document, start - 1) !== 'and' || mention.isPossessive) return;
-    const before = mentionAt[start - 2];
-    if (!before || before.last !== start - 1 || before.entity === mention.entity) return;
+    const and = wordAt(document, start - 1) === 'the' ? start - 2 : start - 1;
+    if (wordAt(document, and) !== 'and' || mention.isPossessive) return;
+    const before = mentionAt[and - 1];
+    if (!before || before.last !== and || before.entity === mention.entity) return;
     if (before.entity.kind !== mention.entity.kind) return;
     const pair = this.#joint.entityOf([before.entity, mention.entity]);
     if (mention.entity.kind === 'person') this.#scene.latestPair = pair;
@@ -129,6 +172,15 @@ export class SourceReader {
       before,
     );
   }
+}
+
+/** "He is a lawyer", ", a lawyer,": says more about somebody named, and brings in nobody. */
+function isPredicate({ document, mentionAt }: Scene, first: number): boolean {
+  const before = wordAt(document, first - 1);
+  return (
+    /^(is|was|are|were|be|been|being|as|become|became|becomes|a|an)$/.test(before) ||
+    (before === ',' && mentionAt[first - 2] !== undefined)
+  );
 }
 
 /** Without the marks and spaces that a source's span may begin or end with. */

@@ -38,7 +38,8 @@ function toSpeaker(article: Article, entity: Entity): Speaker {
   return {
     id: idOf('speaker', article.id, name),
     name,
-    kind: entity.kind,
+    // What speaks, has a name and is no person is taken for an organisation.
+    kind: entity.kind === 'other' && entity.fullMentions > 0 ? 'organization' : entity.kind,
     aliases: [...entity.aliases].filter((alias) => alias !== name),
     roles: entity.roles.map(({ text, span }) => ({ text, span })),
   };

@@ -35,8 +35,8 @@ export function nameTranscriptLabels(document: FoldedDocument, { mentions, regis
 
 function makePerson(entity: Mention['entity']): void {
   entity.kind = 'person';
-  if (entity.words.length === 1 && entity.name === entity.name.toUpperCase())
-    entity.name = entity.name.charAt(0) + entity.name.slice(1).toLowerCase();
+  if (entity.name === entity.name.toUpperCase())
+    entity.name = entity.name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function findTurns({ tokens, paragraphs }: FoldedDocument, mentions: readonly Mention[]): Turn[] {

@@ -24,9 +24,10 @@ export function wordAt({ keys }: FoldedDocument, index: number): string {
   return keys[index] ?? '';
 }
 
-/** The text from one token to another, as printed but on one line. */
+/** The text from one token to another, as printed but on one line; a stop that may end the sentence is left out. */
 export function textBetween({ tokens, text }: Document, first: number, last: number): string {
-  return text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, ' ');
+  const printed = text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  return printed.replace(/\s+/g, ' ').replace(/(?<=\p{L}{3})(?<!\b(?:Inc|Ltd|Corp|Bros|Sgt))\.$/u, '');
 }
 
 /** True for a word that begins with a capital letter. */
@@ -70,7 +71,7 @@ function findRole(word: string): string | null {
   if (ROLE_NOUNS.has(plain)) return plain;
   const single = singularOf(plain);
   if (single !== plain && ROLE_NOUNS.has(single)) return single;
-  return /.(woman|person|ologist|ographer)$/.test(plain) ? plain : null;
+  return /.(woman|person|ologist|ographer|surgeon|iatrist|itician)$/.test(plain) ? plain : null;
 }
 
 /** The singular of an English noun by its ending. */

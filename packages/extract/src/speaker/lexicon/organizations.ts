@@ -25,21 +25,21 @@ conference congress corporation council country court department division embass
 front fund giant government group guild industry institute institution junta kingdom leadership league legislature lobby
 magazine maker media military militia ministry movement nation network newspaper nonprofit office opposition organisation
 organization outlet paper parliament party patrol police post press publication publisher regime retailer school senate
-service site station startup state studio supplier syndicate team think-tank tribunal union university watchdog website white-house
-white workshop`);
+service site station startup state studio supplier syndicate tabloid team think-tank tribunal union university watchdog website white-house
+white workshop pac super-pac`);
 
 /** Common nouns for things that are read: a poll, a letter, a law. */
 export const DOCUMENT_NOUNS = words(`
 abstract account accord act ad ads advertisement advisory affidavit agreement amendment analysis analyses announcement
 article assessment audit average averages ballot bill biography blog book brief briefing brochure budget bulletin calculation
 card census charter claim column communique communiqué complaint constitution contract data declaration decree description dispatch
-document documents dossier draft editorial email emails e-mail e-mails essay estimate estimates evidence excerpt feature figures filing filings
+document documents documentary dossier draft editorial email emails e-mail e-mails essay estimate estimates evidence excerpt feature figures filing filings
 findings forecast guidance guide headline headlines indictment interview-transcript invitation invoice index law lawsuit leaflet legislation letter letters
 list log manifesto manual measure memo memoir memorandum memos message messages minutes motion note notes notice numbers
 obituary op-ed opinion order pact page pamphlet paper papers petition piece platform playbook poll polls polling portrait
 post posting postings posts preamble proclamation profile projection projections proposal protocol publication questionnaire quote
-reading record records references release report reporting reports research resolution resume review ruling rulings
-schedule script section sign slogan song speech statement statements statistics stats statute story stories studies study subpoena suit
+reading record records references release report reporting reports research resolution resume results review ruling rulings
+schedule script section sign slogan song speech spot statement statements statistics stats statute story stories studies study subpoena suit
 summary survey surveys tape tapes testimony text texts transcript transcripts treaty tweet tweets verdict version video
 warrant website write-up`);
 
@@ -64,4 +64,4 @@ village wall war way west woods world york zealand`);
 /** Nouns that stand for an organisation whose name lacks them. */
 export const GENERIC_ORGANIZATIONS = words(`
 agency alliance association body coalition commission committee company council department firm group institute magazine
-ministry network newspaper nonprofit organisation organization outlet paper publication site union website`);
+ministry network newspaper nonprofit organisation organization outlet paper publication site tabloid think-tank union website`);

@@ -57,3 +57,13 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
     'new, north, south, east, west, northern, southern, los, las, saudi, hong, puerto, rio, united, great, fort, mount, lake, cape',
   ),
 );
+
+/** US states by their abbreviations in newspapers (The Associated Press Stylebook), folded and without stops. */
+export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  list(`ala=alabama, ariz=arizona, ark=arkansas, calif=california, colo=colorado, conn=connecticut, del=delaware, fla=florida,
+ga=georgia, ill=illinois, ind=indiana, kan=kansas, ky=kentucky, la=louisiana, md=maryland, mass=massachusetts, mich=michigan,
+minn=minnesota, miss=mississippi, mo=missouri, mont=montana, neb=nebraska, nev=nevada, nh=new hampshire, nj=new jersey,
+nm=new mexico, ny=new york, nc=north carolina, nd=north dakota, okla=oklahoma, ore=oregon, pa=pennsylvania, ri=rhode island,
+sc=south carolina, sd=south dakota, tenn=tennessee, vt=vermont, va=virginia, wash=washington, wva=west virginia, wis=wisconsin,
+wyo=wyoming`).map((pair) => pair.split('=') as [string, string]),
+);

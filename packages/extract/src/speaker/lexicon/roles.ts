@@ -17,7 +17,7 @@ deputy designer detective developer dictator diplomat director dissident doctor 
 economist editor educator emperor employee employer engineer entertainer entrepreneur envoy epidemiologist evangelist
 executive ex-husband ex-wife expert farmer father father-in-law filmmaker financier firefighter fellow forecaster foe
 founder freshman friend fundraiser futurist general geologist girl girlfriend governor governor-general grandfather
-grandmother grandson granddaughter guard guest guitarist hawk head headmaster heiress hero historian homeowner host hostess
+grandmother grandson granddaughter guard guest guitarist hawk head headmaster heiress hopeful hero historian homeowner host hostess
 husband imam inmate inspector insurgent intern interpreter interviewer inventor investigator investor journalist judge juror
 justice king laborer lady landlord laureate lawmaker lawyer leader lecturer legend legislator liaison librarian lieutenant
 liberal lieutenant-governor linguist lobbyist magistrate magnate major majority-leader man manager marshal mathematician mayor mediator
@@ -122,3 +122,44 @@ pope prince senior speaker star youth`);
 export const OFFICES = words(`
 ambassador chairman chief commissioner congressman director general governor judge justice mayor minister president premier
 prosecutor secretary secretary-general senator sheriff spokesman spokesperson spokeswoman`);
+
+/** Nouns that newspapers use for one another. */
+export const SYNONYMS: Readonly<Record<string, string>> = {
+  candidate: 'nominee',
+  'front-runner': 'nominee',
+  frontrunner: 'nominee',
+  hopeful: 'nominee',
+  contender: 'nominee',
+  congresswoman: 'congressman',
+  representative: 'congressman',
+  adviser: 'advisor',
+  spokesperson: 'spokesman',
+  spokeswoman: 'spokesman',
+  chairwoman: 'chairman',
+  chair: 'chairman',
+  chief: 'leader',
+  head: 'leader',
+  lawyer: 'attorney',
+  ceo: 'executive',
+  policeman: 'officer',
+  professor: 'scholar',
+};
+
+/** Roles that a broader noun means too: a "Sen." is a lawmaker. */
+export const BROADER: Readonly<Record<string, readonly string[]>> = {
+  lawmaker: ['senator', 'congressman', 'congresswoman', 'legislator', 'representative', 'delegate'],
+  politician: ['senator', 'congressman', 'governor', 'mayor'],
+  leader: ['president', 'premier', 'chancellor', 'minister'],
+  businessman: ['billionaire', 'mogul', 'developer', 'tycoon', 'owner'],
+  businesswoman: ['billionaire', 'executive', 'owner'],
+  billionaire: ['businessman', 'mogul', 'tycoon', 'developer'],
+  mogul: ['businessman', 'billionaire', 'tycoon', 'developer'],
+  doctor: ['physician', 'surgeon'],
+  official: ['secretary', 'director', 'minister', 'commissioner'],
+  scholar: ['professor', 'historian', 'economist'],
+  academic: ['professor', 'historian', 'economist', 'scholar'],
+  author: ['writer', 'historian', 'novelist'],
+  journalist: ['reporter', 'correspondent', 'columnist', 'anchor'],
+};
+
+export const PARTIES = words('republican democratic libertarian green labour conservative tory liberal');

@@ -22,7 +22,8 @@ thousands three through throughout thus till to today together told tomorrow ton
 two typically ultimately under unfortunately unless unlike until unto up upon us using usually very via was wasn't watch way we
 we'll we're we've welcome well were what what's whatever when whenever where whereas wherever whether which whichever while
 who who's whoever whole whom whose why will with within without won't would yeah yes yesterday yet you you'd you'll you're
-you've your yours yourself abstract full text updated correction note photo image video related read more crosstalk caption`);
+you've your yours yourself abstract full text updated correction note photo image video related read more crosstalk caption pac pacs
+added argued commented concluded continued declared explained insisted noted observed recalled replied responded stated tweeted warned wrote`);
 
 /** Names of times, which are nobody's. */
 export const TIME_NAMES = words(`
@@ -41,7 +42,7 @@ export const ORGANIZATION_LINKS = words(`and & for of on the to in against de du
 /** Words before which a source's main noun has ended: "officials | in the White House". */
 export const HEAD_ENDS = words(`
 who whom whose which that in of on at from for with by to about against among under between within near outside inside like
-including such as into over across during after before behind since including released published conducted issued
+including such as into over across during after before behind since including released published conducted issued posted
 filed written led based named called known obtained reviewed cited quoted familiar close involved opposed when where
 working living running seeking trying speaking representing than because if not now currently via but except besides whether how`);
 
@@ -54,9 +55,15 @@ whether which while who yet`);
 export const PARTICIPLE_NOUNS = words(`
 accounting advertising anything banking beijing boeing bombing briefing briefings broadcasting building campaigning closing consulting
 counseling crossing drilling dumping earning engineering evening everything farming filing finding fracking fundraising funding
-gathering grading hearing housing killing king leading licensing living lobbying manufacturing marketing meeting mining morning
+gathering grading hearing housing killing king leading licensing living lobbying manufacturing marketing meeting mining morning nominating
 nothing offering opening outgoing planning policing polling pricing printing processing programming publishing racing ranking
 rating reading recording reporting ring ruling running screening sentencing shipping shooting something spending spring standing
 string surviving teaching thing trading training tutoring upcoming visiting voting wedding wing working writing young`);
 
 export const DETERMINERS = words(`the a an this that these those his her its their our my your some`);
+
+/** Words before which a noun phrase that is read backwards has begun. */
+export const PHRASE_BORDERS = words(`
+about after against among and are as asked at be because been before being between but by called calls did does for from had
+  has have if in including into is like may not on or over said say says see than that these through to told toward under
+  upon was were when where which while who will with would including primarily mostly especially mainly among , ; : . ? ! ( ) — – -- “ ” " ask asks told tells tell joined met meets became become becomes what whether then both yet only even just also`);

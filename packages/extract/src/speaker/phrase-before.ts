@@ -1,0 +1,50 @@
+import type { Token } from '../text/document.ts';
+import { DOCUMENT_NOUNS } from './lexicon/organizations.ts';
+import { PHRASE_BORDERS } from './lexicon/words.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import { isPluralNoun, isPossessive, roleOf, wordAt } from './words.ts';
+
+/** Longest noun phrase that is read backwards, in tokens. */
+const LONGEST = 12;
+
+const DETERMINERS =
+  /^(the|a|an|some|many|those|these|this|that|his|her|their|its|several|other|one|another|two|both)$/;
+
+/** The noun phrase that ends before a token, found by walking back to where it begins. */
+export function phraseBefore(scene: Scene, last: number): NounPhrase | null {
+  const { document } = scene;
+  const token = document.tokens[last - 1] as Token | undefined;
+  if (!token) return null;
+  const start = Math.max(document.sentences[token.sentence]?.first ?? 0, last - LONGEST);
+  let first = last;
+  while (first > start && !isBorder(scene, first - 1)) {
+    first--;
+    if (DETERMINERS.test(wordAt(document, first)) && wordAt(document, first - 1) !== 'of') break;
+  }
+  while (first < last && (isPossessive(wordAt(document, first)) || wordAt(document, first).endsWith('ly')))
+    first++;
+  return first < last ? readNounPhrase(scene, { first, last }) : null;
+}
+
+function isBorder(scene: Scene, index: number): boolean {
+  const { document } = scene;
+  const word = wordAt(document, index);
+  if (PHRASE_BORDERS.has(word)) return true;
+  // "members of Congress": what comes before "of" is the noun.
+  if (word === 'of') return !isHead(wordAt(document, index - 1));
+  return (
+    word.endsWith('ed') &&
+    !DETERMINERS.test(wordAt(document, index - 1)) &&
+    scene.mentionAt[index] === undefined
+  );
+}
+
+function isHead(word: string): boolean {
+  return (
+    roleOf(word) !== null ||
+    isPluralNoun(word) ||
+    DOCUMENT_NOUNS.has(word) ||
+    /^(group|number|series|pair)$/.test(word)
+  );
+}
