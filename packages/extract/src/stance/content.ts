@@ -23,12 +23,13 @@ const VERB =
 /** How far into the content the infinitive of a request may stand: "the two Korean governments to refrain". */
 const INFINITIVE_REACH = 8;
 
-/** True where a piece of the content ends in a question in quotation marks. */
+/** True where a piece of the content ends in a question: in quotation marks, or behind a colon alone. */
 export function isQuestion(document: Document, attribution: Attribution): boolean {
+  const isTurn = attribution.cue.some(({ start, end }) => document.text.slice(start, end).trim() === ':');
   return attribution.content.some(({ start, end }) => {
     const from = Math.max(start, end - QUESTION_MARK_REACH);
     const match = QUESTION_END.exec(document.text.slice(from, end));
-    return match !== null && isQuoted(document, from + match.index);
+    return match !== null && (isTurn || isQuoted(document, from + match.index));
   });
 }
 

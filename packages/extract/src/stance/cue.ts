@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attributor.ts';
 import type { Document, Token } from '../text/document.ts';
 import { firstTokenAt } from '../text/index.ts';
 import { baseForms } from './inflection.ts';
-import { PHRASES, STANCE_OF } from './lexicon.ts';
+import { CUE_VERBS, PHRASES, SAYINGS, STANCE_OF } from './lexicon.ts';
 
 /** What a cue says, and how: the word that decides, and what turns it. */
 export interface Cue {
@@ -29,7 +29,7 @@ const AUXILIARY = new Set(
   ),
 );
 const NEGATION =
-  /^(?:not|never|no|nor|neither|nobody|none|cannot|without|n't|\w+n't|yet to|fail(?:ed|s|ing)?|unable|nothing|hardly)$/;
+  /^(?:not|never|no|nor|neither|nobody|none|cannot|without|n't|\w+n't|yet to|fail(?:ed|s|ing)?|unable|nothing|hardly|far|short)$/;
 const ABILITY = /^(?:can|ca|could|cannot|can't|couldn't|unable)$/;
 const WILL = /^(?:will|would|wo|won't|wouldn't|shall)$/;
 
@@ -67,8 +67,8 @@ function read(document: Document, attribution: Attribution): Cue | null {
   if (tokens.length === 0) return null;
   const before = auxiliariesBefore(document, tokens[0] as number, attribution);
   const words = [...before, ...tokens].map((index) => plain((document.tokens[index] as Token).text));
-  const decision = decide(words);
-  const turning = words.slice(0, decision.head + 1);
+  const { reach, ...decision } = decide(words);
+  const turning = words.slice(0, reach);
   const isNobody = isNegativeSource(document, attribution);
   return {
     words,
@@ -107,16 +107,32 @@ function auxiliariesBefore(document: Document, first: number, attribution: Attri
   return found;
 }
 
+/** What decides, and how many of the words may turn it. */
+interface Decision extends Pick<Cue, 'head' | 'forms' | 'stance'> {
+  reach: number;
+}
+
 /** The first word that sets a stance of its own, unless a verb of saying comes before it. */
-function decide(words: readonly string[]): Pick<Cue, 'head' | 'forms' | 'stance'> {
+function decide(words: readonly string[]): Decision {
   for (const [index, word] of words.entries()) {
     const forms = baseForms(word);
-    const stance = phraseStance(forms, words[index + 1]) ?? wordStance(forms);
-    if (stance !== undefined) return { head: index, forms, stance };
-    if (forms.some((form) => DECISIVE.has(form))) return { head: index, forms, stance: 'asserts' };
+    const stance = asksToKnow(words, index) ?? phraseStance(forms, words[index + 1]) ?? wordStance(forms);
+    if (stance !== undefined) return { head: index, forms, stance, reach: index + 1 };
+    if (forms.some((form) => DECISIVE.has(form)))
+      return { head: index, forms, stance: 'asserts', reach: index + 1 };
   }
-  const head = words.length - 1;
-  return { head, forms: baseForms(words[head] as string), stance: 'asserts' };
+  // "would not elaborate on": the verb decides, and not what goes with it.
+  const verb = words.findLastIndex((word) => baseForms(word).some(isSaying));
+  const head = verb < 0 ? words.length - 1 : verb;
+  return { head, forms: baseForms(words[head] as string), stance: 'asserts', reach: words.length };
+}
+
+const isSaying = (form: string): boolean => SAYINGS.has(form) || CUE_VERBS.has(form);
+
+/** "wants to know", "demanded to know". */
+function asksToKnow(words: readonly string[], index: number): Stance | undefined {
+  const isToKnow = words[index + 1] === 'to' && words[index + 2] === 'know';
+  return isToKnow && /^(?:want|demand|ask|like)/.test(words[index] ?? '') ? 'asks' : undefined;
 }
 
 function phraseStance(forms: readonly string[], next: string | undefined): Stance | undefined {

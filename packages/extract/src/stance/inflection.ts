@@ -3,6 +3,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   began: 'begin',
   begun: 'begin',
   bade: 'bid',
+  drawn: 'draw',
   chose: 'choose',
   chosen: 'choose',
   felt: 'feel',

@@ -12,8 +12,8 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     concede concession concur confess confession confirm confirmation corroborate corroboration echo reaffirm
     substantiate validate verification verify vouch`,
   denies: `abandonment contradict contradiction debunk denial deny disavow disavowal disown dispel dispute disprove
-    flout ignore negate object objection oppose opponent opposition pooh-pooh rebut rebuttal refutation refute reject rejection
-    renounce repudiate veto`,
+    exclude flout ignore negate object objection oppose opponent opposition pooh-pooh rebut rebuttal refutation refute reject rejection
+    renounce repudiate retract retraction veto`,
   doubts: `illusion contest debated debating disagree disagreement disbelief distrust doubt doubtful downplay dubious
     incomprehension mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
     uncertainty unclear understate unconvinced undecided unknown unproven unsure unverified wary`,
@@ -53,8 +53,10 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'call on': 'urges',
   'call upon': 'urges',
   'challenge to': 'doubts',
+  'cold water': 'doubts',
   'declare war': 'commits',
   'determine to': 'commits',
+  'insist on': 'urges',
   'know as': 'asserts',
   'know for': 'asserts',
   'look at': 'asserts',
@@ -65,6 +67,7 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'lobby against': 'denies',
   'no idea': 'doubts',
   'offer to': 'commits',
+  'play down': 'doubts',
   'plead guilty': 'confirms',
   'plead not': 'denies',
   'press for': 'urges',
@@ -85,7 +88,15 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
 };
 
 /** Verbs of setting aside: they deny where a claim is set aside, and criticise where a person is. */
-export const DISMISSALS: ReadonlySet<string> = new Set(['brush', 'dismiss', 'laugh', 'shrug', 'wave']);
+export const DISMISSALS: ReadonlySet<string> = new Set([
+  'brush',
+  'dismiss',
+  'laugh',
+  'rubbish',
+  'scoff',
+  'shrug',
+  'wave',
+]);
 
 /** What can be set aside as untrue. */
 export const DISMISSIBLE =
@@ -98,14 +109,14 @@ export const PREFERENCES: ReadonlySet<string> = new Set(
 
 /** Verbs and nouns of saying: their negation is a refusal or an inability to say. */
 export const SAYINGS: ReadonlySet<string> = new Set(
-  `address answer announce clarify comment describe detail disclose discuss divulge elaborate explain give identify
+  `address answer announce clarify comment describe detail disclose discuss divulge draw elaborate explain give go identify
    mention name offer provide release reply respond response reveal say specify speak speculate state supply talk tell
    single return reach`.split(/\s+/),
 );
 
 /** Verbs of cues that set no stance of their own, by their base form, where spelling alone does not tell it. */
 export const CUE_VERBS: ReadonlySet<string> = new Set(
-  `say tell write add note report state remark argue claim explain call declare cite quote accuse blame criticise
+  `say tell write add appeal note report state remark argue claim explain call declare cite quote accuse blame criticise
   criticize emphasise emphasize stress describe suggest imply insist maintain allege assert assure boast brag
   caution charge chide complain conclude condemn confide credit decry defend denounce depict detail dub echo
   express joke label lament liken list make mention mock muse observe outline paraphrase point portray post praise

@@ -8,14 +8,22 @@ import { DISMISSALS, DISMISSIBLE, PREFERENCES, SAYINGS } from './lexicon.ts';
 /** Verbs with which a negated wish is a refusal: "did not want to". */
 const WISHES = new Set(['want', 'wish', 'like', 'care', 'intend']);
 
+/** Verbs of ruling out: their negation leaves open. */
+const EXCLUSIONS = new Set(['rule', 'exclude']);
+
 /** Where in a content the noun stands that is set aside, in characters. */
 const NOUN_REACH = 80;
+
+/** Verbs whose negation is a doubt and no refusal: "did not agree", "could not recall". */
+const REMEMBERING = /^(?:recall|remember|recollect|recollection|agree|accept)$/;
+
+const BEING = /^(?:is|are|was|were|be|been|being)$/;
 
 /** What is not clear, or not known, is doubted. */
 const CERTAINTIES = new Set(['clear', 'known', 'evident', 'obvious', 'certain', 'sure']);
 
 /** Verbs that ask something of somebody when an infinitive follows: "told them to leave". */
-const ADDRESSING = new Set(['tell', 'warn', 'caution', 'challenge', 'signal', 'ask']);
+const ADDRESSING = new Set(['tell', 'warn', 'caution', 'challenge', 'signal', 'ask', 'appeal']);
 
 const RESPONDENTS =
   /\b(?:percent|per cent|voters?|respondents?|majority|those surveyed|of those|americans|people)\b|%/i;
@@ -49,15 +57,17 @@ function spoken(document: Document, attribution: Attribution): Stance {
 function negated({ stance, modality, forms, words }: Cue): Stance {
   const has = (set: ReadonlySet<string>) => forms.some((form) => set.has(form));
   if (words.some((word) => CERTAINTIES.has(word))) return 'doubts';
+  if (forms.some((form) => REMEMBERING.test(form))) return 'doubts';
   switch (stance) {
     case 'confirms':
-      return modality === 'ability' ? 'doubts' : 'declines';
+      // "has not been confirmed" by anybody.
+      return modality === 'ability' || words.some((word) => BEING.test(word)) ? 'doubts' : 'declines';
     case 'denies':
       // "could not rule out", "did not rule out": it may be so.
-      if (forms.includes('rule')) return 'doubts';
+      if (has(EXCLUSIONS)) return 'doubts';
       return modality === 'ability' ? 'confirms' : 'declines';
     case 'believes':
-      return has(WISHES) ? 'declines' : 'doubts';
+      return has(WISHES) || (modality === 'will' && has(SAYINGS)) ? 'declines' : 'doubts';
     case 'doubts':
       return words.includes('no') ? 'believes' : 'asserts';
     case 'declines':
