@@ -29,8 +29,11 @@ export function mainClauseOf(sentence: string): Clause | null {
     const word = words[index] as ClauseWord;
     if (isOpener(words, index, subject)) open++;
     if (!isFiniteAt(words, index)) continue;
-    if (open === 0)
-      return isSubject(words.slice(subject, index), word) ? { words, subject, verb: index } : null;
+    if (open === 0) {
+      const before = words.slice(subject, index);
+      const isHeading = sentence.slice(words[subject]?.start, word.start).includes(': ');
+      return isSubject(before, word) && !isHeading ? { words, subject, verb: index } : null;
+    }
     open--;
     // "a story in which sources said she could win": what is said belongs to the clause that says it.
     if (isSaying(word) && words[index + 1]?.folded !== 'that') open++;

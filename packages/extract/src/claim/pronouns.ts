@@ -7,8 +7,8 @@ export const SECOND = /^(?:you|your|yours)$/;
 export const POSSESSIVE = /^(?:my|our|his|her|their|its)$/;
 
 const POINTED = any(`
-  this that these those some many most all both other others another few several none neither either each one ones
-  such so here mine ours  yours theirs`);
+  this that these those some many most all both other others another few several none neither either each one
+  ones such so here mine ours yours theirs`);
 
 /** Never subjects. */
 export const OBJECT = /^(?:me|him|us|them)$/;
@@ -23,9 +23,9 @@ const BE = `(?:[’']s| ${SEEM})(?: \\w+ly| not| never| too| so| very| quite| mo
 /** What follows an "it" that points at nothing: "it was clear that", "it is important to", "it is a mistake to". */
 const JUDGED = any(`
   clear unclear true important essential vital crucial critical necessary imperative time hard difficult easy
-  easier harder possible impossible likely unlikely wrong right fair unfair illegal legal early late unacceptable
-  safe unsafe dangerous best better worth inconceivable inevitable sad great good bad natural normal obvious
-  evident surprising known thought believed`);
+  easier harder possible impossible likely unlikely wrong right fair unfair illegal legal early late
+  unacceptable safe unsafe dangerous best better worth inconceivable inevitable sad great good bad natural
+  normal obvious evident surprising known thought believed`);
 const NAMED = any('time way idea mistake shame pity fact duty right job matter honour honor crime tragedy');
 const BEHIND = '.{0,40}?\\b(?:that|to|for|whether|if|how|what|why)\\b';
 const EXPLETIVE = new RegExp(`^it${BE} (?:${JUDGED}|\\w+ (?:${NAMED})) ${BEHIND}`, 'i');
@@ -45,10 +45,12 @@ const BUSY = new RegExp(
 );
 
 /** Verbs whose "it" may as well be a thing or the weather: "it will come", "it would mean". */
-const OF_THINGS = any('is was be been not take taken become come have had make made go gone get led');
+const OF_THINGS = any(`
+  is was be been not will would could has had did does can also take taken become come have had make made go
+  gone get led`);
 const OF_THINGS_FORMS = any(`
-  seem appear rain snow remain happen mean matter cost last turn look feel depend help work start begin end chang
-  affect caus lead increas reduc destroy kill hit strik threaten`);
+  seem appear rain snow remain happen mean matter cost last turn look feel depend help work start begin end
+  chang affect caus lead increas reduc destroy kill hit strik threaten`);
 
 /** What a body does: "it will not sell", "it had informed". */
 const WILL =

@@ -10,6 +10,18 @@ describe('a statement as a proposition', () => {
       'The mill was closing.',
     ],
     [
+      'keeps the word that turns it round',
+      'He said no decision had been made',
+      { words: 'no decision had been made' },
+      'No decision had been made.',
+    ],
+    [
+      'loses the word that only opens it',
+      '“No, the mill is closing,” she said.',
+      { words: 'No, the mill is closing', type: 'direct' },
+      'The mill is closing.',
+    ],
+    [
       'loses the conjunction',
       'She said that the mill was closing',
       { words: 'that the mill was closing' },
@@ -216,6 +228,15 @@ describe('what is no statement that can be read alone', () => {
       'an object with a clause behind it',
       { words: 'him with a study proving that mills are dangerous, is safe' },
     ],
+    ['a heading', { words: 'the stance of many in the town: the mill is safe' }],
+    [
+      '"it" that may cost anybody anything',
+      { words: 'it would cost the town a fortune', by: 'Harbour Office' },
+    ],
+    [
+      'a pronoun behind an opening phrase',
+      { words: 'out of nowhere, he closed the mill', by: 'Mara Lindqvist' },
+    ],
     ['a word that points back', { words: 'This, of course, might change', type: 'direct' }],
     ['what something is called', { words: 'the mill was closed a lie', told: 'call' }],
     ['what "no" turns round', { words: 'immediate decision had been made', told: 'said no' }],
@@ -254,6 +275,15 @@ describe('what the speaker holds of a statement that is reported within theirs',
       'the mill was safe but she could not confirm that the dam had burst',
       ['The mill was safe. asserts', 'The dam had burst. doubts'],
     ],
+    ['she believed the dam would hold', ['The dam would hold. believes']],
+    [
+      'while she was unable to give details, she believed the dam would hold',
+      ['The dam would hold. believes'],
+    ],
+    ['I think the dam will hold', ['The dam will hold. believes'], { type: 'direct' }],
+    ['I know that the dam will hold', ['The dam will hold. asserts'], { type: 'direct' }],
+    ['I think it is a mess', [], { type: 'direct' }],
+    ['I know the dam', ['I [Mara Lindqvist] know the dam. asserts'], { type: 'direct' }],
     // Somebody else's doubt is not the speaker's.
     [
       'the critics did not believe the dam would hold',

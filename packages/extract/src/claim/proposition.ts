@@ -24,7 +24,11 @@ const EDITED_LETTER = /\[?\b(\p{L})\](?=\p{L})/gu;
 const ODD_SPACE = /[^\S ]+\s*| \s+/g;
 const TRAILING = /[\s,;:–—-]+$/;
 const LEADING = /^[\s,;:.…–—-]+/;
-const CONJUNCTION = /^(?:and|but|so|yet|or|well|look|yes|no|now|that),? (?=\S)/i;
+const SUBJECT = 'i|we|he|she|they|it|the|there|this|these';
+const CONJUNCTION = new RegExp(
+  `^(?:(?:and|but|yet|or),? |(?:so|now) (?=(?:${SUBJECT})\\b)|(?:so|well|look|yes|no|now|oh|listen), )(?=\\S)`,
+  'i',
+);
 const POSSESSIVE = /^(?:my|our|his|her|their|its)$/i;
 
 /** Behind a statement, where it is from: no part of it. */

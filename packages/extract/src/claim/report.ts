@@ -28,6 +28,8 @@ const PHRASES: readonly (readonly [stance: Stance, phrase: string])[] = [
   ['doubts', `(?:doubt(?:s|ed)?|${NOT} know|${UNCLEAR})(?= whether| if| that)`],
   ['denies', `(?:den(?:y|ies|ied)|(?:had|has|have) denied)(?= that| (?:[\\w’'-]+ ){1,4}that)`],
   ['confirms', `(?:(?:can|could|had|has|have) )?confirm(?:s|ed)?(?= that)`],
+  ['believes', '(?:think|thought|believed?|believes|guess|suppose|suspect|suspected|fear|feared|expected)'],
+  ['asserts', '(?:knows?|mean|(?:can|could) (?:say|tell you)|must say)'],
 ];
 
 /** "but they …", where the phrase is the second half of a sentence. */
@@ -35,7 +37,7 @@ const FIRST_HALF = '(.{8,}?),? (?:but|and|though|although) (?:that )?';
 
 /** "Today, …", "our position is that …". */
 const OPENING =
-  '(?:.{1,60} (?:is|was) that |[\\w ]{2,30}, |(?:today|now|tonight|so far|at (?:this|the) \\w+) )';
+  '(?:.{1,60} (?:is|was) that |[\\w ]{2,80}, |(?:today|now|tonight|so far|at (?:this|the) \\w+) )';
 
 /** Who reports: a pronoun for the speaker, or the body that they speak for. */
 const BODY = '(?:the|his|her|their|its|our) [\\p{L}-]+|officials|authorities|police|investigators';
@@ -44,12 +46,14 @@ const REPORTER = `(?:(he|she|they|it|we|I|${BODY})(?: also| still)? )?`;
 const PATTERNS = PHRASES.map(([stance, phrase]) => ({
   stance,
   isInability: phrase.startsWith(UNABLE),
-  pattern: new RegExp(`^(?:${FIRST_HALF}|${OPENING})?${REPORTER}${phrase} (.+)$`, 'isu'),
+  pattern: new RegExp(`^(?:${FIRST_HALF}|${OPENING})?${REPORTER}${phrase},? (.+)$`, 'isu'),
 }));
 
 /** A word of each of the phrases: few sentences hold one, and the patterns look at all of a sentence. */
-const HINT =
-  /confirm|verify|corroborate|substantiate|rule|say (?:whether|if)|evidence|proof|indication|sign|reason|believe|think|doubt|know|clear|uncertain|den(?:y|ie)/i;
+const HINTS =
+  'confirm verify corroborate substantiate rule say evidence proof indication sign reason believe think thought doubt know ' +
+  'clear uncertain deny denie guess suppose suspect fear expected mean tell';
+const HINT = new RegExp(HINTS.replaceAll(' ', '|'), 'i');
 
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 
@@ -66,6 +70,8 @@ export function statedIn(sentence: string, quote: Quote, voice: Voice): Stated[]
     const [, before, reporter, reported] = (pattern.exec(sentence) ?? []) as (string | undefined)[];
     const statement = reported?.replace(REPORTED, '').replace(/^that (?=\S)/i, '');
     if (statement === undefined || mainClauseOf(statement) === null) continue;
+    // Only what somebody says of themselves is a reservation: nobody "thinks" without a subject.
+    if (reporter === undefined && (stance === 'believes' || stance === 'asserts')) continue;
     const isBody = reporter !== undefined && !PRONOUN.test(reporter);
     if (isBody ? !isInability : !isReporter(reporter, quote, voice)) continue;
     const stated = both({ text: statement, stance });
