@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { assembleQuotes } from './assemble.ts';
 import type { Attributor } from './attribution/attributor.ts';
 import { createLearnedAttributor } from './attribution/learned/index.ts';
+import { withSignatures } from './attribution/signatures.ts';
 import { wholeQuotations } from './attribution/whole-quotations.ts';
 import { joinClaims } from './claim/index.ts';
 import { nestingOf } from './nesting.ts';
@@ -42,7 +43,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
 function extract(article: Article, attributor: Attributor): Extraction {
   const document = readDocument(article.text);
-  const attributions = wholeQuotations(document, attributor.attribute(document));
+  const attributions = wholeQuotations(document, withSignatures(document, attributor.attribute(document)));
   const nesting = nestingOf(attributions);
   const speech = resolveSpeakers(document, { article, attributions, nesting });
   const dates = dateAttributions(document, attributions, article.publishedAt);

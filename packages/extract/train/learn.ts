@@ -1,3 +1,4 @@
+import { adoptQuotations } from '../src/attribution/learned/adopt-quotations.ts';
 import { type Evidence, emptyEvidence, findSegments } from '../src/attribution/learned/evidence.ts';
 import { type Reading, readWindow } from '../src/attribution/learned/reading.ts';
 import { makeRoleChain, ROLE_EMISSIONS } from '../src/attribution/learned/role-chain.ts';
@@ -154,13 +155,13 @@ function crossFitReadings(
     const exponentials = Float64Array.from(weights.transitions, Math.exp);
     lessons.forEach((lesson, index) => {
       if (lesson.fold !== fold) return;
-      readings[index] = (role.byLesson[index] ?? []).map(({ window, sequence }) =>
-        readWindow(window, scoresOf(sequence, parts, weights.parts, ROLE_EMISSIONS), sequence.classes, {
-          chain,
-          exponentials,
-          lattice,
-        }),
-      );
+      const cases = role.byLesson[index] ?? [];
+      const candidates = cases.map(({ window }) => window.cue);
+      readings[index] = cases.map(({ window, sequence }, k) => {
+        const scores = scoresOf(sequence, parts, weights.parts, ROLE_EMISSIONS);
+        const reading = readWindow(window, scores, sequence.classes, { chain, exponentials, lattice });
+        return adoptQuotations(lesson.view, reading, candidates, k);
+      });
     });
   }
   return readings;

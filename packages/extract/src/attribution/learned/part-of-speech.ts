@@ -84,14 +84,11 @@ export function addTagFeatures(
   row.add(shape * 20 + previous);
   row.add(previous * 20 + second);
   row.add(mix(word.hash, previous));
-  row.add(mix(word.hash, after.suffix2));
-  row.add(mix(word.suffix3, after.suffix3));
   row.add(before.hash);
   row.add(after.hash);
   row.add(mix(previous, after.suffix2));
   row.add(mix(previous, mix(word.suffix3, after.shape)));
   row.add(after.suffix3);
-  row.add(mix(before.hash, word.suffix3));
   row.add(mix(word.suffix2, after.hash));
   row.add(mix(word.stem, shape));
 }

@@ -38,11 +38,8 @@ function addWords(row: FeatureRow, view: View, i: number, first: number, last: n
   row.add(second.hash);
   row.add(overNext.hash);
   row.add(word.suffix3);
-  row.add(mix(before.hash, word.hash));
-  row.add(mix(word.hash, after.hash));
   row.add(mix(keyBefore, key));
   row.add(mix(key, keyAfter));
-  row.add(mix(mix(keyBefore, key), keyAfter));
   row.add(((second.shape * 10 + before.shape) * 10 + word.shape) * 10 + after.shape);
   row.add((word.kind * 10 + after.kind) * 10 + before.kind);
 }

@@ -48,7 +48,7 @@ export function addRoleFeatures(
   const key = view.keys[i] as number;
   const tag = view.tags[i] as number;
   const pair = tag * 16 + (i > first ? (view.tags[i - 1] as number) : NO_TAG);
-  const { lastWord, stems, headKey } = window;
+  const { lastWord, stems } = window;
   const evidenceLevels = level(evidence.content[i] as number) * 8 + level(evidence.source[i] as number);
 
   // Where the token stands to the cue.
@@ -70,14 +70,10 @@ export function addRoleFeatures(
   row.add(mix(lastWord.stem, distance));
   row.add(mix(stems, rank));
   row.add(mix(stems, quote * 2 + side));
-  row.add(mix(mix(stems, key), side));
-  row.add(mix(mix(lastWord.stem, word.stem), side));
-  row.add(mix(mix(lastWord.stem, before.stem), side));
-  row.add(mix(mix(headKey, word.stem), side));
+  row.add(mix(mix(window.headKey, key), side));
   row.add(mix(mix(window.tags, pair), side));
   row.add(mix(window.nextPair, distance));
   row.add(mix(window.nextKey, distance));
-  row.add(mix(mix(window.nextKey, key), side));
   row.add(mix(window.previousKey, distance));
 
   // Which paragraph.

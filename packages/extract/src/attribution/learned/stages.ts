@@ -1,6 +1,7 @@
 import { type Chain, Lattice } from '../../linear/chain.ts';
 import { FeatureRow } from '../../linear/feature-row.ts';
 import type { WeightTable } from '../../linear/weight-table.ts';
+import { adoptQuotations } from './adopt-quotations.ts';
 import { type CueWindow, makeCueWindow } from './cue-window.ts';
 import { type CueCandidate, type Evidence, emptyEvidence, findSegments } from './evidence.ts';
 import { addJudgeFeatures, JUDGE_FEATURES } from './judge-features.ts';
@@ -84,7 +85,8 @@ export function readCues(
     }
     scale(scores, model.table.scale);
     contexts.addTo(scores, window);
-    return readWindow(window, scores, classes, { ...model, lattice });
+    const reading = readWindow(window, scores, classes, { ...model, lattice });
+    return adoptQuotations(view, reading, candidates, index);
   });
 }
 

@@ -78,18 +78,11 @@ function addWords(row: FeatureRow, view: View, i: number): void {
   row.add(n1.hash);
   row.add(w2.hash);
   row.add(n2.hash);
-  row.add(wordAt(view, i - 3, first, last).hash);
-  row.add(wordAt(view, i + 3, first, last).hash);
   row.add(word.stem);
   row.add(w1.stem);
   row.add(n1.stem);
   row.add(word.suffix3);
   row.add(word.suffix2);
-  row.add(mix(w1.hash, word.hash));
-  row.add(mix(word.hash, n1.hash));
-  row.add(mix(w2.hash, w1.hash));
-  row.add(mix(n1.hash, n2.hash));
-  row.add(mix(w1.hash, n1.hash));
   row.add(w1.shape * 10 + word.shape);
   row.add(word.shape * 10 + n1.shape);
   row.add(((w2.shape * 10 + w1.shape) * 10 + word.shape) * 10 + n1.shape);
@@ -101,7 +94,6 @@ function addKeys(row: FeatureRow, view: View, i: number): void {
   const { keys } = view;
   const first = view.paragraphFirst[i] as number;
   const last = view.paragraphLast[i] as number;
-  const word = view.words[i] as Word;
   const keyAt = (place: number): number => (place >= first && place < last ? (keys[place] as number) : 0);
   const k2 = keyAt(i - 2);
   const k1 = keyAt(i - 1);
@@ -112,12 +104,6 @@ function addKeys(row: FeatureRow, view: View, i: number): void {
   row.add(mix(key, n1));
   row.add(mix(k2, k1));
   row.add(mix(n1, n2));
-  row.add(mix(k1, mix(key, n1)));
-  row.add(mix(k2, mix(k1, key)));
-  row.add(mix(key, mix(n1, n2)));
-  row.add(mix(word.stem, k1));
-  row.add(mix(word.stem, n1));
-  row.add(mix(word.stem, mix(k1, n1)));
 }
 
 function addTags(row: FeatureRow, view: View, i: number): void {
@@ -136,7 +122,6 @@ function addTags(row: FeatureRow, view: View, i: number): void {
   row.add((t2 * 16 + t1) * 16 + tag);
   row.add((tag * 16 + n1) * 16 + n2);
   row.add((t1 * 16 + tag) * 16 + n1);
-  row.add((((t2 * 16 + t1) * 16 + tag) * 16 + n1) * 16 + n2);
   row.add(mix((view.words[i] as Word).stem, tag));
 }
 
@@ -210,7 +195,6 @@ function addParagraph(row: FeatureRow, view: View, i: number): void {
   row.add(mix(behind.code, mix(word.kind, Math.min(3, toEnd))));
   row.add(atColon * 4 + view.transcript);
   row.add(Math.min(2, index) * 100 + word.cueness * 10 + word.kind);
-  row.add(mix(before.code, mix(form.code, offset > 0 ? 1 : 0)));
 }
 
 /** 0 to 3, then 4-5, 6-9, 10-19 and more. */
