@@ -73,6 +73,8 @@ export function isFiniteAt(words: readonly ClauseWord[], index: number): boolean
     return !(word.isCapital && /^(?:may|will|can|must)$/.test(word.folded) && index > 0);
   if (CONTRACTION.test(word.folded)) return true;
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || word.isCapital) return false;
+  // "Brandt's repeated calls", "a leader who tried and won".
+  if (before.endsWith("'s") || /^(?:and|or|but)$/.test(before)) return false;
   // "had never heard", "was badly needed": part of the verb that is finite already.
   if (index > 0 && isAuxiliary(words[subjectBefore(words, index)])) return false;
   if (PASTS.has(word.folded)) return !PAST_PARTICIPLES.has(word.folded) || isPastHere(words, index);

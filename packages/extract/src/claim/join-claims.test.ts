@@ -126,6 +126,16 @@ describe('statements that stay apart', () => {
     expect(joinClaims(quotes, SPEAKERS, both)).toHaveLength(2);
   });
 
+  it('a word for the person who said it', () => {
+    const said: Said[] = [
+      { words: 'the owners hid a leak', by: 'Otto Brandt' },
+      { words: 'him', by: 'Harbour Office', stance: 'denies' },
+    ];
+    expect(appearancesOf('Brandt said the owners hid a leak. The office disowned him.', said)).toEqual([
+      ['q1 asserts'],
+    ]);
+  });
+
   it('a word for something that is only mentioned', () => {
     const said: Said[] = [
       { words: 'the owners hid a leak', by: 'Otto Brandt' },

@@ -124,11 +124,15 @@ function isStandIn(quote: Quote): boolean {
 /** What "which" or "it" may be an answer to: "said it" and "called it" are none. */
 const ANSWERS: ReadonlySet<Stance> = new Set(['confirms', 'denies', 'doubts']);
 
+/** To deny somebody is no answer to what they said: "corrected him". */
+const PERSON = /^(?:him|her|he|she|us|you|me|them|they|who)$/i;
+
 /** Sure only for somebody else's word right behind the statement: "…, which both countries have denied". */
 function standsFor(quote: Quote, before: Quote): boolean {
   const gap = (quote.content[0]?.start ?? 0) - (before.content.at(-1)?.end ?? 0);
   return (
     ANSWERS.has(quote.stance) &&
+    !PERSON.test(quote.text) &&
     gap >= 0 &&
     gap <= STAND_IN_REACH &&
     quote.speakerId !== before.speakerId &&

@@ -228,6 +228,8 @@ describe('what is no statement that can be read alone', () => {
       'an object with a clause behind it',
       { words: 'him with a study proving that mills are dangerous, is safe' },
     ],
+    ['a noun phrase with two verbs behind its opener', { words: 'a leader who has tried, and won' }],
+    ['a noun phrase behind a genitive', { words: 'Brandt’s repeated calls to close all mills' }],
     ['a heading', { words: 'the stance of many in the town: the mill is safe' }],
     [
       '"it" that may cost anybody anything',
@@ -283,6 +285,11 @@ describe('what the speaker holds of a statement that is reported within theirs',
     ['I think the dam will hold', ['The dam will hold. believes'], { type: 'direct' }],
     ['I know that the dam will hold', ['The dam will hold. asserts'], { type: 'direct' }],
     ['I think it is a mess', [], { type: 'direct' }],
+    [
+      'I know about the dam that they are building',
+      ['I [Mara Lindqvist] know about the dam that they are building. asserts'],
+      { type: 'direct' },
+    ],
     ['I know the dam', ['I [Mara Lindqvist] know the dam. asserts'], { type: 'direct' }],
     // Somebody else's doubt is not the speaker's.
     [

@@ -16,6 +16,9 @@ const KNOW = '(?:had|has|have|saw|sees?|found|knew of|knows? of)(?: seen| found)
 const NO = `(?:${KNOW}|there ${BE}|${BE} aware of) no(?: \\w+)?`;
 const UNCLEAR = `it (?:${BE}|remain(?:s|ed)) (?:not clear|unclear|not known|unknown|uncertain)`;
 
+/** "know about", "think of", "know how": no statement follows. */
+const STATING = '(?! (?:about|of|how|why|what|who|which|where|when)\\b)';
+
 /** Verb phrases of reporting that tell how far the speaker holds with the statement behind them. */
 const PHRASES: readonly (readonly [stance: Stance, phrase: string])[] = [
   [
@@ -28,8 +31,11 @@ const PHRASES: readonly (readonly [stance: Stance, phrase: string])[] = [
   ['doubts', `(?:doubt(?:s|ed)?|${NOT} know|${UNCLEAR})(?= whether| if| that)`],
   ['denies', `(?:den(?:y|ies|ied)|(?:had|has|have) denied)(?= that| (?:[\\w’'-]+ ){1,4}that)`],
   ['confirms', `(?:(?:can|could|had|has|have) )?confirm(?:s|ed)?(?= that)`],
-  ['believes', '(?:think|thought|believed?|believes|guess|suppose|suspect|suspected|fear|feared|expected)'],
-  ['asserts', '(?:knows?|mean|(?:can|could) (?:say|tell you)|must say)'],
+  [
+    'believes',
+    `(?:think|thought|believed?|believes|guess|suppose|suspect|suspected|fear|feared|expected)${STATING}`,
+  ],
+  ['asserts', `(?:knows?|mean|(?:can|could) (?:say|tell you)|must say)${STATING}`],
 ];
 
 /** "but they …", where the phrase is the second half of a sentence. */
@@ -51,8 +57,8 @@ const PATTERNS = PHRASES.map(([stance, phrase]) => ({
 
 /** A word of each of the phrases: few sentences hold one, and the patterns look at all of a sentence. */
 const HINTS =
-  'confirm verify corroborate substantiate rule say evidence proof indication sign reason believe think thought doubt know ' +
-  'clear uncertain deny denie guess suppose suspect fear expected mean tell';
+  'confirm verify corroborate substantiate rule say evidence proof indication sign reason believe think ' +
+  'thought doubt know clear uncertain deny denie guess suppose suspect fear expected mean tell';
 const HINT = new RegExp(HINTS.replaceAll(' ', '|'), 'i');
 
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
