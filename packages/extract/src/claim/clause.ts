@@ -87,7 +87,7 @@ function isBareRelative(words: readonly ClauseWord[], index: number): boolean {
     word.isAfterBreak ||
     before.isCapital ||
     words[index - 2]?.folded === 'to' ||
-    !/^(?:i|we|you|they|he|she|it|the|an?|my|our|their|his)$/.test(word.folded)
+    !/^(?:(?:i|we|you|they|he|she|it)(?:'\w+)?|the|an?|my|our|their|his)$/.test(word.folded)
   )
     return false;
   return (

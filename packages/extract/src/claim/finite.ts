@@ -129,13 +129,13 @@ function isPresent(words: readonly ClauseWord[], index: number): boolean {
   if (/(?:ed|ing|al|ic|ive|ous|ful|ary|ate|'s)$/.test(subject.folded)) return false;
   // "Taxes rise": nothing else can be the verb.
   if (!isThird && index === 1 && words.length === 2) return true;
-  return isPronoun(words, subjectBefore(words, index)) || opensObject(words[index + 1]);
+  return isPronoun(words, subjectBefore(words, index)) || opensObject(words[index + 1], base);
 }
 
-function opensObject(next: ClauseWord | undefined): boolean {
+function opensObject(next: ClauseWord | undefined, verb: string): boolean {
   if (next === undefined) return false;
   return (
-    next.folded === 'to' ||
+    (next.folded === 'to' && CONTROLLING.has(verb)) ||
     OBJECT_OPENERS.has(next.folded) ||
     isNumeral(next) ||
     (next.isCapital && !PREPOSITIONS.has(next.folded))

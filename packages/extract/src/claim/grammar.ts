@@ -60,7 +60,7 @@ export const VERBS = words(`
 
 /** Words of these forms that are nouns at least as often: a verb only where what follows shows it. */
 export const NOUN_OR_VERB = words(`
-  favor favour comment promise review remark act aim appeal approach arrest attack attempt benefit blame block
+  back favor favour comment promise review remark act aim appeal approach arrest attack attempt benefit blame block
   boost break burn call campaign care cast cause challenge change charge claim close combat concern contact
   control cost cover cross cut damage deal decline delay demand deposit draw drive drop end experience exploit
   export face fear feed fight fit fix flow follow force form function fund gain help hit hold hope hurt

@@ -185,6 +185,12 @@ describe('a speech of several sentences', () => {
       ['The mill was old.', 'The dam leaked.'],
     ],
     [
+      'parts what is reported behind what is quoted',
+      '“The mill is old,” she said, while adding that the dam was leaking.',
+      { words: ['The mill is old,', 'that the dam was leaking'], type: 'mixed' },
+      ['The mill is old.', 'The dam was leaking.'],
+    ],
+    [
       'makes one claim of what is repeated',
       '“The mill is old. The mill is old!” she said. “The mill is old.”',
       { words: ['The mill is old. The mill is old', 'The mill is old.'], type: 'direct' },
@@ -230,6 +236,8 @@ describe('what is no statement that can be read alone', () => {
     ],
     ['a noun phrase with two verbs behind its opener', { words: 'a leader who has tried, and won' }],
     ['a noun phrase behind a genitive', { words: 'Brandt’s repeated calls to close all mills' }],
+    ['a noun phrase with a shortened clause about it', { words: 'a job he’s widely believed to want' }],
+    ['an indirect question', { words: 'how he would bring jobs back to the town' }],
     ['a heading', { words: 'the stance of many in the town: the mill is safe' }],
     [
       '"it" that may cost anybody anything',
@@ -291,6 +299,10 @@ describe('what the speaker holds of a statement that is reported within theirs',
       { type: 'direct' },
     ],
     ['I know the dam', ['I [Mara Lindqvist] know the dam. asserts'], { type: 'direct' }],
+    [
+      'she was alarmed by the storm but added she could not confirm local claims that the dam had burst',
+      ['She [Mara Lindqvist] was alarmed by the storm. asserts', 'The dam had burst. doubts'],
+    ],
     // Somebody else's doubt is not the speaker's.
     [
       'the critics did not believe the dam would hold',

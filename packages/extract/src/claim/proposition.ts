@@ -1,4 +1,4 @@
-import type { Article, Quote } from '@onrecord/schema';
+import type { Article, Quote, Span } from '@onrecord/schema';
 import { readDocument } from '../text/index.ts';
 import { dayOf } from '../when/calendar.ts';
 import { relativeDates } from '../when/index.ts';
@@ -51,28 +51,46 @@ const RESERVED = /^(?:denies|doubts|asks)$/;
  */
 export function propositionsOf(quote: Quote, voice: Voice, article: Article): Proposition[] {
   if (isNaming(quote)) return [];
-  const joined = joinPieces(quote, article.text);
-  const text = joined
-    .replace(DOUBLE_MARKS, '')
-    .replace(SINGLE_MARKS, '$1')
-    .replace(EDITED_LETTER, '$1')
-    .replace(ODD_SPACE, ' ')
-    .replace(LEADING, '');
-  const isQuoted = /^\s*["“]/.test(joined);
-  const propositions = sentencesOf(text).flatMap((sentence, index) =>
-    statedIn(bareOf(sentence), quote, voice).flatMap((stated) => {
+  const propositions = statementsIn(quote, article.text).flatMap((statement) =>
+    statedIn(bareOf(statement.text), quote, voice).flatMap((stated) => {
       // A speech that ends in a question does not ask its other sentences.
       const stance = quote.type === 'direct' && stated.stance === 'asks' ? 'asserts' : stated.stance;
-      const given = {
-        quote: { ...quote, stance },
-        voice,
-        isOpening: index === 0 && !isQuoted,
-      };
+      const given = { quote: { ...quote, stance }, voice, isOpening: statement.isOpening };
       const read = readAlone(stated.text, given, article);
       return read === null ? [] : [{ ...read, stance }];
     }),
   );
   return withoutRepetition(propositions);
+}
+
+interface PrintedSentence {
+  text: string;
+  /** Whether it opens what is reported, and not in quotation marks. */
+  isOpening: boolean;
+}
+
+/** The sentences of a quote without their marks; a piece behind the cue that begins with "that" is one of its own. */
+function statementsIn(quote: Quote, text: string): PrintedSentence[] {
+  const runs: Span[][] = [];
+  for (const piece of quote.content) {
+    const isOwn = runs.length === 0 || /^that\b/.test(text.slice(piece.start, piece.end));
+    if (isOwn) runs.push([piece]);
+    else runs.at(-1)?.push(piece);
+  }
+  return runs.flatMap((run) => {
+    const joined = joinPieces(run, text);
+    const isQuoted = /^\s*["“]/.test(joined);
+    const plain = joined
+      .replace(DOUBLE_MARKS, '')
+      .replace(SINGLE_MARKS, '$1')
+      .replace(EDITED_LETTER, '$1')
+      .replace(ODD_SPACE, ' ')
+      .replace(LEADING, '');
+    return sentencesOf(plain).map((sentence, index) => ({
+      text: sentence,
+      isOpening: index === 0 && !isQuoted,
+    }));
+  });
 }
 
 /** What is said twice in one breath is still one statement. */
@@ -151,7 +169,7 @@ function withDates(text: string, quote: Quote, article: Article): string {
 const STOP = /[.!?…]["”’')\]\s]*$/;
 
 /** The cue between two pieces takes a comma that the sentence does not need, or stands for its full stop. */
-function joinPieces({ content }: Quote, text: string): string {
+function joinPieces(content: readonly Span[], text: string): string {
   return content
     .map(({ start, end }, index) => {
       const piece = text.slice(start, end);

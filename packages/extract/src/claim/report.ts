@@ -39,7 +39,8 @@ const PHRASES: readonly (readonly [stance: Stance, phrase: string])[] = [
 ];
 
 /** "but they …", where the phrase is the second half of a sentence. */
-const FIRST_HALF = '(.{8,}?),? (?:but|and|though|although) (?:that )?';
+const ADDED = '(?:also )?(?:added|said|noted|stressed|conceded|admitted|acknowledged|insisted) ';
+const FIRST_HALF = `(.{8,}?),? (?:but|and|though|although) (?:${ADDED})?(?:that )?`;
 
 /** "Today, …", "our position is that …". */
 const OPENING =
