@@ -36,7 +36,7 @@ export interface LearnOptions {
 const FOLDS = 4;
 
 /** Readings below this confidence are not given: about where the F1 of whole attributions is highest. */
-const LEAST_CONFIDENCE = 0.33;
+const LEAST_CONFIDENCE = 0.3;
 
 const TOKEN = {
   leastOccurrences: 4,
