@@ -100,7 +100,7 @@ export class DescribedSources {
       determiner !== '' ||
       isPlural ||
       phrase.modifiers.some(isPossessive) ||
-      INDEFINITE.test(wordAt(this.#scene.document, phrase.first));
+      (isPerson && INDEFINITE.test(wordAt(this.#scene.document, phrase.first)));
     return isNew ? this.#own.speakerOf(phrase) : null;
   }
 
@@ -199,14 +199,14 @@ export class DescribedSources {
   #organizationSpokenOf(phrase: NounPhrase): Meaning | null {
     if (!GENERIC_ORGANIZATIONS.has(phrase.noun) || phrase.modifiers.length > 0) return null;
     const near = this.#scene.salience.rank({
-      kind: 'thing',
+      kind: 'organization',
       token: phrase.first,
-      reach: 2,
+      reach: REACH,
       isSource: true,
       fits: ({ kind, isCredited, isPlace, isPlural }) =>
         (kind === 'organization' || (kind === 'other' && isCredited)) && !isPlace && !isPlural,
     });
-    const confidence = Math.min(SURE.guessed, confidenceOf(near, WEIGHTS.thing.nobody));
+    const confidence = Math.min(SURE.guessed, confidenceOf(near, WEIGHTS.organization.nobody));
     return confidence >= LEAST ? meaningFrom(near, confidence) : null;
   }
 
@@ -216,10 +216,15 @@ export class DescribedSources {
     if (!owner.entity) return certain(this.#own.speakerOf(phrase), 0.5);
     const rest = this.#own.textOf(phrase.first + 1, phrase.coreLast);
     return certain(
-      this.#own.ownedBy(owner.entity, phrase) ?? this.#own.named(`${nameOf(owner.entity)}'s ${rest}`, phrase),
+      this.#own.ownedBy(owner.entity, phrase) ??
+        this.#own.named(`${possessiveOf(nameOf(owner.entity), owner.entity.isPlural)} ${rest}`, phrase),
       SURE.own * owner.confidence,
     );
   }
+}
+
+function possessiveOf(name: string, isPlural: boolean): string {
+  return isPlural && name.endsWith('s') ? `${name}'` : `${name}'s`;
 }
 
 interface Rivalry {

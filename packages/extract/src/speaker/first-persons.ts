@@ -1,16 +1,19 @@
 import type { Article } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import { tokensIn } from '../text/index.ts';
-import type { Entity } from './entities.ts';
+import { createEntity, type Entity, nameOf } from './entities.ts';
 import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
 import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import type { Registry } from './registry.ts';
-import { type FoldedDocument, keyOf } from './words.ts';
+import { type FoldedDocument, keyOf, textBetween } from './words.ts';
 
 const FIRST_PERSONS = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
 
 /** Share of "I" and "we" outside every statement that mean the one author. */
 const SURE = 0.7;
+
+/** Share of "my mother" that is right where whoever speaks is. */
+const OWNED = 0.9;
 
 interface FirstPersons {
   article: Article;
@@ -29,11 +32,24 @@ export function readFirstPersons(
     const [span] = source;
     if (!span) continue;
     const { first, last } = tokensIn(document, span);
-    if (last - first !== 1 || !FIRST_PERSONS.has(document.keys[first] ?? '')) continue;
-    const outer = nesting[index] ?? -1;
-    const author = outer < 0 && document.tokens[first]?.quotation === -1 ? authorOf(registry, article) : null;
-    meanings[index] = outer >= 0 ? (meanings[outer] as Meaning) : author ? certain(author, SURE) : UNKNOWN;
+    const word = document.keys[first] ?? '';
+    const speaker = meanings[nesting[index] ?? -1];
+    if (word === 'my' && last > first + 1) {
+      const described = meanings[index]?.entity;
+      const rest = textBetween(document, first + 1, last);
+      if (speaker?.entity && described) meanings[index] = ownedBy(speaker, described, rest);
+    } else if (last - first === 1 && FIRST_PERSONS.has(word)) {
+      const isQuoted = document.tokens[first]?.quotation !== -1;
+      const author = speaker || isQuoted ? null : authorOf(registry, article);
+      meanings[index] = speaker ?? (author ? certain(author, SURE) : UNKNOWN);
+    }
   }
+}
+
+/** "My mother", in the words of Lena Holt: Lena Holt's mother. */
+function ownedBy(speaker: Meaning, described: Entity, rest: string): Meaning {
+  const name = `${nameOf(speaker.entity as Entity)}'s ${rest}`;
+  return certain(createEntity(described.kind, name, described.words), speaker.confidence * OWNED);
 }
 
 /** The article's author as an entity, where there is exactly one. */

@@ -1,5 +1,6 @@
 import type { Token } from '../text/document.ts';
 import type { Entity } from './entities.ts';
+import { ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import type { Mentions } from './mentions.ts';
 import { type FoldedDocument, roleOf, wordAt } from './words.ts';
 
@@ -47,7 +48,7 @@ export function learnGenders(document: FoldedDocument, { mentions }: Mentions): 
 /** What stands behind an article or an office is no person: "the Indo-Pacific", "the head of Acme". */
 function standsLikeThing(document: FoldedDocument, first: number): boolean {
   const before = wordAt(document, first - 1);
-  if (/^(the|a|an|in|on)$/.test(before)) return true;
+  if (/^(the|a|an|in|on)$/.test(before) || ORGANIZATION_NOUNS.has(before)) return true;
   return /^(of|at|for)$/.test(before) && roleOf(wordAt(document, first - 2)) !== null;
 }
 

@@ -102,6 +102,7 @@ interface RunOfWords {
 function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name | null {
   let from = 0;
   while (from < words.length && ADJECTIVES.has(words[from] ?? '')) from++;
+  if (words[from] === '&') from = 0;
   if (from === words.length) return null;
   const name = (kind: Name['kind'], start = from): Name => nameFrom(run, { words, from: start, kind });
   const rest = words.slice(from);
@@ -112,6 +113,7 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (isNameOfMember(rest) && document.keys[run.first - 1] !== 'the') return name('person');
   if (rest.some((word) => ORGANIZATION_WORDS.has(word)) && !(isGiven && isPersonDespite(document, run, rest)))
     return name('organization', 0);
+  if (rest.includes('&')) return name('organization', 0);
   if (rest.length === 1) return singleName(document, run, name);
   if (PLACES.has(rest.join(' ')) || PLACE_STARTS.has(rest[0] ?? '')) return name('place', 0);
   if (isGiven && !rest.includes('of') && !rest.includes('and')) return name('person');
@@ -162,6 +164,10 @@ function isIntroduced(document: FoldedDocument, run: TokenRange): boolean {
   if (run.last - run.first > 4) return false;
   const before = document.keys[run.first - 1] ?? '';
   if (roleOf(before)) return true;
+  // "its director, Casper Holt, said"
+  const isApposed =
+    before === ',' && document.keys[run.last] === ',' && roleOf(document.keys[run.first - 2] ?? '');
+  if (isApposed) return true;
   return isPersonLike(document, run) && before !== 'the';
 }
 

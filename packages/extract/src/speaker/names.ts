@@ -51,12 +51,17 @@ function readRun(document: FoldedDocument, start: number, sentence: TokenRange):
   const word = keys[start] ?? '';
   if (!isNameWord(tokens[start] as Token)) return null;
   if (NOT_NAMES.has(word) && tokens[start]?.text !== 'US') return null;
-  if (isPlainPlural(word)) return null;
+  if (isPlainPlural(word) || WEEKDAYS.test(word)) return null;
   let last = start + 1;
   const limit = Math.min(sentence.last, start + LONGEST_NAME);
   while (last < limit) {
     const isTimeWord = TIME_NAMES.has(keys[last] ?? '') && !isSurnameOfTime(document, last);
     if (isNameWord(tokens[last] as Token) && !isTimeWord) {
+      last++;
+      continue;
+    }
+    // "Transport Workers Local 88"
+    if (/^(local|district|channel)$/.test(keys[last - 1] ?? '') && /^\d+$/.test(keys[last] ?? '')) {
       last++;
       continue;
     }
@@ -68,6 +73,9 @@ function readRun(document: FoldedDocument, start: number, sentence: TokenRange):
   }
   return { first: start, last };
 }
+
+/** "On Monday Holt": no part of a name, unlike some months. */
+const WEEKDAYS = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "Critics", "Officials": common nouns with the capital of a sentence's first word. */
 function isPlainPlural(word: string): boolean {
@@ -100,7 +108,8 @@ function linkEnd(document: FoldedDocument, run: TokenRange, limit: number): numb
   const target = tokens[next];
   if (next >= limit || !target || !isNameWord(target) || TIME_NAMES.has(keys[next] ?? '')) return null;
   if (isParticle) return next;
-  if (link === 'of' || link === '&') return ADJECTIVES.has(keys[run.last - 1] ?? '') ? null : next;
+  if (link === '&') return next;
+  if (link === 'of') return ADJECTIVES.has(keys[run.last - 1] ?? '') ? null : next;
   const names = keys.slice(run.first, run.last);
   if (names.some((word) => ORGANIZATION_WORDS.has(word) && !PLACES.has(word))) {
     const lastWord = names.at(-1) ?? '';
@@ -117,7 +126,10 @@ function linkEnd(document: FoldedDocument, run: TokenRange, limit: number): numb
 function possessiveEnd({ tokens, keys }: FoldedDocument, run: TokenRange, limit: number): number | null {
   const next = run.last + 1;
   const isName = next < limit && isNameWord(tokens[next] as Token) && !TIME_NAMES.has(keys[next] ?? '');
-  return isName && OWNERS.has(keys[run.last - 1] ?? '') ? next : null;
+  const owner = keys[run.last - 1] ?? '';
+  // "the National Growers' Union"
+  const isPlural = keys[run.last] === "'" && owner.endsWith('s') && ORGANIZATION_WORDS.has(keys[next] ?? '');
+  return isName && (isPlural || OWNERS.has(owner)) ? next : null;
 }
 
 /** Whose bodies carry them in their names. */

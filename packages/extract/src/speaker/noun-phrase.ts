@@ -143,7 +143,7 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
         i++;
         continue;
       }
-      if (!CONTINUATIONS.has(keys[i + 1] ?? '') && !hasComma) return i;
+      if (!CONTINUATIONS.has(keys[i + 1] ?? '') && !hasComma && !isList(keys, i, last)) return i;
       hasComma = true;
     }
     if (CLAUSES.has(word) || isTime(keys, i)) return i;
@@ -153,6 +153,14 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
     }
   }
   return last;
+}
+
+/** "Eleven bishops, three unions and a champion": several, each by a number or a plural of its own. */
+function isList(keys: readonly string[], comma: number, last: number): boolean {
+  const isNumber = /^(\d.*|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other)$/.test(
+    keys[comma + 1] ?? '',
+  );
+  return isNumber && isPluralNoun(keys[comma - 1] ?? '') && keys.slice(comma, last).includes('and');
 }
 
 /** "Merrillville, Indiana": a comma inside the name of a place. */

@@ -50,7 +50,7 @@ export class OwnDescriptions {
     entity.isPlural ||= phrase.isPlural && entity.kind !== 'document';
     this.#byName.set(key, entity);
     if (owned) this.#byOwner.set(owned, entity);
-    this.#byNoun.set(singularOf(phrase.noun), entity);
+    this.#byNoun.set(keyOfNoun(phrase.noun, entity.isPlural), entity);
     return entity;
   }
 
@@ -61,8 +61,8 @@ export class OwnDescriptions {
 
   /** A description of the same noun that this one fits: "the official" is the "NATO official" of before. */
   before(phrase: NounPhrase): Entity | null {
-    const noun = singularOf(phrase.noun);
-    for (const known of [this.#creditedByNoun.get(noun), this.#byNoun.get(noun)])
+    const key = keyOfNoun(phrase.noun, phrase.isPlural);
+    for (const known of [this.#creditedByNoun.get(key), this.#byNoun.get(key)])
       if (known && this.#isMeant(known, phrase)) return known;
     return null;
   }
@@ -147,6 +147,11 @@ export class OwnDescriptions {
     }
     return null;
   }
+}
+
+/** Descriptions of one and of many by the same noun are kept apart. */
+function keyOfNoun(noun: string, isPlural: boolean): string {
+  return `${singularOf(noun)} ${isPlural}`;
 }
 
 function isEdge(word: string): boolean {

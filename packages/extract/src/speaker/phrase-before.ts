@@ -11,16 +11,24 @@ const LONGEST = 12;
 const DETERMINERS =
   /^(the|a|an|some|many|those|these|this|that|his|her|their|its|several|other|one|another|two|both)$/;
 
-/** The noun phrase that ends before a token, found by walking back to where it begins. */
-export function phraseBefore(scene: Scene, last: number): NounPhrase | null {
+/**
+ * The noun phrase that ends before a token, found by walking back to where it begins; with `isWhole` that of "members of
+ * the council", else of "the council" alone.
+ */
+export function phraseBefore(
+  scene: Scene,
+  last: number,
+  { isWhole = true }: { isWhole?: boolean } = {},
+): NounPhrase | null {
   const { document } = scene;
   const token = document.tokens[last - 1] as Token | undefined;
   if (!token) return null;
   const start = Math.max(document.sentences[token.sentence]?.first ?? 0, last - LONGEST);
   let first = last;
-  while (first > start && !isBorder(scene, first - 1)) {
+  while (first > start && !isBorder(scene, first - 1) && (isWhole || wordAt(document, first - 1) !== 'of')) {
     first--;
-    if (DETERMINERS.test(wordAt(document, first)) && wordAt(document, first - 1) !== 'of') break;
+    if (DETERMINERS.test(wordAt(document, first)) && !(isWhole && wordAt(document, first - 1) === 'of'))
+      break;
   }
   while (first < last && (isPossessive(wordAt(document, first)) || wordAt(document, first).endsWith('ly')))
     first++;

@@ -42,6 +42,13 @@ const OPENERS = new Set(
   upon when while with`.split(/\s+/),
 );
 
+/** What speaks for somebody rather than nobody where something is owned: "its", unlike "it", always means something. */
+const OWNED = 1.2;
+
+function isOwner(word: string): boolean {
+  return word === 'its' || word === 'their';
+}
+
 /** Finds whom third-person pronouns mean, each once. */
 export class PronounReader {
   readonly #scene: Scene;
@@ -54,9 +61,11 @@ export class PronounReader {
   read(token: number, isSource = false): Meaning {
     const known = this.#meanings.get(token);
     if (known) return known;
-    const kind = PRONOUNS.get(wordAt(this.#scene.document, token));
+    const word = wordAt(this.#scene.document, token);
+    const kind = PRONOUNS.get(word);
     const ranked = kind === undefined ? [] : this.#scene.salience.rank(this.#sought(token, kind, isSource));
-    const meaning = meaningFrom(ranked, confidenceOf(ranked, kind ? WEIGHTS[SOUGHT[kind]].nobody : 0));
+    const nobody = kind ? WEIGHTS[SOUGHT[kind]].nobody - (isOwner(word) ? OWNED : 0) : 0;
+    const meaning = meaningFrom(ranked, confidenceOf(ranked, nobody));
     this.#meanings.set(token, meaning);
     const { entity, confidence } = meaning;
     if (!entity) return meaning;
@@ -73,7 +82,7 @@ export class PronounReader {
       isSource,
       reach: REACH[kind],
       fits: FITS[kind],
-      object: this.#objectAfter(token),
+      object: this.#objectAfter(token) ?? this.#subjectBefore(token),
       following: this.#subjectAfter(token),
     };
   }
@@ -90,6 +99,13 @@ export class PronounReader {
       if (mention) return mention.isPossessive ? null : mention.entity;
     }
     return null;
+  }
+
+  /** Whom a clause is about that the pronoun's own cuts in two: "The report, | it said, blames". */
+  #subjectBefore(token: number): Entity | null {
+    const { document, mentionAt, describedAt } = this.#scene;
+    if (wordAt(document, token - 1) !== ',' || wordAt(document, token + 2) !== ',') return null;
+    return mentionAt[token - 2]?.entity ?? describedAt.get(token - 2) ?? null;
   }
 
   /** The subject of the main clause behind the opening one that the pronoun stands in. */

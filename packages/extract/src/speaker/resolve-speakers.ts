@@ -1,11 +1,11 @@
 import type { Article, Span, Speaker } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import { type Document, type TokenRange, tokensIn } from '../text/index.ts';
-import { carryOver } from './carry-over.ts';
+import { shareCarried } from './carry-over.ts';
 import { isSpeakerNoun } from './descriptions.ts';
 import { readFirstPersons } from './first-persons.ts';
 import { learnGenders } from './genders.ts';
-import { type Meaning, UNKNOWN } from './meaning.ts';
+import { type Meaning, UNKNOWN, weaken } from './meaning.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { SourceReader } from './source-reader.ts';
@@ -54,7 +54,6 @@ export function resolveSpeakers(
   learnGenders(folded, found);
   const reader = new SourceReader(folded, found);
   const meanings = readInOrder(folded, { attributions, reader, mentions: found.mentions });
-  carryOver(folded, attributions, meanings);
   readFirstPersons(folded, { article, attributions, nesting, meanings, registry: found.registry });
   return listSpeakers(article, meanings);
 }
@@ -69,8 +68,15 @@ interface Pass {
 function readInOrder(document: FoldedDocument, { attributions, reader, mentions }: Pass): Meaning[] {
   const meanings: Meaning[] = attributions.map(() => UNKNOWN);
   const sources = sourcesByToken(document, attributions);
+  const unsourced = unsourcedByToken(document, attributions);
   let mention = 0;
   for (let i = 0; i < document.tokens.length; i++) {
+    const index = unsourced.get(i) ?? -1;
+    if (index >= 0) {
+      const meaning = carriedOver(document, { attributions, meanings, index });
+      meanings[index] = meaning;
+      if (meaning.entity) reader.noteContinuation(i, meaning.entity);
+    }
     const here = sources.get(i);
     if (here)
       for (const { range, indexes } of here) {
@@ -87,6 +93,35 @@ function readInOrder(document: FoldedDocument, { attributions, reader, mentions 
 
 const LONGEST_PRONOUN = 'themselves'.length;
 const SHORTEST_NOUN = 'man'.length;
+
+/** The statements without source and cue, by the first token of their content. */
+function unsourcedByToken(document: Document, attributions: readonly Attribution[]): Map<number, number> {
+  const unsourced = new Map<number, number>();
+  for (const [index, { source, cue, content }] of attributions.entries()) {
+    const [span] = content;
+    if (span && source.length === 0 && cue.length === 0) unsourced.set(tokensIn(document, span).first, index);
+  }
+  return unsourced;
+}
+
+interface Unsourced {
+  attributions: readonly Attribution[];
+  meanings: readonly Meaning[];
+  index: number;
+}
+
+/** Whose a statement without source and cue is: the speaker's of the nearest one before it that has one. */
+function carriedOver(document: FoldedDocument, { attributions, meanings, index }: Unsourced): Meaning {
+  let previous = index - 1;
+  while (previous > index - CARRY_REACH && previous >= 0 && !meanings[previous]?.entity) previous--;
+  const [before, attribution, meaning] = [attributions[previous], attributions[index], meanings[previous]];
+  if (!before || !attribution || !meaning?.entity) return UNKNOWN;
+  const share = shareCarried(document, before, attribution);
+  return share > 0 ? weaken(meaning, share) : UNKNOWN;
+}
+
+/** How many attributions back a speaker to carry over is looked for. */
+const CARRY_REACH = 8;
 
 interface SourceAt {
   range: TokenRange;

@@ -66,7 +66,8 @@ export class Salience {
     if (this.#traces.length > MEMORY * 2) this.#traces = this.#traces.slice(-MEMORY);
     const { sentence } = this.#document.tokens[token] as Token;
     if (entity.kind === 'person' && !this.#firsts.has(sentence)) this.#firsts.set(sentence, token);
-    if (how.isSpeaker) this.#lastSpeaker = entity;
+    // Whom a quotation quotes does not speak on behind it.
+    if (how.isSpeaker && (this.#document.tokens[token] as Token).quotation < 0) this.#lastSpeaker = entity;
   }
 
   /** Fitting entities of the last sentences, the likeliest first. */

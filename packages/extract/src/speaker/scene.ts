@@ -15,6 +15,8 @@ export class Scene implements PhraseContext {
   readonly mentionAt: (Mention | undefined)[];
   /** The mention before whose name a token is a title. */
   readonly titledAt: (Mention | undefined)[];
+  /** Whom a description means, by the token of its noun. */
+  readonly describedAt = new Map<number, Entity>();
   /** People with a printed role. */
   readonly people: Entity[] = [];
   readonly organizations: Entity[] = [];

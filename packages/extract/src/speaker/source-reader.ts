@@ -2,9 +2,11 @@ import type { Token, TokenRange } from '../text/document.ts';
 import { readAntecedent } from './antecedents.ts';
 import { DescribedSources } from './described-sources.ts';
 import { isSpeakerNoun, kindOf } from './descriptions.ts';
+import type { Entity } from './entities.ts';
 import { JointSources } from './joint-sources.ts';
 import { ADJECTIVES } from './lexicon/places.ts';
 import { AMBIGUOUS_TITLES } from './lexicon/roles.ts';
+import { HEAD_ENDS } from './lexicon/words.ts';
 import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -53,9 +55,11 @@ export class SourceReader {
   noteDescription(token: number): void {
     const { document, mentionAt, titledAt } = this.#scene;
     if (token < this.#readTo || mentionAt[token] || titledAt[token] || mentionAt[token + 1]) return;
+    // "the minister, Lena Holt,": the name says who it is.
+    if (wordAt(document, token + 1) === ',' && (mentionAt[token + 2] || titledAt[token + 2])) return;
     // "chief executive": the noun comes last.
     if (isSpeakerNoun(wordAt(document, token + 1))) return;
-    const phrase = phraseBefore(this.#scene, token + 1);
+    const phrase = phraseBefore(this.#scene, token + 1, { isWhole: false });
     // "major" and "page" are roles only where an article shows a noun.
     if (AMBIGUOUS_TITLES.has(wordAt(document, token)) && !phrase?.determiner) return;
     if (!phrase || phrase.head !== token || isPredicate(this.#scene, phrase.first)) return;
@@ -66,6 +70,11 @@ export class SourceReader {
       });
   }
 
+  /** Takes note of a statement that has no source of its own: its speaker speaks on. */
+  noteContinuation(token: number, entity: Entity): void {
+    this.#scene.salience.note(entity, token, { isSpeaker: true, isSubject: true });
+  }
+
   /** Takes note of a third-person pronoun as the pass comes by. */
   notePronoun(token: number): void {
     this.#pronouns.read(token);
@@ -74,13 +83,23 @@ export class SourceReader {
   /** Whom the source in these tokens means. */
   readSource(range: TokenRange): Meaning {
     const meaning = this.#read(trim(this.#scene.document, range));
-    this.#readTo = Math.max(this.#readTo, range.last);
+    this.#readTo = Math.max(this.#readTo, this.#endOfHead(range));
     const { entity } = meaning;
     if (!entity) return meaning;
     entity.isCredited = true;
+    this.#scene.describedAt.set(range.last - 1, entity);
     this.#described.noteCredited(entity);
     this.#scene.salience.note(entity, range.first, { isSpeaker: true, isSubject: true });
     return meaning;
+  }
+
+  /** The end of a source's main noun phrase: what stands behind it is read in passing. */
+  #endOfHead({ first, last }: TokenRange): number {
+    for (let i = first + 1; i < last; i++) {
+      const word = wordAt(this.#scene.document, i);
+      if (word === ',' || HEAD_ENDS.has(word)) return i;
+    }
+    return last;
   }
 
   #read(range: TokenRange): Meaning {
@@ -96,8 +115,8 @@ export class SourceReader {
     if (SPEAKING.has(word) && length === 1) return UNKNOWN;
     if (/^(who|which|that|whose|whom)$/.test(word) && length <= 2)
       return readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
-    const isPair = length <= 2 && /^(both|each|two|pair|duo)$/.test(wordAt(document, range.last - 1));
-    if (isPair && latestPair) return certain(latestPair, SURE.pair);
+    const isPair = length <= 2 && /^(both|each|two|pair|duo|neither)$/.test(wordAt(document, range.last - 1));
+    if (isPair) return latestPair ? certain(latestPair, SURE.pair) : UNKNOWN;
     return this.#joint.read(range, (part) => this.#readOne(part)) ?? this.#readOne(range);
   }
 
@@ -117,24 +136,32 @@ export class SourceReader {
   #apposedName(phrase: NounPhrase): Meaning | null {
     const { document, mentionAt } = this.#scene;
     if (mentionAt[phrase.head] || !/^(,|--|—|–)$/.test(wordAt(document, phrase.coreLast))) return null;
-    const kind = kindOf(phrase);
-    const isRole = roleOf(phrase.noun) !== null || kind === 'other';
-    if (phrase.isPlural || (!isRole && kind !== 'organization')) return null;
+    if (phrase.isPlural || kindOf(phrase) === 'document') return null;
     for (let i = phrase.coreLast + 1; i < phrase.last && i < phrase.coreLast + 4; i++) {
       const mention = mentionAt[i];
-      if (mention)
-        return this.#isWholeApposition(mention, phrase, isRole)
-          ? certain(mention.entity, SURE.apposed * mention.certainty)
-          : null;
+      if (mention) return this.#nameOf(phrase, mention);
       const word = wordAt(document, i);
       if (!roleOf(word) && !ADJECTIVES.has(word) && word !== 'the') return null;
     }
     return null;
   }
 
-  #isWholeApposition({ entity, last }: Mention, phrase: NounPhrase, isRole: boolean): boolean {
-    const isEnd = last >= phrase.last || /^([,)—–]|--)$/.test(wordAt(this.#scene.document, last));
-    return isEnd && (entity.kind === 'person') === isRole && !entity.isPlace;
+  /** "a spokesman for the mayor, Lena Holt,": the name may be the mayor's. */
+  #mayNameComplement({ head, coreLast }: NounPhrase, { kind }: Entity): boolean {
+    const last = wordAt(this.#scene.document, coreLast - 1);
+    if (coreLast <= head + 1 || !isSpeakerNoun(last)) return false;
+    return kind !== 'person' || roleOf(last) !== null;
+  }
+
+  /** The name behind a description, where nothing else stands between the commas. */
+  #nameOf(phrase: NounPhrase, { entity, last, certainty }: Mention): Meaning | null {
+    const behind = last < phrase.last ? wordAt(this.#scene.document, last) : ',';
+    const isEnd = /^([,)—–]|--)$/.test(behind) || (entity.kind === 'person' && /^(of|from|at)$/.test(behind));
+    if (!isEnd || entity.isPlace || this.#mayNameComplement(phrase, entity)) return null;
+    const isRole = roleOf(phrase.noun) !== null;
+    if (isRole && entity.kind === 'other' && entity.words.length > 1) entity.kind = 'person';
+    if (entity.kind === 'person' && kindOf(phrase) === 'organization') return null;
+    return certain(entity, SURE.apposed * certainty);
   }
 
   /** "A and B" anywhere in the text may be "they" afterwards. */

@@ -4,90 +4,185 @@
  * (Chris, Jordan, Kim, Pat, Robin, Taylor) stand in `EITHER`.
  */
 const MALE = `
-aaron abdel abdul abdullah abe abraham adam adolf adrian ahmad ahmed akira al alan albert alberto alejandro aleksandr
-alexander alexandre alexei alfred ali allan allen alvin amir anders andre andreas andrei andres andrew andriy andrzej
-andy angus anthony antoine anton antonin antonio antony anwar archie ariel arnold art arthur arturo asif avi ayman
-barack barney barry bart bashar bayard ben benito benjamin benny bernard bernardo bernie bert bertrand bill billy
-binyamin bjorn bo bob bobby boris brad bradley brandon brendan brett brian brock bruce bruno bryan bryce byron caleb
-calvin carl carlos carter cecil cesar chad charles charlie chester chip chuck clarence clark claude clay clayton cliff
-clifford clint clive clyde cody colin connor corey cornelius cory craig curt curtis cyril cyrus daisuke dale damian dan
-daniel danny darrell darren dave david dean dennis denis derek derrick desmond devin dick diego dieter dimitri dirk
-dmitri dmitry dmytro dominic don donald doug douglas drew duncan dustin dwayne dwight earl ed eddie edgar edmund eduardo
-edward edwin efraim ehud eli elijah elliot elliott elmer elon elvis emanuel emil emilio emmanuel enrique eric erik erdal
-ernest ernesto ernie errol ethan eugene evan evo farid felipe felix ferdinand fernando fidel floyd francesco francis
-francisco francois frank frankie franklin franz fred freddie frederick friedrich fritz fumio gabriel gareth garrett gary
-gavin gene geoff geoffrey george gerald gerard gerardo gerhard gerry gideon gilbert giles giovanni giuseppe glenn gordon
-graham grant greg gregg gregory guido guillermo gus gustav gustavo guy hamid hans harold harris harrison harry harvey
-hasan hassan hector heinrich helmut henri henrik henry herbert herman hideo hideki hiroshi homer horst hosni howard
-hubert hugh hugo hussein ian ibrahim ignacio igor ilya imran isaac ismail ivan jack jackson jacob jacques jaime jair
-jake jamal james jamie jan janos jared jaroslaw jason javier jay jean-claude jean-luc jean-marc jean-pierre jeb jed jeff
-jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joao joaquin joe joel joerg johan johann john johnny jon jonah
-jonas jonathan jong-un jong-il jorge jose joseph josh joshua josep juan juergen julian julio julius junichiro justin
-kamal karim karl keith keir keiji ken kenneth kenny kent kevin khaled khalid kirk klaus kofi konstantin kurt kwame
-kyle lamar lance larry lars laszlo laurent lawrence lech lee len leo leon leonard leonardo leonid leopoldo leroy les lester
-lev levi lewis lincoln lionel lloyd logan lorenzo lou louis luc luca lucas luigi luis luiz luka lukas luke luther
-lyndon magnus mahathir mahmoud mahmud malcolm malik manfred manmohan manuel marc marcel marco marcos marcus mariano
-mario mark marshall martin marvin mateusz mathias matt matteo matthew matthias maurice mauricio maury max maxim maxime
-mehdi mehmet melvin michael michel miguel mihail mikhail mike mikheil milan milos milton miroslav mitch mitchell mitt
-mohamed mohammad mohammed mohsen moises morris moshe muhammad murray mustafa mykhailo narendra nate nathan nathaniel
-neal ned neil nelson newt nicholas nick nico nicola nicolae nicolas nigel nikita nikol nikolai noah noam noel norbert
-norman nouri oleg oleksandr oleksii oleksiy olaf oliver omar orrin orlando oscar osama osman otto owen pablo paolo
-patrice patrick paul paulo pavel pavlo pedro peter petro phil philip philippe phillip pierre piotr pranab pyotr qasem
-radoslaw rafael rahm rahul raj rajiv ralph ramon ramzan randall randy rashid raul ray raymond recep reggie reince
-reinhard rene rex reza ricardo richard rick ricky rishi rob robby robert roberto rod rodney rodrigo roger roland
-rolf roman ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rupert russ russell ryan saad sadiq salman salvador
-salvatore sam samir sammy samuel sanjay santiago saul scott sean sebastian serge sergei sergey sergio serhiy seth shaun
-shawn sheldon shimon shinzo sidney sigmar silvio simon spencer stan stanislav stanley stefan stefano stephan stephen
-steve steven stewart stuart sundar svein sven syed tariq tarek taro tayyip ted terence terrence theodore thomas tim
-timothy toby todd tom tommy tony trent trevor tristan troy tucker tyler tyrone uwe vaclav valdis valery vernon
-viacheslav victor viktor vince vincent vitaly vitali vladimir vladislav volodymyr vyacheslav wade wallace wally walter
-warren wayne wendell werner wilbur will willard willem william willie wilson winston wladyslaw wolfgang woodrow xavier
-yair yanis yasser yevgeny yitzhak yoshihide yoweri yuri yusuf yves zachary zack zbigniew`;
+aaron abbas abdel abdou abdul abdullah abdullahi abe abiodun abraham achim adam adebayo adem adnan adolf adolfo adrian
+agustin ahmad ahmed ahmet aidan ajay akbar akbaruddin akin akira al alain alan alasdair alastair albert alberto albin
+aldo alec alejandro aleksander aleksandr alessandro alexander alexandr alexandre alexei alfonso alfred alfredo ali
+alistair allan allen alon alonso alvaro alvin alwin amadou amar amin amir amit amnon amos anand anatoly anders andre
+andreas andrei andrej andres andrew andriy andrzej andy angelo angus anil ansel anselm ansgar antal anthony antoine
+anton antonin antonio antony anwar arash archibald archie ariel arjun armand armando armin arnaud arne arnold arnon
+aron arsen art artem arthur arturo arvid arvind aryeh asher ashok ashraf asif augustin augusto aurelio avi axel ayman
+aziz babak baptiste barack barnaby barney barry bart bartholomew bashar bastian bastien bayard ben benedict benedikt
+benito benjamin benny benoit bernard bernardo bernd bernie bert bertram bertrand bilal bill billy binyamin bjarne
+bjorn blaine blaise bo boaz bob bobby bogdan bohdan boris brad bradley brandon brendan brendon brett brian brice brock
+bronson bruce bruno bryan bryce burt byron caesar caleb calum calvin camilo carl carlo carlos carsten carter caspar
+casper cassius cecil cedric cesar cesare chad chaim charles charlie chester chidi chinedu chip christof christoph
+christophe christos chuck chuka clarence clark claude clay clayton cletus cliff clifford clint clive clyde cody colin
+colm colum connor conrad constantin corey cormac cornelius cory craig cristian cristiano curt curtis cyprian cyril
+cyrille cyrus daan daisuke dale damian damien damon dan daniel danilo danny dante daoud dario darius darko darragh
+darrell darren daryl dave david davide davit dawit dean declan demetrius denis dennis denzel derek derrick desmond
+detlef deven devin dhruv diarmuid dick didier diego dieter dieudonne dilip dimitri dinesh dino diogo dionisio dirk
+djibril dmitri dmitry dmytro domenico dominic don donal donald donato doug douglas dov drago drew duane duncan dusan
+dustin dwayne dwight earl ed eddie edgar edgardo edmund edoardo eduard eduardo edward edwin eero efraim efrain egon
+ehud einar eino eitan elan eldon eli elijah eliot eliseo elliot elliott elmar elmer elon elton elvis emanuel emeka
+emil emile emiliano emilio emmanuel emre endre enoch enrico enrique enzo erdal eric erich erik erling ernest ernesto
+ernie errol erwin esteban ethan etienne ettore eugen eugene evan evander evgeny evo ezekiel ezra fabian fabio fabrice
+fabricio fadi fahad faisal farid farouk federico felipe felix ferdinand fergus fernando fidel filip filippo finn
+fintan flavio florent florian floyd francesco francis francisco francois frank frankie franklin franz fred freddie
+frederick frederik friedrich fritz fumio gabor gabriel gad gael gaetano gareth garrett gary gaspard gaston gavin geert
+genaro gene gennady geoff geoffrey georg george georges georgios gerald gerard gerardo gerhard germain gerrit gerry
+gianluca gianni gideon gilbert gilberto giles gilles gino giorgio giovanni giuliano giulio giuseppe glenn goran gordon
+graeme graham grant greg gregg gregor gregory grigor grigory guido guillaume guillermo gunnar gunther gus gustaf
+gustav gustavo guy habib hadi haim hakan hakim halvard hamid hamish hamza hannes hans harald haris harish harold
+harris harrison harry hartmut haruki harvey hasan hassan hector heiko heiner heinrich heinz helge helmut hendrik henk
+henning henri henrik henry herbert heriberto herman hermann hernan hideki hideo hilario hiroshi hiroyuki holger homer
+horace horacio horst hosni howard hubert hugh hugo humberto hussein ian ibrahim ignacio igor ilan ilias ilya imad
+imran ingmar ingo inigo ioannis irfan isaac isaiah isidro ismael ismail issa istvan ivan ivar ivo ivor izaak jabari
+jack jackson jacob jacques jaime jair jake jakob jakub jalen jamal james jamie jan jannik janos jared jarek jaroslav
+jaroslaw jarrod jarvis jason jasper javad javier jay jean-claude jean-luc jean-marc jean-paul jean-pierre jeb jed
+jedediah jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jerzy jesper jesse jesus jim jimmy jiri joachim
+joakim joao joaquin jochen joe joel joerg johan johann johannes john johnny jon jonah jonas jonathan jonathon jong-il
+jong-un jonny joost jordi jorg jorge jorgen joris jose josef josep joseph josh joshua josiah jovan juan juergen julian
+julien julio julius junaid junichiro jurgen justin justus kabir kaleb kamal kamil kareem karel karim karl karl-heinz
+karsten kaspar kasper kazimierz kazuo keanu keiji keir keith ken kenji kenneth kenny kent kenta kevin khaled khalid
+khalil khizr kieran kiran kirk klaas klaus knut kofi koji konrad konstantin konstantinos kostas kristian kristof
+krzysztof kunal kurt kwabena kwame kwasi kyle lamar lance larry lars laszlo laurent lauri lawrence lazar leandro lech
+lee leif len lennart lennox leo leon leonard leonardo leonel leonid leopold leopoldo leroy les lester lev levi lewis
+lex liam lincoln linus lionel lior lloyd lluis logan lorenz lorenzo lothar lou louis lubomir luc luca lucas luciano
+lucien ludovic ludwig luigi luis luiz luka lukas luke luther lutz lyle lyndon maarten mads magnus mahathir mahmoud
+mahmud majid malcolm malik mamadou manfred manish manmohan manoj mansour manuel marc marcel marcelo marcin marco
+marcos marcus marek mariano mario marius mark marko markus marlon marshall martijn martin marvin marwan masahiro
+masood massimo mateo mateusz mathias matias mats matt matteo matthew matthias matthieu mattias maurice mauricio
+maurizio mauro maury max maxim maxime maximilian mehdi mehmet melvin menachem michael michal michel miguel mihai
+mihail mikael mike mikhail mikheil mikko miklos milan milo milos milton miroslav mitch mitchell mitt modesto mohamed
+mohammad mohammed mohsen moises mordechai moritz morris moses moshe mostafa moussa muhammad muhammadu mukesh murat
+murray musa mustafa mykhailo nabil nadav nadim naftali narendra nate nathan nathaniel naveed naveen neal ned neil
+nelson nestor neville newt nicanor nicholas nick nico nicola nicolaas nicolae nicolas niels nigel nikhil nikita niklas
+niko nikol nikolai nikolaj nikolas nikolaus nikos nils nnamdi noah noam noel norbert norman nouri octavio oded okan
+olaf ole oleg oleksandr oleksii oleksiy oliver olivier olof olu oluwaseun omar omari omer oran orlando orrin orson
+osama oscar oskar osman ossama otis otto ousmane owen paavo pablo paolo pasquale patrice patricio patrick patrik paul
+paulo pavel pavlo pedro pekka per percy petar peter petr petri petro petros petter phil philip philipp philippe
+phillip phineas pierre pieter pietro piotr prakash pranab pranav prashant pyotr qasem quentin rachid radek radoslaw
+radovan rafael rafal rafiq raheem rahm rahul rainer raj rajesh rajiv rakesh ralf ralph ramesh ramiro ramon ramzan
+ramzi randall randy raoul raphael rashad rashid rasmus raul ray raymond raymundo recep reggie reginald reince reinhard
+reinhold remi rene reuben rex reza rhett rhys ricardo riccardo richard rick ricky ringo rishi ritchie roald rob robby
+robert roberto rocco rod roddy roderick rodney rodolfo rodrigo roel roger roland rolando rolf roman romeo ron ronald
+ronan ronnie rory roscoe ross rowland roy ruben rudi rudolf rudolph rudy rufus rupert rurik russ russell rustam ruud
+ryan ryszard saad sabri sadiq saeed sahil saif salim salman salvador salvatore sam sami samir sammy samson samuel
+samuli sander sandro sanjay sanjiv santiago satoshi saul scott seamus sean sebastian sebastien selim semyon sepp serge
+sergei sergey sergio serhiy seth severin seymour shahid shane shaun shawn sheldon shigeru shimon shinzo shlomo sidney
+siegfried sigmar sigmund silvio simeon simon sindre sipho siva slavko slobodan soren spencer spiros srdjan stan
+stanislav stanislaw stanley stefan stefano steffen stelios stellan sten stephan stephane stephen steve steven stewart
+stig stuart sundar sunil suresh svein sven sverre syed sylvain sylvester tadashi tadeusz takashi takeshi tamas
+tancredo tarek tariq taro tarun tatsuya tayyip ted teodor terence terrence thabo thaddeus theo theodor theodore
+theophile thiago thibault thierry thilo thom thomas thorsten tiago tibor tilman tim timo timofey timon timothy titus
+tobias tobin toby todd tom tomas tomasz tomislav tommaso tommy tony torben tore torsten trent trevor trey tristan troy
+tucker tunde tyler tyrone ubaldo udo ugo ulf ulrich ulysses umar umberto uriel usman uwe vaclav valdis valentin
+valerio valery vasily vasyl veit venkat vernon viacheslav vicente victor vidar vijay vikram viktor vilhelm vinay vince
+vincent vincenzo vinod virgil vitali vitaly vito vitor vittorio vivek vlad vladimir vladislav volker volodymyr vuk
+vyacheslav wade waldemar waleed walid wallace wally walter warren wassim wayne wenceslas wendell werner wesley wilbert
+wilbur wilfred wilhelm will willard willem william willie willis wilson wim winfried winston wladyslaw wojciech
+wolfgang woodrow wyatt xander xavier yair yakov yanis yann yannis yasser yasuo yevgeny yitzhak yohannes yoshihide
+yoshua youssef yoweri yuri yusuf yves zachariah zachary zack zbigniew zdenek zeev zeljko zoltan zoran zygmunt`;
 
 const FEMALE = `
-aaliyah abby abigail ada adelaide adele adriana agatha agnes aisha aileen alana alejandra alexandra alexandria alexis
-alice alicia aline alison allison alma alyssa amanda amber amelia amina amy ana anastasia andrea angela angelica
-angelina angelique angie anita anja ann anna annabelle anne annegret annalena annette annie antoinette antonia april
-arianna arlene ashley astrid audrey ava ayanna azadeh barbara beata beatrice beatriz becky belinda benazir bernadette
-bertha beth bethany betsy betty beverly bianca blanca bonnie brenda briana bridget brigitte brittany brooke camilla
-camille candace candice cara carla carly carmen carol carole carolina caroline carolyn carrie cassandra cassidy
-catarina catherine cathy cecilia celeste celia celine charlene charlotte chelsea cheryl chiara chloe christa christiane
-christina christine chrystia cindy claire clara clarissa claudia colleen condoleezza connie consuelo corazon corinne
-cristina crystal cynthia daisy dana daniela danielle daphne darlene dawn deanna debbie deborah debra deirdre delia
-delores denise diana diane dianne dilma dina dolores dominique donna doris dorothy edith edna eileen elaine eleanor elena
-elisa elisabeth elise eliza elizabeth ella ellen eloise elsa elsie emilia emily emma erica erika erin erna esmeralda
-esperanza estella estelle esther ethel eva evangeline eve evelyn faith fatima faye federica felicia fern fiona flora
-florence frances francesca francine freida gabriela gabriella gabrielle gail gennifer genevieve georgette georgina
-geraldine germaine gertrude giorgia gina ginger ginni giulia gladys glenda gloria golda grace graciela greta gretchen gwen
-gwendolyn haley hanan hannah harriet hazel heather heidi helen helena helene henrietta hermine hilary hilda hillary holly
-hope huma ida ilhan ilse imelda indira ines ingrid irena irene irina iris irma isabel isabella isabelle ivana ivanka
-ivy jacinda jackie jacqueline jane janelle janet janice janine jasmine jean jeanette jeanine jeanne jen jenna jennifer
-jenny jessica jill jo joan joann joanna joanne jocelyn jodie johanna josephine josie joy joyce juanita judith judy julia
-juliana julianne julie juliet june kaja kamala karen karin karina karla karoline kate katharine katherine kathie
-kathleen kathryn kathy katie katrina katya kay kayla keiko kellyanne kelly kendra kimberly kirsten kirstjen
-kristalina kristen kristi kristin kristina kyrsten ladonna lana lara larisa latoya laura lauren laurie lavinia leah leila
-lena leonora leticia lidia lila lilian liliana lillian lily linda lindsay lisa liz liza lois lola loretta lori lorraine
-louisa louise lourdes lucia lucille lucinda lucy luisa lydia lynda lynette lynne mabel madeleine madeline madison mae
-magdalena maggie maia malala malia mandy marcela marcia margaret margarita margot maria mariam marian mariana marianne
-maribel marie mariel marilyn marina marine marion marisa marissa marjorie marlene marsha marta martha martina mary
-maryam masha maureen maxine maya megan megyn melania melanie melinda melissa mercedes meredith merrill michaela
-michele michelle mildred millie mimi minerva miranda miriam moira mollie molly mona monica monique muriel myra myrna nada
-nadia nadine nancy naomi natalia natalie natasha nellie nicole nikki nina noelle nora norma octavia olena
-olga olivia oprah ophelia paige pam pamela patricia patsy patti patty paula pauline pearl peggy penelope
-penny petra phoebe phyllis polina priscilla priti rachel ramona raquel rebecca regina renee rhonda rita roberta robyn
-rochelle ronna rosa rosalie rosalind rosalynn rose rosemary rosie roxanne ruth sabrina sadie sally samantha sandra
-sandy sara sarah sasha savannah selena selma shannon sharon sheila shelley shelly sherry shirley simone sofia sonia
-sonya sophia sophie stacey stacy stella stephanie sue susan susana susanne suzanne svetlana sybil sylvia tabitha tamara
-tammy tania tanya tara tatiana teresa theresa therese thelma tiffany tina tonya toni tracey tricia trudy ulrike uma
-ursula valentina valeria valerie vanessa vera veronica vicki vickie vicky victoria viola violet vivian wanda
-wendy whitney wilhelmina wilma winifred winnie xiomara yelena yolanda yulia yvette yvonne zainab zelda zoe zsuzsanna`;
+aaliyah abby abena abigael abigail ada adaeze adela adelaide adele adelina adelle adina adriana adrienne agata agatha
+agathe agnes agnieszka aida aiko aileen aine aisha aishwarya akiko alana alba alejandra aleksandra alena alessandra
+alessia alexa alexandra alexandria alexia alexis alice alicia alida aline alison aliya allegra allie allison alma
+almudena althea alva alyssa amal amalia amalie amanda amara amber amelia amie amina amira amparo amrita amy ana anabel
+anahita anais anastasia andra andrea andreea aneta angela angele angelica angelika angeliki angelina angelique angie
+aniela anika anila anita anja anjali anke ann ann-marie anna anna-lena annabel annabelle annalena anne annegret anneke
+annelise annemarie annette annick annie annika anouk ansa anthea antje antoinette antonella antonia anuradha anya
+aparna apolline april arabella arantxa ariadne ariana arianna arielle arlene arlette asha ashanti ashley asma asta
+astrid audra audrey augusta aurelia aurelie ava aviva aya ayanna ayesha aylin ayse azadeh azra babette barbara barbora
+bea beata beate beatrice beatrix beatriz becky begona belen belinda benazir benedetta benedicte berit bernadette
+bernice bertha bess beth bethany betsy bettina betty beverly bianca bibi birgit birgitta blanca blanche bonnie branka
+brenda briana bridget bridie brigid brigitte brit brita britta brittany bronwyn brooke brunhilde brynn calista camelia
+camila camilla camille candace candice cara caren carina carla carlotta carly carmela carmella carmen carol carola
+carole carolina caroline carolyn carrie cassandra cassidy catarina caterina catharina catherine cathy catriona cecile
+cecilia cecily celeste celestine celia celine chandra chantal charlene charlotte chelsea cher cheryl chiara chidinma
+chimamanda chloe chrissy christa christel christiane christina christine chrystia ciara cindy clair claire clara
+clarissa claudette claudia claudine clea clementine cleo colette colleen concepcion concetta condoleezza connie
+consuelo cora coralie corazon cordelia corinna corinne cornelia cosima cristina crystal cynthia dagmar dagny dahlia
+daisy dalia damaris dana danica daniela daniella danielle danuta daphne daria darlene dasha dawn deanna debbie debora
+deborah debra deirdre delia delilah delores delphine denise desiree diana diane dianne dilma dina dinah divya dolores
+dominique donatella donna dora doreen doris dorota dorotea dorothea dorothee dorothy dorte dragana ebba edie edith
+edna edwige effie eileen eilidh eimear eirini ekaterina elaine elba eleanor eleanora elena eleni eleonora elfriede
+elin elina elisa elisabeth elisabetta elise eliza elizabeth elizaveta elke ella elle ellen ellie elma elodie eloise
+elsa elsbeth else elsie elvira elwira elzbieta emanuela emilia emilie emily emma emmanuelle enid erica erika erin erna
+ernestine esme esmeralda esperanza estefania estela estella estelle esther ethel etta eugenia eugenie eunice eva
+evangeline eve evelina eveline evelyn evie ewa fabienne fabiola faith fanny farah farida farrah fatema fatima fatma
+fatou faustine fay faye federica felicia felicitas fern fernanda fidelia fidelma fiona flavia flora florence
+florentina folasade frances francesca francine francoise franka franziska freda freida freya frida frieda friederike
+gabriela gabriella gabrielle gail galina gemma genevieve gennifer georgette georgiana georgina geraldine gerda
+germaine gertrude ghazala ghislaine gianna gilda gillian gina ginevra ginger ginni ginny giorgia gisela giselle gita
+gitte giulia giuliana gladys glenda glenys gloria glynis golda grace gracia graciela grainne grazia graziella greta
+gretchen gretel grethe griselda gro guadalupe gudrun gunilla gwen gwendolyn gwyneth hadiza haley halima halina hana
+hanan hanna hannah hanne hanneke harriet hatice hattie hazel heather hedda hedwig hedy heide heidi heike hela helen
+helena helene helga helle henrietta henriette hermine hermione hester hettie hilary hilda hilde hildegard hillary
+hilma hiroko holly hope hortense huma ida ife ifeoma ilana ildiko ilhan ilka ilona ilse imani imelda imke imogen ina
+indira indra ines inez inga inge ingeborg ingrid inka ioana iolanda iona ira irena irene irina iris irma irmgard isa
+isabel isabela isabella isabelle isadora isatou isaura isha ishani isidora isla isobel isolde iva ivana ivanka iveta
+ivonne ivy iwona izabela jacinda jacinta jackie jacqueline jada jadwiga jaleh jana jane janelle janet janice janina
+janine janna jasmina jasmine jayne jean jeanette jeanine jeanne jeannette jelena jen jenna jennie jennifer jenny
+jerusha jessamyn jessica jill jillian jimena jitka jo joan joana joann joanna joanne jocelyn jodie johanna jolanta
+jolene joni josefa josefina josefine josephine josie jovana joy joyce juana juanita judit judith judy julia juliana
+juliane julianne julie juliet julieta juliette june justine justyna jutta kaitlin kaja kajsa kamala kamila kara karen
+karin karina karla karolina karoline kasia kata katarina katarzyna kate katelyn katerina katharina katharine katherine
+kathie kathleen kathryn kathy katie katja katrin katrina katya kay kayla keiko keisha kelly kellyanne kendra kerstin
+kezia khadija kiara kiera kiki kimberly kinga kira kirsten kirstin kirstjen kirsty klara klaudia kristalina kristen
+kristi kristin kristina kristine krystyna ksenia kumiko kylie kyrsten ladonna laetitia laila lamia lana lara larisa
+larissa latifa latisha latoya laura laure lauren laurie lavinia layla lea leah leandra leanne leela leila leilani lena
+lenka lenora leona leonie leonor leonora leontyne leticia letitia letizia leyla lia liana lida lidia liese liesel
+lieselotte lila lili lilia lilian liliana lilith lilli lillian lily lina linda lindsay line linnea lisa lisbeth
+lisette liudmila liv livia liz liza lizzie lois lola loleta lolita lorena loretta lori lorna lorraine lotta lotte
+lottie louisa louise lourdes luann lucia luciana lucie lucienne lucilla lucille lucinda lucrecia lucy ludivine ludmila
+luisa luise lulu lupe luz lydia lyla lynda lynette lynne lyudmila mabel macarena mada maddie madeleine madeline
+madison mae maeve magali magda magdalena magdalene maggie mahnaz mai maia maike maire mairead maisie maja malala
+malgorzata malia malin mallory mamie mandy manon manuela mara marcela marcella marcelle marcia mareike maren marga
+margaret margareta margarete margarita margaux margery margit margot margret margrethe marguerite mari maria mariam
+mariama marian mariana marianna marianne maribel maribeth maricel marie marie-claire marie-louise marieke mariel
+mariela marietta marija marika marilena marilyn marina marine marion marisa marisol marissa marit marita marjan
+marjorie marlena marlene marsha marta martha marthe martina martine mary maryam maryse marysia masako masha mathilda
+mathilde matilda maud maude maura maureen mavis maxine maya mechthild meera megan meghan megyn mehwish mei melania
+melanie melati melba melina melinda melisande melissa mercedes meredith merete meriem merle merrill meryl meta mia
+micaela michaela michele micheline michelle midori mieke mila milada milagros mildred milena milica millicent millie
+mimi mina mindy minerva minna minnie mira mirabelle miranda mireille mirela miriam mirjam missy moira mollie molly
+mona monica monika monique morag morgane muna muriel myra myriam myrna nada nadezhda nadia nadine nadja naima nancy
+nandini naomi narges nastassja natalia natalie natalya natasha nathalie naureen neda nell nellie nena nerea nerys
+nessa neva ngozi nia niamh nicole nicoletta nicolette nida nieves nika nikki nilda nina ninette nisha nita noelle
+noemi nola nona nora noreen norma noura novella nuala nura nuria octavia odalys odette odile odilia ofelia oksana
+olena olga olivia oluchi oonagh ophelia oprah oriana orla orsolya ottilie padma paige paloma pam pamela paola
+parminder parvati patricia patrizia patsy patti patty paula paulette paulina pauline paz pearl peggy penelope penny
+perla pernille petra petronella philippa philomena phoebe phyllis pia piedad pippa polina polly portia prisca
+priscilla priti priya purnima rabia rachael rachel rachida raffaela raisa ramona rania raquel rasa rashida rebecca
+rebekah regina regine reina renata renate renee rhea rhiannon rhoda rhona rhonda ricarda rita roberta robyn rochelle
+rocio roisin romana romina romy rona ronja ronna rosa rosalia rosalie rosalind rosalyn rosalynn rosamund rosanna
+rosanne rosaria rose roseanne rosemarie rosemary rosetta rosie rosina rosita rowena roxana roxane roxanne roya rubina
+ruth ruthie ryoko sabina sabine sabrina sadie safiya saira sakura sally salma salome samantha samira sandhya sandra
+sandy sanja sanna saoirse sara sarah sarita sasha saskia satu savannah scarlett scholastica selena selina selma senait
+serena shabana shaheen shaista shakira shannon shanthi shari sharon shauna sheena sheila shelagh shelley shelly sherry
+shirin shirley shona shreya siba sibyl sidonie sigourney sigrid silke silvana silvia simona simone sinead sinem
+siobhan siri siv slavica sofia sofie sojourner solange soledad solveig sonia sonja sonya sophia sophie soraya stacey
+stacy stefania stefanie stella stephanie sue suhaila suman sumaya sunita susan susana susann susanna susannah susanne
+sushma suzan suzanna suzanne suzette svea svetlana swati sybil sylvia sylvie tabea tabitha talia tallulah tamar tamara
+tamika tamiko tammy tamsin tania tanja tanya tara tatiana tatyana tegan teresa terese tereza tess tessa thalia thandi
+thea thelma theodora theresa therese tiffany tilda tilly tina tirza toini tomoko toni tonya tove tracey tricia trine
+trisha trixie trude trudy tuuli tuva ulrike uma una undine unni urmila ursel ursula urszula usha uta ute valentina
+valeria valerie valeska vanda vanessa vania vasiliki vasudha veera velma vera verena verna veronica veronika veronique
+vesna vicki vickie vicky victoria vida vigdis vilma viola violet violeta violetta virginie vita viv viveca vivian
+viviana vivien vivienne waltraud wanda wangari wendy weronika whitney wiebke wilhelmina wilma winifred winnie winona
+wislawa xenia ximena xiomara yaffa yasmin yasmina yasmine yelena yesenia yetunde yevgenia ylva yoko yolanda yolande
+yoshiko ysabel yulia yuliya yumi yuriko yvette yvonne zahra zainab zara zaynab zelda zelma zenobia zhanna zinaida zita
+zoe zofia zoja zora zoya zsofia zsuzsanna zuleika zulma zuzana`;
 
 const EITHER = `
-adi alex alexey angel ariel aubrey aung avery bailey ban blair brooks cameron carey casey cary chris corky courtney dakota
-dana darcy devon drew dylan eddy elif finley frankie gale hadley harley hayden hunter huw jaden jamie
-jayden jessie jody jordan jung kai karan keegan kendall keron kerry kim kris lane leigh leslie lindsey logan lonnie loren
-lynn mackenzie marley marlo morgan nicky nikola pat paris parker peyton quinn ravi reagan reese remy riley robbie robin
-rowan sage sam sandy sasha shea shelby sidney skyler stevie sydney tatum taylor terry tracy ty val xi yannick ylan`;
+adi alex alexey amari angel ari ariel aubrey auden aung avery bailey ban berat blair blake briar brooks cameron carey
+cary casey chandler chris corky courtney dakota dana darcy deniz devon drew dylan eddy eden eike elif emery
+finley frankie gale hadley harley hayden hollis hunter huw jaden jamie jayden jessie jody jordan jules jun jung kai
+karan karol keegan kendall keron kerry kim kris lane laurence leigh leslie lindsey logan lonnie loren lynn mackenzie
+marley marlo marlow misha morgan nat nicky nikola noa paris parker pascale pat peyton quinn ravi reagan reese remy
+riley robbie robin rosario rowan rui sacha sage sam sandy santana sasha shea shelby sidney skyler sol stevie sydney
+tatum taylor terry tracy ty uri val xi yael yannick ylan yuki zephyr`;
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 

@@ -15,7 +15,7 @@ organisation organization pac parenthood parliament partners partnership party p
 project radio record reform register registry report republic reserve review school schools secretariat secretaries
 senate service services society standard star state states studio studios sun syndicate systems taliban task team
 technologies telegraph television temple times treasury tribune tribunal trust tv union united university venture
-watch weekly works`);
+watch weekly workers works`);
 
 /** Common nouns for a body that speaks as one: "the campaign", "the agency". */
 export const ORGANIZATION_NOUNS = words(`
@@ -26,7 +26,8 @@ front fund giant government group guild industry institute institution junta kin
 magazine maker media military militia ministry movement nation network newspaper nonprofit office opposition organisation
 organization outlet paper parliament party patrol police post press publication publisher regime retailer school senate
 service site station startup state studio supplier syndicate tabloid team think-tank tribunal union university watchdog website white-house
-white workshop pac super-pac`);
+white workshop pac super-pac navy railway railroad utility brewery bakery hospital museum theatre theater carmaker chain insurer
+lender developer operator provider supplier manufacturer producer charity orchestra choir clinic laboratory lab festival`);
 
 /** Common nouns for things that are read: a poll, a letter, a law. */
 export const DOCUMENT_NOUNS = words(`
@@ -63,5 +64,5 @@ village wall war way west woods world york zealand`);
 
 /** Nouns that stand for an organisation whose name lacks them. */
 export const GENERIC_ORGANIZATIONS = words(`
-agency alliance association body coalition commission committee company council department firm group institute magazine
-ministry network newspaper nonprofit organisation organization outlet paper publication site tabloid think-tank union website`);
+agency airline alliance association bank body bureau charity club coalition commission committee company council department
+firm group hospital institute magazine ministry network newspaper nonprofit operator organisation organization outlet paper publication site railway railroad retailer supplier tabloid think-tank union university utility website`);

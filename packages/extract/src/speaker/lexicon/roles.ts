@@ -38,7 +38,8 @@ supervisor supporter surgeon surrogate survivor suspect tactician taoiseach teac
 therapist toddler trader trainer translator treasurer trustee tsar tutor tycoon uncle undersecretary urologist valedictorian
 veteran veterinarian vice-chair vice-chairman vice-chancellor vice-president victim viscount visitor volunteer voter waiter
 waitress warden warlord whip whistleblower whistle-blower widow widower wife winner witness woman worker wrestler writer
-youngster youth zoologist gop-er`);
+youngster youth zoologist gop-er goalie goalkeeper goaltender striker midfielder winger defenseman quarterback pitcher outfielder infielder
+batsman batter bowler skipper forward jockey sprinter swimmer cyclist skater skier referee umpire linebacker cornerback rookie`);
 
 /** Abbreviated titles, without their stop, and the role that each stands for. */
 export const TITLES: ReadonlyMap<string, string> = new Map(
