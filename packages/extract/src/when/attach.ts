@@ -8,7 +8,7 @@ const BORDER =
 
 /** Between an expression and a cue they open a clause that has a verb of its own. */
 export const CLAUSE =
-  /(?:^|[^\w-])(?:after|before|since|until|when|while|who|whom|whose|which|that|as(?! (?:part|well)\b)|because|although|though|if|unless|where|whether|why|what|how|than(?! \d)|following|amid|despite)(?:[^\w-]|$)|, (?:and|but|or) |[;:—–―]/i;
+  /(?:^|[^\w-])(?:after|before|since|until|when|while|who|whom|whose|which|that|as(?! (?:part|well)\b)|because|although|though|if|unless|where|whether|why|what|how|than(?! \d)|following|amid|despite)(?:[^\w-]|$)|, (?:and|but|or) |[;—–―]|:(?!\d\d)/i;
 
 /** A phrase without a subject of its own, between a time that opens the sentence and its verb: "after winning Ohio". */
 const PARTICIPIAL = /\b(?:after|before|while|when|since) \w+ing\b/gi;

@@ -22,7 +22,9 @@ export function carryDates(readings: readonly Reading[], told: readonly Told[], 
       event = told[++next]
     )
       occasions.add(event);
-    if (reading.when !== null) {
+    if (reading.when !== null && reading.isInTurn) {
+      // A day that is talked of is not the day of the talk.
+    } else if (reading.when !== null) {
       occasions.add(occasionOf(reading, reading.when, keys));
       // Where the article does not tell when its poll was taken, it was published on the day of its release.
       if (taken === undefined && POLL.test(reading.source) && isOneEvent(reading.when)) poll = reading.when;

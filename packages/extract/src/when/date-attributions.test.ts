@@ -48,6 +48,7 @@ const STATED: [marked: string, date: string][] = [
   ],
   ['The turn came in 2014, when {s|Vance} {c|urged} {q|the owners to sell}.', '2014 stated in 2014'],
   ['{s|Vance} {c|said} {q|Tuesday that the mill would close}.', '2024-10-15 stated Tuesday'],
+  ['{q|“It is over,”} {s|Vance} {c|wrote} at 11:52 p.m. on Thursday.', '2024-10-17 stated Thursday'],
   ['{s|A report released last year} {c|found} {q|that it was unsafe}.', '2023 stated last year'],
   [
     '{s|A union poll}, conducted Oct. 3-7, {c|found} {q|that few agreed}.',
@@ -132,6 +133,18 @@ const CARRIED: [marked: string, dates: (string | null)[]][] = [
     'Nine people were hurt tonight in a fire at a mill.\n\n{s|The fire chief} {c|said} {q|the roof had fallen in}.',
     ['2024-10-18 carried tonight'],
   ],
+  [
+    'A court {c|heard} on Monday {q|that the mill was sold}.\n\n{s2|Hugo Brand} {c2|told} the court {q2|that it was not}.',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
+  [
+    'The owner of the mill, Eva Rand, met the workers on Monday.\n\n{q|“It stays,”} {s|Rand} {c|said}.',
+    ['2024-10-14 carried Monday'],
+  ],
+  [
+    'An interview with Eva Rand, broadcast on Monday.\n\nHOST: {s|You} {c|said} on Saturday {q|that it stays}.\n\n{s2|RAND}{c2|:} {q2|It does}.',
+    ['2024-10-12 stated Saturday', '2024-10-14 carried Monday'],
+  ],
 ];
 
 const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
@@ -175,6 +188,18 @@ const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
     '{s|The Mill Company} {c|said} on Monday {q|that it would close}.\n\n{s2|She} {c2|said} {q2|it was a pity}.',
     ['2024-10-14 stated Monday', null],
   ],
+  [
+    '{s|The memo of the ministry, dated October 3,} {c|said} {q|that it was unsafe}.\n\n{s2|The ministry} {c2|did not deny} {q2|that}.',
+    ['2024-10-03 stated October 3', null],
+  ],
+  [
+    '{s|Vance} {c|wrote} in a post on Monday {q|that it would close}.\n\n{s2|Her first post} {c2|said} {q2|otherwise}.',
+    ['2024-10-14 stated Monday', null],
+  ],
+  [
+    'The head of the mill was dismissed on Monday.\n\n{s|Otto Brandt, who is the keeper of the books,} {c|said} {q|it was a pity}.',
+    [null],
+  ],
 ];
 
 describe('a date that belongs to the saying', () => {
@@ -191,6 +216,17 @@ describe('a date carried over', () => {
 
 describe('a date that is not carried over', () => {
   it.each(NOT_CARRIED)('%s', (marked, dates) => expect(datesOf(marked)).toEqual(dates));
+});
+
+it('carries a date to a second cue of the same source, whatever is said in between', () => {
+  const marked =
+    'In a speech last week, {s|Vance} {c|said} {q|it was late}. ' +
+    '{s2|She} {c2|said} {q2|it would close}, and {c3|argued} {q3|that it must}.';
+  const { document, attributions } = readMarked(marked);
+  const [first, second, third] = attributions;
+  if (!first || !second || !third) throw new TypeError('three attributions are marked');
+  const dates = dateAttributions(document, [first, second, { ...third, source: second.source }], PUBLISHED);
+  expect(dates.map((when) => when?.basis)).toEqual(['stated', 'carried', 'carried']);
 });
 
 describe('the day of publication', () => {

@@ -10,7 +10,7 @@ interview conversation podcast
 broadcast show telecast program programme episode
 rally fundraiser gathering event appearance ball reception dinner parade
 conference news-conference press-conference briefing presser
-hearing testimony session testified
+hearing testimony session testified court jury trial tribunal
 meeting met summit talk roundtable call
 statement release
 article piece feature story profile column editorial essay op-ed opinion report study paper analysis

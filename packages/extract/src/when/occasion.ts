@@ -35,7 +35,8 @@ const TAKEN_UP =
   /\b(?:in|at|during|on|throughout|told|from|of) (?:the|that|this|same|his|her|their|its) (?:[\w/-]+ ){0,2}?([\w-]+)/gi;
 
 /** "the letter", "their report": a document that speaks again. */
-const SPEAKING_AGAIN = /^(?:the|that|this|his|her|their|its) (?:[\w-]+ ){0,2}?([\w-]+)$/i;
+const SPEAKING_AGAIN =
+  /^(?:the|that|this|his|her|their|its) (?!(?:first|second|own|new|next|latest|later|earlier|previous|former|other) )(?:[\w-]+ ){0,2}?([\w-]+)$/i;
 
 /** "in a Bloomberg interview": not the occasion that was just told of. */
 const NEW_OCCASION =

@@ -4,6 +4,7 @@ import { stanceOf } from '../stance/index.ts';
 import type { Document } from '../text/document.ts';
 import { firstTokenAt } from '../text/index.ts';
 import { SpeakerKeys } from './speaker-key.ts';
+import { isInTurn } from './turn.ts';
 import { type Contents, type Window, windowOf } from './window.ts';
 
 /** An attribution as it is read for its date. */
@@ -28,6 +29,8 @@ export interface Reading {
   isBelief: boolean;
   /** In a clause of time: "three days after the council condemned it"; or beside a time that does not date it. */
   isElsewhen: boolean;
+  /** Somebody else says it, in a transcript. */
+  isInTurn: boolean;
   /** The content opens in quotation marks. */
   isDirect: boolean;
   when: When | null;
@@ -68,16 +71,23 @@ export function readAttributions(
       source: source === null ? '' : document.text.slice(source.start, source.end),
       cue: printed,
       outside: window.text.trim().replace(/\s\s+/g, ' '),
-      verb: document.text.slice(source !== null && source.end <= cue.start ? source.end : cue.start, cue.end),
+      verb: verbOf(window),
       isPast: (PAST.test(printed) && !PROGRESSIVE.test(printed)) || /^according/i.test(printed),
       isBelief: stanceOf(document, attribution) === 'believes',
       isElsewhen: TIME_CLAUSE.test(window.text.slice(0, first - window.start)),
+      isInTurn: isInTurn(document, cue.start),
       isDirect: opensQuoted(document, attribution),
       when: null,
     };
     return [reading];
   });
   return { readings, keys };
+}
+
+/** From the source to the end of the cue, without what is said in between by another cue. */
+function verbOf({ text, start, cue, source }: Window): string {
+  const from = source !== null && source.end <= cue.start ? source.end : cue.start;
+  return text.slice(Math.max(0, from - start), cue.end - start);
 }
 
 function startOf({ cue, source, content }: Attribution): number {

@@ -12,12 +12,18 @@ const NAME = /\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: (?:(?:of|de|von|van|al|bin) )?\p
 /** The name or the two names that come first. */
 const SUBJECT = new RegExp(`${NAME.source}(?: and ${NAME.source})?`, 'u');
 
+const OF = / (?:of|for|from|by|with|to|on|at|in) /;
+
+/** "The transport minister, Lord Ambrose, was asked": the name stands behind what it is called. */
+const DESCRIBED_FIRST = /^\W*(?:The|An?|His|Her|Its|Their) \p{Ll}[^,;:]{1,80}, (?=\p{Lu}[^,;:]{1,60}, )/u;
+
 /** What stands before a name and is no part of it. */
 const ARTICLE = /^(?:the|an?|this|that|these|those) /i;
 
 /** Words of sources that tell nobody apart. */
 const COMMON = new Set(
-  `and his her its their former new who said senior other some many several most more top state national american
+  `the that this these those with for from by whose which was were are has have had not and his her its their
+   former new who said senior other some many several most more top state national american
    united states republican democratic campaign official officials people group`.split(/\s+/),
 );
 
@@ -75,7 +81,8 @@ export class SpeakerKeys {
 
   /** The keys of whom a sentence is about: its first name, or its first two. A name not met yet is its own key. */
   keysIn(sentence: string): Set<string> {
-    const names = SUBJECT.exec(sentence)?.[0].split(' and ') ?? [];
+    const subject = sentence.replace(DESCRIBED_FIRST, '');
+    const names = SUBJECT.exec(subject)?.[0].split(' and ') ?? [];
     return new Set(names.map((name) => this.#known(nameOf(name)) ?? plain(nameOf(name))));
   }
 
@@ -114,7 +121,8 @@ export class SpeakerKeys {
 
   /** "the mayor" after "Mayor Bill de Blasio"; "the fund" after "the International Monetary Fund". */
   #described(bare: string): string {
-    const noun = lastWord(bare);
+    // "the memo of the ministry" is a memo.
+    const noun = lastWord(bare.split(OF, 1)[0] ?? bare);
     if (COMMON.has(noun)) return plain(bare);
     const key = this.#keys.get(noun) ?? plain(bare);
     this.#keys.set(noun, key);

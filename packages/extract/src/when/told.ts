@@ -5,6 +5,7 @@ import { type TimeExpression, whenOf } from './expressions.ts';
 import { familiesIn, POLL } from './families.ts';
 import type { Occasion } from './occasion.ts';
 import type { SpeakerKeys } from './speaker-key.ts';
+import { isInTurn } from './turn.ts';
 import { type Contents, lowerBound, windowOf } from './window.ts';
 
 /** An occasion that the article dates, whether or not anything is said in that sentence. */
@@ -32,7 +33,7 @@ export function tellOccasions(
   { contents, keys }: { contents: Contents; keys: SpeakerKeys },
 ): Told[] {
   return expressions.flatMap((expression) => {
-    if (isSaid(document, expression, contents)) return [];
+    if (isSaid(document, expression, contents) || isInTurn(document, expression.start)) return [];
     const window = windowOf(
       document,
       { cue: [expression], source: [], content: [], confidence: 1 },
