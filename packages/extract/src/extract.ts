@@ -34,7 +34,7 @@ export interface Extractor {
  *
  * @example
  * const { quotes } = createExtractor().extract(createArticle({ text: '“It stays,” said Ana Brandt.' }));
- * quotes[0].text; // 'It stays,'
+ * quotes[0].text; // 'It stays'
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const attributor = options.attributor ?? createLearnedAttributor();

@@ -124,6 +124,28 @@ test('a quotation of several paragraphs is one statement, and loses no word', ()
   ]);
 });
 
+test('a quotation goes on in the sentence behind its cue', () => {
+  const text = '“Nobody asked the ferrymen,” Mayor Ana Brandt said. “They heard it on the radio.”';
+  expect(told(text).map(({ words }) => words)).toEqual([
+    'Nobody asked the ferrymen … They heard it on the radio.',
+  ]);
+});
+
+test('a quotation signed with a dash and a name is that person’s', () => {
+  const text = [
+    'Readers wrote to us about the bridge.',
+    '“I crossed it every morning for forty years and never paid a crown.” ― Odile Marchetti',
+    '“Let them sell it, as long as it gets painted.”',
+    '— Tomas de la Reyna.',
+    '“It was a Tuesday” – and nobody came.',
+  ].join('\n\n');
+  const signed = told(text).filter(({ type }) => type === 'direct');
+  expect(signed.map(({ who, words }) => [who, words])).toEqual([
+    ['Odile Marchetti', 'I crossed it every morning for forty years and never paid a crown.'],
+    ['Tomas de la Reyna', 'Let them sell it, as long as it gets painted.'],
+  ]);
+});
+
 test('words in marks that nobody is credited with are no statement', () => {
   expect(told('The so-called “bridge tax” was passed in January.')).toEqual([]);
 });
