@@ -1,10 +1,12 @@
 import type { AddResult, Archive } from '@onrecord/archive';
 import type { Extractor } from '@onrecord/extract';
 import type { Article, Extraction } from '@onrecord/schema';
+import type { ExtractorPool } from './extractor-pool.ts';
 
 /** Where an article goes through and where it ends. */
 export interface IngestParts {
-  extractor: Extractor;
+  /** On this thread, or a pool of others from `createExtractorPool`. */
+  extractor: Extractor | ExtractorPool;
   archive: Archive;
 }
 
@@ -24,6 +26,6 @@ export async function ingestArticle(
   article: Article,
   { extractor, archive }: IngestParts,
 ): Promise<Ingested> {
-  const extraction = extractor.extract(article);
+  const extraction = await extractor.extract(article);
   return { extraction, added: await archive.add(extraction) };
 }

@@ -1,41 +1,59 @@
+import type { Archive } from '@onrecord/archive';
 import type { ReaderWarning, ReadResult } from '@onrecord/reader';
-import { isOnrecordError, type OnrecordError } from '@onrecord/schema';
-import { type Ingested, type IngestParts, ingestArticle } from './ingest-article.ts';
+import { type Extraction, isOnrecordError, type OnrecordError } from '@onrecord/schema';
+import { mapInOrder } from './in-order.ts';
+import type { Ingested, IngestParts } from './ingest-article.ts';
 
 /** One article that is in the archive now, or why it is not while others are. */
 export type IngestResult =
   | ({ kind: 'article'; warnings: ReaderWarning[]; line: number | null } & Ingested)
   | { kind: 'failure'; error: OnrecordError; line: number | null };
 
-/** Errors that the next article would meet as well: they concern the archive and not an article. */
-const ARCHIVE_IS_UNUSABLE: ReadonlySet<string> = new Set(['ARCHIVE_NOT_OPEN', 'ARCHIVE_READ_ONLY']);
+/** Errors that the next article would meet as well: they concern no single one. */
+const CONCERNS_ALL: ReadonlySet<string> = new Set(['ARCHIVE_NOT_OPEN', 'ARCHIVE_READ_ONLY', 'INGEST_CLOSED']);
+
+/** For each article that is extracted, how many wait beside it: enough that a long one holds nobody up. */
+const WAITING_FOR_EACH = 4;
 
 /**
- * Ingests articles as they are read, one at a time and in their order, and tells of each as soon as it is in the
- * archive. An article that cannot be read or added is a `failure`, and the rest goes on.
+ * Ingests articles in the order in which they are read, and tells of each as soon as it is in the archive. An article
+ * that cannot be read, extracted or added is a `failure`, and the rest goes on.
  *
- * @throws {OnrecordError} `ARCHIVE_NOT_OPEN`, `ARCHIVE_READ_ONLY`, and what the reading itself throws.
+ * With a pool (`createExtractorPool`) several are extracted at once; they are added in their order all the same. Only
+ * so many are read ahead as the pool can work on: memory stays flat however many there are.
+ *
+ * @throws {OnrecordError} `ARCHIVE_NOT_OPEN`, `ARCHIVE_READ_ONLY`, `INGEST_CLOSED`, and what the reading itself throws.
  *
  * @example for await (const result of ingestResults(readFile('news.jsonl'), { extractor, archive })) …
  */
 export async function* ingestResults(
   results: AsyncIterable<ReadResult>,
-  parts: IngestParts,
+  { extractor, archive }: IngestParts,
 ): AsyncGenerator<IngestResult, void, undefined> {
-  for await (const result of results) {
-    if (result.kind === 'failure') yield result;
-    else yield await ingestOne(result, parts);
-  }
+  const limit = 'size' in extractor ? extractor.size * WAITING_FOR_EACH : 1;
+  const extracted = mapInOrder(results, limit, async (result) =>
+    result.kind === 'failure' ? result : asFailure(result.line, () => extractRead(result, extractor)),
+  );
+  for await (const result of extracted)
+    yield result.kind === 'failure' ? result : await asFailure(result.line, () => addRead(result, archive));
 }
 
-async function ingestOne(
-  { article, warnings, line }: Extract<ReadResult, { kind: 'article' }>,
-  parts: IngestParts,
-): Promise<IngestResult> {
+type Read = Extract<ReadResult, { kind: 'article' }>;
+
+async function extractRead({ article, ...read }: Read, extractor: IngestParts['extractor']) {
+  return { ...read, extraction: await extractor.extract(article) };
+}
+
+async function addRead<Item extends { extraction: Extraction }>(item: Item, archive: Archive) {
+  return { ...item, added: await archive.add(item.extraction) };
+}
+
+/** What concerns one article becomes a value, so that the articles after it are ingested. */
+async function asFailure<Result>(line: number | null, work: () => Promise<Result>) {
   try {
-    return { kind: 'article', ...(await ingestArticle(article, parts)), warnings, line };
+    return await work();
   } catch (error) {
-    if (!isOnrecordError(error) || ARCHIVE_IS_UNUSABLE.has(error.code)) throw error;
-    return { kind: 'failure', error, line };
+    if (!isOnrecordError(error) || CONCERNS_ALL.has(error.code)) throw error;
+    return { kind: 'failure' as const, error, line };
   }
 }

@@ -1,0 +1,149 @@
+import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Article, Extraction } from '@onrecord/schema';
+import { IngestError } from './error.ts';
+
+/** Extractors that work beside this thread, one article each at a time. */
+export interface ExtractorPool {
+  /** How many articles are extracted at once. */
+  readonly size: number;
+  /**
+   * The extraction of an article, as `Extractor.extract` gives it. Articles wait their turn, in order of asking.
+   *
+   * A thread that dies is replaced, and its article tried once more.
+   *
+   * @throws {IngestError} `INGEST_WORKER_DIED` when an article cost two threads; `INGEST_CLOSED` after `close`.
+   */
+  extract(article: Article): Promise<Extraction>;
+  /** Ends the threads; what is underway fails with `INGEST_CLOSED`. */
+  close(): Promise<void>;
+}
+
+export interface ExtractorPoolOptions {
+  /** Threads; default: as many as the machine has cores. */
+  size?: number | undefined;
+}
+
+/** The thread's file lies beside this one, in the sources and in either build, and ends alike. */
+const WORKER = new URL(`./extract-worker${extname(import.meta.url)}`, import.meta.url);
+
+/**
+ * A pool of threads with an extractor each. A thread starts at the first article that finds no other free, and takes
+ * about a tenth of a second and 60 MB for the model.
+ *
+ * @example
+ * const pool = createExtractorPool();
+ * for await (const result of ingestResults(readFile('news.jsonl'), { extractor: pool, archive })) …
+ * await pool.close();
+ */
+export function createExtractorPool({ size }: ExtractorPoolOptions = {}): ExtractorPool {
+  return new WorkerPool(WORKER, size ?? availableParallelism());
+}
+
+/** How often an article is given to a thread before it is held to be what kills them. */
+const MOST_ATTEMPTS = 2;
+
+/** Articles that a thread holds: one to work on, and one to go on with while this thread is busy with something else. */
+const MOST_IN_HAND = 2;
+
+interface Task {
+  article: Article;
+  attempts: number;
+  resolve: (extraction: Extraction) => void;
+  reject: (error: unknown) => void;
+}
+
+/** A pool over any file that answers each article with an extraction, in their order. */
+export class WorkerPool implements ExtractorPool {
+  readonly size: number;
+  readonly #file: URL;
+  /** What each thread holds, the one that it works on first. */
+  readonly #inHand = new Map<Worker, Task[]>();
+  readonly #waiting: Task[] = [];
+  #isClosed = false;
+
+  constructor(file: URL, size: number) {
+    this.#file = file;
+    this.size = size;
+  }
+
+  extract(article: Article): Promise<Extraction> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) return reject(closedError());
+      this.#waiting.push({ article, attempts: 0, resolve, reject });
+      this.#giveOut();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const threads = [...this.#inHand.keys()];
+    for (const task of [...this.#waiting.splice(0), ...this.#inHand.values()].flat())
+      task.reject(closedError());
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+
+  #giveOut(): void {
+    for (let task = this.#waiting[0]; task; task = this.#waiting[0]) {
+      const thread = this.#nextThread();
+      if (!thread) return;
+      this.#waiting.shift();
+      this.#inHand.get(thread)?.push(task);
+      // A thread that waits keeps no process alive, and one that works does.
+      thread.ref();
+      thread.postMessage(task.article);
+    }
+  }
+
+  /** One that waits, else a new one, else one that has room; `null` where all are full. */
+  #nextThread(): Worker | null {
+    const [idlest, tasks] = [...this.#inHand].sort(([, a], [, b]) => a.length - b.length)[0] ?? [null, []];
+    if (idlest && tasks.length === 0) return idlest;
+    if (this.#inHand.size < this.size) return this.#startThread();
+    return tasks.length < MOST_IN_HAND ? idlest : null;
+  }
+
+  #startThread(): Worker {
+    // Flags of this process may not suit a thread: `--input-type`, `--eval`.
+    const thread = new Worker(this.#file, { execArgv: [] });
+    const tasks: Task[] = [];
+    let cause: unknown = null;
+    thread.on('message', (extraction: Extraction) => {
+      tasks.shift()?.resolve(extraction);
+      if (tasks.length === 0) thread.unref();
+      this.#giveOut();
+    });
+    thread.on('error', (error) => {
+      cause = error;
+    });
+    thread.on('exit', (exitCode) => {
+      this.#inHand.delete(thread);
+      if (!this.#isClosed)
+        this.#takeBack(tasks, cause ?? new Error(`the thread ended with code ${exitCode}`));
+    });
+    this.#inHand.set(thread, tasks);
+    return thread;
+  }
+
+  /** Only the article that a dead thread worked on is suspected. */
+  #takeBack([suspect, ...others]: Task[], cause: unknown): void {
+    this.#waiting.unshift(...others);
+    if (suspect && ++suspect.attempts < MOST_ATTEMPTS) this.#waiting.unshift(suspect);
+    else suspect?.reject(diedError(suspect.article, cause));
+    this.#giveOut();
+  }
+}
+
+function closedError(): IngestError {
+  return new IngestError('INGEST_CLOSED', 'the extractor pool was closed; make another one');
+}
+
+function diedError({ id, url }: Article, cause: unknown): IngestError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new IngestError(
+    'INGEST_WORKER_DIED',
+    `the article ${url ?? id} was given up: it ended ${MOST_ATTEMPTS} threads of extraction, the last by: ${reason}`,
+    { cause, context: { articleId: id } },
+  );
+}
