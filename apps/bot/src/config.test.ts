@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig } from './config.ts';
+import { DEFAULT_LIMITS } from './rate-limits.ts';
 
 const DISCORD_TOKEN = 'part.of.token';
 
@@ -7,6 +8,10 @@ test('a token is enough', () => {
   expect(readConfig({ DISCORD_TOKEN })).toEqual({
     token: DISCORD_TOKEN,
     applicationId: null,
+    publicKey: null,
+    shards: 'auto',
+    http: null,
+    limits: DEFAULT_LIMITS,
     apiUrl: 'https://discord.com/api',
     archive: 'data/onrecord.db',
     collection: null,

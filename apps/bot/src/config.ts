@@ -1,41 +1,81 @@
 import { OnrecordError } from '@onrecord/schema';
 import { z } from 'zod';
+import { DEFAULT_LIMITS, type Limits } from './rate-limits.ts';
+import { readShards, type Shards } from './shards.ts';
 
-const Environment = z.object({
-  /** "Bot token" of the Discord developer portal: three parts of URL-safe base64. */
-  DISCORD_TOKEN: z
-    .string({ error: 'is missing: copy the bot token from the Discord developer portal' })
-    .trim()
-    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, {
-      error: 'is no bot token: it has three parts with full stops between them',
-    }),
-  DISCORD_APPLICATION_ID: z
-    .string()
-    .regex(/^\d{17,20}$/, { error: 'is no application id: it has 17 to 20 digits' })
-    .optional(),
-  DISCORD_API_URL: z
-    .url({ protocol: /^https?$/, error: 'is no web address: https://…/api' })
-    .default('https://discord.com/api'),
-  ONRECORD_ARCHIVE: z.string().min(1).default('data/onrecord.db'),
-  ONRECORD_COLLECTION: z
-    .string()
-    .regex(/^[\w-]{1,64}$/, { error: 'takes 1 to 64 letters, digits, - and _' })
-    .optional(),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
-      error: 'is one of fatal, error, warn, info, debug, trace, silent',
-    })
-    .default('info'),
-});
+const Environment = z
+  .object({
+    /** "Bot token" of the Discord developer portal: three parts of URL-safe base64. */
+    DISCORD_TOKEN: z
+      .string({ error: 'is missing: copy the bot token from the Discord developer portal' })
+      .trim()
+      .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, {
+        error: 'is no bot token: it has three parts with full stops between them',
+      }),
+    DISCORD_APPLICATION_ID: z
+      .string()
+      .regex(/^\d{17,20}$/, { error: 'is no application id: it has 17 to 20 digits' })
+      .optional(),
+    /** An Ed25519 key in hexadecimal, as the developer portal shows it. */
+    DISCORD_PUBLIC_KEY: z
+      .string()
+      .regex(/^[\da-f]{64}$/i, { error: 'is no public key: it has 64 hexadecimal digits' })
+      .optional(),
+    DISCORD_API_URL: z
+      .url({ protocol: /^https?$/, error: 'is no web address: https://…/api' })
+      .default('https://discord.com/api'),
+    SHARDS: z
+      .string()
+      .transform((value, context) => {
+        const shards = readShards(value);
+        if (shards === null)
+          context.addIssue({
+            code: 'custom',
+            message: 'is no range of shards: write auto, or FIRST-LAST/ALL as in 0-15/64',
+          });
+        return shards ?? 'auto';
+      })
+      .default('auto'),
+    HTTP_PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, { error: 'is no port: it is a number from 0 to 65535' })
+      .transform(Number)
+      .refine((port) => port <= 65_535, { error: 'is no port: it is a number from 0 to 65535' })
+      .optional(),
+    HTTP_HOST: z.string().default('127.0.0.1'),
+    ONRECORD_ARCHIVE: z.string().min(1).default('data/onrecord.db'),
+    ONRECORD_COLLECTION: z
+      .string()
+      .regex(/^[\w-]{1,64}$/, { error: 'takes 1 to 64 letters, digits, - and _' })
+      .optional(),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+        error: 'is one of fatal, error, warn, info, debug, trace, silent',
+      })
+      .default('info'),
+  })
+  .refine(
+    ({ DISCORD_PUBLIC_KEY, HTTP_PORT }) => DISCORD_PUBLIC_KEY === undefined || HTTP_PORT !== undefined,
+    {
+      path: ['DISCORD_PUBLIC_KEY'],
+      error: 'is for interactions over HTTP, which need HTTP_PORT too: set it, or leave the key out',
+    },
+  );
 
 export interface Config {
   token: string;
   /** `null`: Discord tells it when the bot signs in. */
   applicationId: string | null;
+  /** With it interactions come over HTTP and the gateway is left alone; `null`: they come over the gateway. */
+  publicKey: string | null;
   apiUrl: string;
+  shards: Shards;
+  /** Where health, metrics and, with a public key, interactions are served; `null`: nowhere. */
+  http: { host: string; port: number } | null;
   archive: string;
   /** One collection for everybody; `null`: each server and each person has their own. */
   collection: string | null;
+  limits: Limits;
   logLevel: string;
 }
 
@@ -59,9 +99,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return {
     token: values.DISCORD_TOKEN,
     applicationId: values.DISCORD_APPLICATION_ID ?? null,
+    publicKey: values.DISCORD_PUBLIC_KEY ?? null,
     apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
+    shards: values.SHARDS,
+    http: values.HTTP_PORT === undefined ? null : { host: values.HTTP_HOST, port: values.HTTP_PORT },
     archive: values.ONRECORD_ARCHIVE,
     collection: values.ONRECORD_COLLECTION ?? null,
+    limits: DEFAULT_LIMITS,
     logLevel: values.LOG_LEVEL,
   };
 }

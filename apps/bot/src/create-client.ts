@@ -1,13 +1,31 @@
-import { Client } from 'discord.js';
+import { Client, Options } from 'discord.js';
+import type { Shards } from './shards.ts';
 
 /** Requests a second that discord.js lets through. Discord exempts interaction answers from its 50, discord.js counts them. */
 const REQUESTS_PER_SECOND = 1000;
 
-/** A client without intents: commands, buttons and autocomplete need none. Nobody is ever pinged. */
-export function createClient(apiUrl: string): Client {
+/**
+ * A client without intents: commands, buttons and autocomplete need none. Nobody is ever pinged, and nothing is kept of
+ * people, servers and channels: memory stays flat however many ask.
+ */
+export function createClient(apiUrl: string, shards: Shards = 'auto'): Client {
   return new Client({
     intents: [],
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND },
+    makeCache: Options.cacheWithLimits(NOTHING_KEPT),
+    ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.count }),
   });
 }
+
+const NOTHING_KEPT = {
+  ApplicationCommandManager: 0,
+  DMMessageManager: 0,
+  GuildEmojiManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  MessageManager: 0,
+  ReactionManager: 0,
+  ThreadManager: 0,
+  UserManager: 0,
+};

@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { findCommand } from '@onrecord/commands';
 import { isOnrecordError } from '@onrecord/schema';
-import { DiscordAPIError, type Interaction, type RepliableInteraction } from 'discord.js';
+import {
+  type AutocompleteInteraction,
+  DiscordAPIError,
+  type Interaction,
+  type RepliableInteraction,
+} from 'discord.js';
 import { add } from './commands/add.ts';
 import { ask } from './commands/ask.ts';
 import { complete } from './commands/complete.ts';
 import { turnPage } from './commands/turn-page.ts';
-import { en } from './messages/en.ts';
+import { ownWords } from './messages/languages.ts';
+import type { Words } from './messages/words.ts';
+import type { Outcome } from './metrics.ts';
 import { plain } from './render/markup.ts';
 import { privateNote } from './render/page.ts';
 import type { Services } from './services.ts';
@@ -15,64 +22,81 @@ import { UserError } from './user-error.ts';
 /** Handles one interaction to its end; never throws. What goes wrong is told privately, and logged with a reference. */
 export async function handleInteraction(interaction: Interaction, services: Services): Promise<void> {
   const started = performance.now();
-  const facts = {
-    interaction: interaction.id,
-    name: 'commandName' in interaction ? interaction.commandName : 'button',
-  };
-  try {
-    await dispatch(interaction, services);
-    services.log.debug({ ...facts, ms: Math.round(performance.now() - started) }, 'answered');
-  } catch (error) {
-    await tell(error, interaction, services).catch((failure) =>
-      services.log.warn({ ...facts, err: failure }, 'the error could not be told'),
-    );
-  }
+  const { metrics, log } = services;
+  const outcome = await dispatch(interaction, services).then(
+    (): Outcome => 'answered',
+    (error: unknown) => tell(error, interaction, services),
+  );
+  const name = nameOf(interaction);
+  const milliseconds = performance.now() - started;
+  metrics.observe(name, outcome, milliseconds);
+  log.debug({ interaction: interaction.id, name, outcome, ms: Math.round(milliseconds) }, 'handled');
 }
 
-function dispatch(interaction: Interaction, services: Services): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(interaction, services);
+/** What an interaction counts as: a command of the table, a button, or anything else. */
+function nameOf(interaction: Interaction): string {
+  if (!('commandName' in interaction)) return 'button';
+  const name = findCommand(interaction.commandName)?.name ?? 'unknown';
+  return interaction.isAutocomplete() ? `${name} (typing)` : name;
+}
+
+async function dispatch(interaction: Interaction, services: Services): Promise<void> {
+  const asker = { userId: interaction.user.id, guildId: interaction.guildId };
+  if (interaction.isAutocomplete())
+    return (await services.limits.mayComplete(asker))
+      ? complete(interaction, services)
+      : interaction.respond([]);
+  const seconds = await services.limits.secondsToWait(asker);
+  if (seconds > 0) throw new UserError((words) => words.error.tooFast(seconds));
   if (interaction.isButton()) return turnPage(interaction, services);
   if (interaction.isChatInputCommand()) {
     const command = findCommand(interaction.commandName);
     if (command?.kind === 'ask') return ask(command, interaction, services);
     if (command?.kind === 'act') return add(command, interaction, services);
   }
-  return Promise.reject(new UserError(en.error.unknownCommand));
+  throw new UserError((words) => words.error.unknownCommand);
 }
 
 /** Codes of errors that concern the service, not what the person typed or attached. */
 const OUR_FAULT = /^(?:ARCHIVE|MODEL)_/;
 
-async function tell(error: unknown, interaction: Interaction, { log }: Services): Promise<void> {
-  if (interaction.isAutocomplete()) {
-    log.warn({ interaction: interaction.id, err: error }, 'autocomplete failed');
-    if (!interaction.responded) await interaction.respond([]);
-    return;
+/** Tells the person what went wrong, as far as Discord still lets us. */
+async function tell(error: unknown, interaction: Interaction, { log }: Services): Promise<Outcome> {
+  const facts = { interaction: interaction.id, err: error };
+  if (isGone(error)) {
+    log.warn(facts, 'the interaction is gone');
+    return 'gone';
   }
-  if (!interaction.isRepliable() || isGone(error)) {
-    log.warn({ interaction: interaction.id, err: error }, 'the interaction is gone');
-    return;
+  const words = ownWords(interaction);
+  const refusal = refusalOf(error, words);
+  const reference = randomUUID().slice(0, 8);
+  if (refusal === null) log.error({ ...facts, reference }, 'an interaction failed');
+  try {
+    if (interaction.isAutocomplete()) await offerNothing(interaction);
+    else await replyPrivately(interaction, refusal ?? words.error.unexpected(reference), words);
+  } catch (err) {
+    log.warn({ ...facts, err, reference }, 'the error could not be told');
   }
-  await replyPrivately(
-    interaction,
-    sentenceOf(error, (reference) => {
-      log.error({ interaction: interaction.id, reference, err: error }, 'an interaction failed');
-    }),
-  );
+  return refusal === null ? 'failed' : 'refused';
 }
 
-/** What the person reads; what is not theirs to mend is logged under a reference that they can report. */
-function sentenceOf(error: unknown, report: (reference: string) => void): string {
-  if (error instanceof UserError) return error.message;
-  if (isOnrecordError(error) && !OUR_FAULT.test(error.code)) return plain(error.message, 600);
-  const reference = randomUUID().slice(0, 8);
-  report(reference);
-  return en.error.unexpected(reference);
+/** One sentence about what the person can mend; `null` when it is not theirs to mend. */
+function refusalOf(error: unknown, words: Words): string | null {
+  if (error instanceof UserError) return error.sentence(words);
+  return isOnrecordError(error) && !OUR_FAULT.test(error.code) ? plain(error.message, 600) : null;
+}
+
+async function offerNothing(interaction: AutocompleteInteraction): Promise<void> {
+  if (!interaction.responded) await interaction.respond([]);
 }
 
 /** A public "thinking" cannot become private: it is taken away, and the note follows. */
-async function replyPrivately(interaction: RepliableInteraction, sentence: string): Promise<void> {
-  const note = privateNote(sentence);
+async function replyPrivately(
+  interaction: RepliableInteraction,
+  sentence: string,
+  words: Words,
+): Promise<void> {
+  const note = privateNote(sentence, words);
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply(note);
     return;

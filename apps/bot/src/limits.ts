@@ -65,25 +65,40 @@ export const Message = z
   .refine((message) => textIn(message.components).length <= LONGEST_TEXT, { error: 'too much text' })
   .refine((message) => areUnique(customIdsIn(message.components)), { error: 'a custom_id stands twice' });
 
-/** A command option's choices, as autocomplete answers them. */
-export const Choices = z
-  .array(
-    z.strictObject({
-      name: z.string().min(1).max(LONGEST_CHOICE),
-      value: z.string().min(1).max(LONGEST_CHOICE),
-    }),
-  )
-  .max(MOST_CHOICES);
+const choice = z.strictObject({
+  name: z.string().min(1).max(LONGEST_CHOICE),
+  value: z.string().min(1).max(LONGEST_CHOICE),
+});
 
-const commandName = z.string().regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u);
+/** A command option's choices, as autocomplete answers them. */
+export const Choices = z.array(choice).max(MOST_CHOICES);
+
+const commandName = z
+  .string()
+  .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u)
+  .refine((name) => name === name.toLowerCase(), { error: 'a command name is in lower case' });
 const description = z.string().min(1).max(100);
+
+/** https://discord.com/developers/docs/reference#locales */
+const locale = z.enum(
+  `id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW
+  ko`.split(/\s+/),
+);
+const localized = {
+  name_localizations: z.partialRecord(locale, commandName),
+  description_localizations: z.partialRecord(locale, description),
+};
 const option = z.strictObject({
   type: z.union([z.literal(3), z.literal(4), z.literal(11)]),
   name: commandName,
   description,
+  ...localized,
   required: z.boolean(),
   autocomplete: z.boolean().optional(),
-  choices: Choices.optional(),
+  choices: z
+    .array(choice.extend({ name_localizations: z.partialRecord(locale, choice.shape.name) }))
+    .max(MOST_CHOICES)
+    .optional(),
   min_value: z.int().optional(),
   max_value: z.int().optional(),
   max_length: z.int().min(1).max(6000).optional(),
@@ -96,6 +111,7 @@ export const ApplicationCommands = z
       type: z.literal(1),
       name: commandName,
       description,
+      ...localized,
       options: z
         .array(option)
         .max(25)

@@ -1,104 +1,100 @@
 import { type Archive, openArchive } from '@onrecord/archive';
 import { createExtractor } from '@onrecord/extract';
-import { OnrecordError } from '@onrecord/schema';
-import { type Client, DiscordAPIError, DiscordjsError, Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import { connect, isConnected } from './connect.ts';
 import { createClient } from './create-client.ts';
 import { handleInteraction } from './handle-interaction.ts';
+import { healthRoutes } from './http/health.ts';
+import { interactionsRoute } from './http/interactions.ts';
+import { type HttpServer, serveHttp } from './http/serve-http.ts';
+import { Metrics } from './metrics.ts';
+import { RateLimits } from './rate-limits.ts';
 import { registerCommands } from './registration/register-commands.ts';
 import type { Services } from './services.ts';
 
 export interface RunningBot {
   readonly archive: Archive;
+  /** Where health, metrics and interactions are served; `null` when they are not. */
+  readonly httpPort: number | null;
   /** Finishes what runs, then leaves Discord with close code 1000 and closes the archive. */
   stop(): Promise<void>;
 }
 
 /**
- * Opens the archive, signs in, registers the commands where they changed, and answers until stopped.
+ * Opens the archive, signs in (or, with a public key, serves interactions over HTTP), registers the commands where they
+ * changed, and answers until stopped.
  *
  * @throws {OnrecordError} `BOT_TOKEN` when Discord refuses the token, `BOT_APPLICATION_ID` when the configured id is
- * another bot's, `BOT_DISCORD` when Discord cannot be reached; what `openArchive` throws passes through.
+ * another bot's, `BOT_DISCORD` when Discord cannot be reached, `BOT_HTTP` when the port cannot be had; what `openArchive`
+ * throws passes through.
  */
 export async function runBot(config: Config, log: Logger): Promise<RunningBot> {
   const archive = await openArchive(config.archive);
-  const client = createClient(config.apiUrl);
+  const client = createClient(config.apiUrl, config.shards);
+  const metrics = new Metrics();
   const services: Services = {
     archive,
     extractor: createExtractor(),
     collection: config.collection,
     apiUrl: config.apiUrl,
+    metrics,
+    limits: new RateLimits(config.limits),
     log,
   };
-  const running = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    const work = handleInteraction(interaction, services).finally(() => running.delete(work));
-    running.add(work);
-  });
-  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
-  client.on(Events.ShardReconnecting, () => log.warn('the gateway is gone; reconnecting'));
-  client.on(Events.ShardResume, () => log.info('the gateway is back'));
-  client.on(Events.Invalidated, () => log.error('Discord ended the session'));
+  const running = answerInteractions(client, services);
+  watch(client, services);
 
+  let http: HttpServer | null = null;
   const stop = async (): Promise<void> => {
-    client.removeAllListeners(Events.InteractionCreate);
     client.removeAllListeners(Events.ShardReconnecting);
+    await http?.stop();
+    client.removeAllListeners(Events.InteractionCreate);
     await Promise.allSettled(running);
     await client.destroy();
     await archive.close();
   };
   try {
-    await signIn(client, config);
-    const changed = await registerCommands(client.rest, applicationIdOf(client, config));
-    log.info({ user: client.user?.tag, archive: archive.location, registered: changed }, 'ready');
+    http = await listen(config, { client, services });
+    const applicationId = await connect(client, config);
+    const changed = await registerCommands(client.rest, applicationId);
+    log.info(
+      { user: client.user?.tag, archive: archive.location, registered: changed, http: http?.port },
+      'ready',
+    );
   } catch (error) {
     await stop();
-    throw startErrorOf(error, config);
+    throw error;
   }
-  return { archive, stop };
+  return { archive, httpPort: http?.port ?? null, stop };
 }
 
-/** Resolves when Discord says READY; a session that it refuses for good rejects instead of leaving us waiting. */
-async function signIn(client: Client, { token }: Config): Promise<void> {
-  const ready = new Promise<void>((resolve, reject) => {
-    client.once(Events.ClientReady, () => resolve());
-    client.once(Events.ShardDisconnect, ({ code }) =>
-      reject(new OnrecordError('BOT_DISCORD', `[bot] Discord closed the gateway with code ${code}`)),
-    );
+/** Hands each interaction to its handler; what runs stands in the set that comes back. */
+function answerInteractions(client: Client, services: Services): ReadonlySet<Promise<void>> {
+  const running = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction) => {
+    const work = handleInteraction(interaction, services).finally(() => running.delete(work));
+    running.add(work);
   });
-  ready.catch(() => undefined);
-  await client.login(token);
-  await ready;
+  return running;
 }
 
-function applicationIdOf(client: Client, { applicationId }: Config): string {
-  const own = client.application?.id ?? '';
-  if (applicationId !== null && applicationId !== own)
-    throw new OnrecordError(
-      'BOT_APPLICATION_ID',
-      `[bot] DISCORD_APPLICATION_ID is ${applicationId}, but the token belongs to ${own}: leave it out or mend it`,
-    );
-  return own;
+function watch(client: Client, { metrics, log }: Services): void {
+  metrics.watch(client);
+  client.on(Events.Error, (err) => log.error({ err }, 'discord.js reports an error'));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'the gateway is gone; reconnecting'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'the gateway is back'));
+  client.on(Events.Invalidated, () => log.error('Discord ended the session'));
 }
 
-function startErrorOf(error: unknown, { apiUrl }: Config): unknown {
-  const isRefused =
-    (error instanceof DiscordjsError && String(error.code) === 'TokenInvalid') ||
-    (error instanceof DiscordAPIError && error.status === 401) ||
-    // What @discordjs/ws throws for close code 4004.
-    (error instanceof Error && error.message === 'Authentication failed');
-  if (isRefused)
-    return new OnrecordError(
-      'BOT_TOKEN',
-      '[bot] Discord refuses DISCORD_TOKEN: copy it again from the developer portal',
-      {
-        cause: error,
-      },
-    );
-  if (error instanceof OnrecordError) return error;
-  return new OnrecordError('BOT_DISCORD', `[bot] ${apiUrl} cannot be reached: ${(error as Error).message}`, {
-    cause: error,
-    retryable: true,
+async function listen(
+  { http, publicKey }: Config,
+  { client, services }: { client: Client; services: Services },
+): Promise<HttpServer | null> {
+  if (http === null) return null;
+  return serveHttp(http, {
+    ...healthRoutes({ ...services, isConnected: () => publicKey !== null || isConnected(client) }),
+    ...(publicKey !== null && { 'POST /interactions': interactionsRoute(client, publicKey) }),
   });
 }

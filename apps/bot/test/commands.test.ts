@@ -89,6 +89,32 @@ describe('answers', () => {
   });
 });
 
+describe('languages', () => {
+  const question = { text: 'Putin will not get his way', speaker: 'Vladimir Putin' };
+
+  test.each([
+    ['de', 'Von jemand anderem gesagt', 'veröffentlicht'],
+    ['fr', 'Dit par quelqu’un d’autre', 'publié'],
+    ['es-ES', 'Lo dijo otra persona', 'publicado'],
+    ['uk', 'Це сказав хтось інший', 'опубліковано'],
+  ])('a server in %s is answered in its language', async (guildLocale, verdict, published) => {
+    const text = textOf(await answerTo(slash('whosaid', question, { guildLocale, locale: 'ja' })));
+    expect(text).toContain(verdict);
+    expect(text).toContain(published);
+    expect(text).toContain('Putin … will not get his way.');
+  });
+
+  test('a private note is in the person’s own language', async () => {
+    const note = await noteTo(slash('nonsense', {}, { locale: 'de', guildLocale: 'fr' }));
+    expect(note).toContain('Diesen Befehl kenne ich nicht');
+  });
+
+  test('in direct messages everything is in the person’s own language', async () => {
+    const asked = slash('said', { about: 'zeppelins' }, { locale: 'uk', isDirectMessage: true });
+    expect(textOf(await answerTo(asked))).toContain('Немає записів');
+  });
+});
+
 describe('paging', () => {
   test('a button shows the next page, and goes on working for a bot that has restarted', async () => {
     const first = await answerTo(slash('said', {}));

@@ -4,10 +4,14 @@ import { createExtractor } from '@onrecord/extract';
 import { ingestArticle } from '@onrecord/ingest';
 import { createArticle } from '@onrecord/schema';
 import { pino } from 'pino';
+import type { Config } from '../src/config.ts';
 import { type RunningBot, runBot } from '../src/run-bot.ts';
 import { FakeDiscord, TOKEN } from './fake-discord/fake-discord.ts';
 
 const SAMPLES = new URL('../../../samples/', import.meta.url);
+
+/** One person asks for everybody in the tests. */
+const MANY = { points: 100_000, duration: 1 };
 
 /** The collection that the samples are added to. */
 const COLLECTION = 'samples';
@@ -33,18 +37,23 @@ export interface Started {
 
 export async function startBot(
   location: string,
-  options: { collection?: string | null; discord?: FakeDiscord } = {},
+  options: { collection?: string | null; discord?: FakeDiscord } & Partial<Config> = {},
 ): Promise<Started> {
-  const { collection = COLLECTION, discord = await new FakeDiscord().start() } = options;
+  const { collection = COLLECTION, discord = await new FakeDiscord().start(), ...rest } = options;
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const config = {
     token: TOKEN,
     applicationId: null,
+    publicKey: null,
+    shards: 'auto' as const,
+    http: null,
+    limits: { person: MANY, server: MANY, typing: MANY },
     apiUrl: discord.apiUrl,
     archive: location,
     collection,
     logLevel: 'debug',
+    ...rest,
   };
   return { discord, bot: await runBot(config, log), logged };
 }

@@ -4,7 +4,8 @@ import { type ArticleHints, readPastedText, readStream } from '@onrecord/reader'
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { archiveFor } from '../collections.ts';
 import { requireManageServer } from '../guards/manage-server.ts';
-import { en } from '../messages/en.ts';
+import { sharedWords } from '../messages/languages.ts';
+import type { Words } from '../messages/words.ts';
 import { plain, plainName } from '../render/markup.ts';
 import { pageOf } from '../render/page.ts';
 import type { Services } from '../services.ts';
@@ -22,10 +23,16 @@ export async function add(
   const submission = command.toSubmission(values);
   await interaction.deferReply();
   const parts = { extractor: services.extractor, archive: archiveFor(interaction, services) };
+  const words = sharedWords(interaction);
   const lines: string[] = [];
   for await (const result of ingestResults(readSubmission(submission, services), parts))
-    lines.push(lineOf(result));
-  await interaction.editReply(pageOf(lines.map((text) => ({ text }))));
+    lines.push(lineOf(result, words));
+  await interaction.editReply(
+    pageOf(
+      lines.map((text) => ({ text })),
+      { words },
+    ),
+  );
 }
 
 async function* readSubmission(submission: Submission, { apiUrl }: Services): ReturnType<typeof readStream> {
@@ -46,9 +53,9 @@ async function* readSubmission(submission: Submission, { apiUrl }: Services): Re
     });
 }
 
-function lineOf(result: IngestResult): string {
+function lineOf(result: IngestResult, words: Words): string {
   if (result.kind === 'failure') return plain(result.error.message, 400);
   const { article } = result.extraction;
-  const title = `**${plainName(article.title ?? en.untitled)}**`;
-  return en.added[result.added.status](title, result.added.quotes);
+  const title = `**${plainName(article.title ?? words.untitled)}**`;
+  return words.added[result.added.status](title, result.added.quotes);
 }

@@ -1,6 +1,7 @@
 import { type AskCommand, runCommand } from '@onrecord/commands';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { archiveFor } from '../collections.ts';
+import { sharedWords } from '../messages/languages.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import type { Services } from '../services.ts';
 import { saidPage } from './paging.ts';
@@ -16,8 +17,9 @@ export async function ask(
   command.toQuestion(values);
   await interaction.deferReply();
   const archive = archiveFor(interaction, services);
+  const words = sharedWords(interaction);
   if (command.name === 'said' && values.limit === undefined) {
-    const { answer, buttons } = await saidPage({ values, page: 1 }, archive);
-    await interaction.editReply(renderAnswer(answer, buttons));
-  } else await interaction.editReply(renderAnswer(await runCommand(command, values, archive)));
+    const { answer, buttons } = await saidPage({ values, page: 1 }, { archive, words });
+    await interaction.editReply(renderAnswer(answer, words, buttons));
+  } else await interaction.editReply(renderAnswer(await runCommand(command, values, archive), words));
 }

@@ -1,4 +1,3 @@
-import { en } from '../messages/en.ts';
 import { UserError } from '../user-error.ts';
 
 /** Largest attachment that is read. */
@@ -17,11 +16,12 @@ const HOSTS = new Set(['cdn.discordapp.com', 'media.discordapp.net']);
 export async function fetchAttachment(address: string, apiUrl: string): Promise<AsyncIterable<Uint8Array>> {
   const url = new URL(address);
   const isDiscords = url.protocol === 'https:' && HOSTS.has(url.hostname);
-  if (!isDiscords && url.origin !== new URL(apiUrl).origin) throw new UserError(en.error.attachmentForeign);
+  if (!isDiscords && url.origin !== new URL(apiUrl).origin)
+    throw new UserError((words) => words.error.attachmentForeign);
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
     () => null,
   );
-  if (!response?.ok || !response.body) throw new UserError(en.error.attachmentFailed);
+  if (!response?.ok || !response.body) throw new UserError((words) => words.error.attachmentFailed);
   return limited(response.body);
 }
 
@@ -34,7 +34,7 @@ async function* limited(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
   for await (const chunk of body) {
     bytes += chunk.length;
     if (bytes > MOST_BYTES)
-      throw new UserError(en.error.attachmentTooLarge(`${MOST_BYTES / 1024 / 1024} MB`));
+      throw new UserError((words) => words.error.attachmentTooLarge(`${MOST_BYTES / 1024 / 1024} MB`));
     yield chunk;
   }
 }

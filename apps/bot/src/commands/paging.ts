@@ -2,7 +2,7 @@ import type { Archive } from '@onrecord/archive';
 import { type AskCommand, type CommandValues, findCommand, runCommand } from '@onrecord/commands';
 import type { SaidAnswer } from '@onrecord/schema';
 import { LONGEST_CUSTOM_ID } from '../limits.ts';
-import { en } from '../messages/en.ts';
+import type { Words } from '../messages/words.ts';
 import type { PageButton } from '../render/page.ts';
 
 /** Statements on one page in Discord: what a phone shows without much scrolling. */
@@ -61,22 +61,25 @@ export function decodePage(customId: string): PageState | null {
  */
 export async function saidPage(
   { values, page }: PageState,
-  archive: Archive,
+  { archive, words }: { archive: Archive; words: Words },
 ): Promise<{ answer: SaidAnswer; buttons: PageButton[] }> {
   const said = findCommand('said') as AskCommand;
   const answer = (await runCommand(said, { ...values, limit: PAGE_SIZE * page }, archive)) as SaidAnswer;
   const statements = answer.statements.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const receipts = statements.flatMap((statement) => statement.receipts);
   const hasNext = answer.next !== null && page < LAST_PAGE;
-  return { answer: { ...answer, statements, receipts }, buttons: buttonsOf({ values, page }, hasNext) };
+  return {
+    answer: { ...answer, statements, receipts },
+    buttons: buttonsOf({ values, page }, hasNext, words),
+  };
 }
 
-function buttonsOf({ values, page }: PageState, hasNext: boolean): PageButton[] {
+function buttonsOf({ values, page }: PageState, hasNext: boolean, words: Words): PageButton[] {
   if (page === 1 && !hasNext) return [];
   const previous = page > 1 ? encodePage({ values, page: page - 1 }) : null;
   const next = hasNext ? encodePage({ values, page: page + 1 }) : null;
   return [
-    ...(previous ? [{ label: en.previous, customId: previous }] : []),
-    ...(next ? [{ label: en.next, customId: next }] : []),
+    ...(previous ? [{ label: words.previous, customId: previous }] : []),
+    ...(next ? [{ label: words.next, customId: next }] : []),
   ];
 }

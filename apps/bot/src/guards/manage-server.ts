@@ -1,5 +1,4 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
-import { en } from '../messages/en.ts';
 import { UserError } from '../user-error.ts';
 
 /**
@@ -10,5 +9,5 @@ import { UserError } from '../user-error.ts';
  */
 export function requireManageServer(interaction: ChatInputCommandInteraction): void {
   if (interaction.guildId !== null && !interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild))
-    throw new UserError(en.error.needsManageServer);
+    throw new UserError((words) => words.error.needsManageServer);
 }

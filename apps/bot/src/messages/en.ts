@@ -1,6 +1,11 @@
-import type { Stance, Verdict } from '@onrecord/schema';
+import { countedIn } from './counted.ts';
 
-/** Every word that a person in Discord reads, and that is not an article's. */
+const statements = countedIn('en', { one: 'statement', other: 'statements' });
+const articles = countedIn('en', { one: 'article', other: 'articles' });
+const claims = countedIn('en', { one: 'claim', other: 'claims' });
+const moreStatements = countedIn('en', { one: 'more statement', other: 'more statements' });
+
+/** Every word that a person in Discord reads, and that is not an article's. The other languages have the same shape. */
 export const en = {
   verdict: {
     verbatim: 'Verbatim',
@@ -10,7 +15,7 @@ export const en = {
     'other-speaker': 'Said by somebody else',
     denied: 'Denied',
     'no-record': 'No record',
-  } satisfies Record<Verdict, string>,
+  },
   verdictLine: {
     verbatim: (who: string) => `Said by ${who}, in these words.`,
     altered: (who: string) => `${who} said it in other words than these.`,
@@ -19,7 +24,7 @@ export const en = {
     'other-speaker': (who: string) => `By the record it was ${who}.`,
     denied: (who: string) => `${who} denies it.`,
     'no-record': () => 'Nobody on record said this.',
-  } satisfies Record<Verdict, (who: string) => string>,
+  },
   stance: {
     asserts: 'says',
     confirms: 'confirms',
@@ -30,7 +35,7 @@ export const en = {
     urges: 'urges',
     commits: 'promises',
     declines: 'declines',
-  } satisfies Record<Stance, string>,
+  },
   nobody: 'nobody named',
   said: (date: string) => `said ${date}`,
   saidUnknown: 'said on a day not given',
@@ -46,42 +51,36 @@ export const en = {
   untitled: 'Untitled',
   compared: 'Compared (~~asked~~, **recorded**):',
   nearest: 'Nearest in the record:',
-  noRecord: (articles: number, quotes: number) =>
-    `No record in ${counted(articles, 'article')} with ${counted(quotes, 'statement')}.`,
+  noRecord: (inArticles: number, withQuotes: number) =>
+    `No record in ${articles(inArticles)} with ${statements(withQuotes)}.`,
   between: (first: string, last: string) => `published ${first} to ${last}`,
   searched: (reading: string) => `Searched: ${reading}`,
-  statements: (count: number) => counted(count, 'statement'),
-  claims: (count: number) => counted(count, 'claim'),
+  statements,
+  claims,
   didYouMean: (names: string) => `Did you mean: ${names}?`,
   topics: (topics: string) => `About: ${topics}`,
   alias: (names: string) => `Also: ${names}`,
   roles: (roles: string) => `Roles as printed: ${roles}`,
   cutHere: '… (shortened here; the source has it all)',
-  notShown: (count: number) =>
-    `${counted(count, 'more statement')} not shown here; ask more narrowly to see them.`,
-  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  notShown: (count: number) => `${moreStatements(count)} not shown here; ask more narrowly to see them.`,
   previous: 'Back',
   next: 'More',
   emptyArticle: 'No statements found in it.',
   added: {
-    added: (title: string, quotes: number) => `Added ${title}: ${counted(quotes, 'statement')}.`,
-    unchanged: (title: string, quotes: number) =>
-      `${title} was here already: ${counted(quotes, 'statement')}.`,
-    updated: (title: string, quotes: number) => `A new version of ${title}: ${counted(quotes, 'statement')}.`,
+    added: (title: string, quotes: number) => `Added ${title}: ${statements(quotes)}.`,
+    unchanged: (title: string, quotes: number) => `${title} was here already: ${statements(quotes)}.`,
+    updated: (title: string, quotes: number) => `A new version of ${title}: ${statements(quotes)}.`,
   },
   error: {
     unknownCommand:
       'I do not know this command (any more). Discord may show an old list: reload it and try again.',
     unknownButton: 'This button is not one of mine, or too old. Ask again with the command.',
-    needsManageServer: 'Only those who may manage this server can add articles to its archive.',
+    needsManageServer: 'Only those who may manage this server can change its archive.',
     attachmentTooLarge: (most: string) => `The file is too large: ${most} at most.`,
     attachmentForeign: 'I only read files that were attached in Discord.',
     attachmentFailed: 'Discord did not hand over the file. Attach it again.',
+    tooFast: (seconds: number) => `You ask faster than I can read. Please try again in ${seconds} s.`,
     unexpected: (reference: string) =>
       `Something went wrong on my side. If it happens again, report \`${reference}\`.`,
   },
 };
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}

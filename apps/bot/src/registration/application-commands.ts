@@ -6,21 +6,28 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
+import {
+  type Localizations,
+  type Localized,
+  localizedChoice,
+  localizedCommand,
+  localizedOption,
+} from './localizations.ts';
 
 /** An option as Discord's REST API takes and gives it. */
-export interface ApiOption {
+export interface ApiOption extends Localized {
   type: number;
   name: string;
   description: string;
   required: boolean;
   autocomplete?: boolean;
-  choices?: { name: string; value: string }[];
+  choices?: { name: string; name_localizations: Localizations; value: string }[];
   min_value?: number;
   max_value?: number;
 }
 
 /** A command as Discord's REST API takes and gives it. */
-export interface ApiCommand {
+export interface ApiCommand extends Localized {
   type: number;
   name: string;
   description: string;
@@ -42,7 +49,8 @@ export function applicationCommands(): ApiCommand[] {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    options: command.options.map(apiOption),
+    ...localizedCommand(command.name),
+    options: command.options.map((option) => apiOption(command, option)),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
@@ -53,24 +61,21 @@ export function applicationCommands(): ApiCommand[] {
   }));
 }
 
-function apiOption({
-  name,
-  description,
-  type,
-  isRequired,
-  suggests,
-  choices,
-  min,
-  max,
-}: CommandOption): ApiOption {
+function apiOption(command: Command, option: CommandOption): ApiOption {
+  const { name, description, type, isRequired, suggests, choices, min, max } = option;
   return {
     type: OPTION_TYPES[type],
     name,
     description,
+    ...localizedOption(command.name, name),
     required: isRequired,
     ...(suggests !== undefined && { autocomplete: true }),
-    ...(choices !== undefined && { choices: choices.map((choice) => ({ name: choice, value: choice })) }),
+    ...(choices !== undefined && { choices: choices.map(apiChoice) }),
     ...(min !== undefined && { min_value: min }),
     ...(max !== undefined && { max_value: max }),
   };
+}
+
+function apiChoice(choice: string): NonNullable<ApiOption['choices']>[number] {
+  return { name: choice, name_localizations: localizedChoice(choice), value: choice };
 }

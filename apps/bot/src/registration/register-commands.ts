@@ -5,7 +5,8 @@ import { type ApiCommand, type ApiOption, applicationCommands } from './applicat
 export async function registerCommands(rest: REST, applicationId: string): Promise<boolean> {
   const route = Routes.applicationCommands(applicationId);
   const wanted = applicationCommands();
-  const registered = (await rest.get(route)) as ApiCommand[];
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await rest.get(route, { query })) as ApiCommand[];
   if (fingerprint(registered) === fingerprint(wanted)) return false;
   await rest.put(route, { body: wanted });
   return true;
@@ -17,8 +18,7 @@ function fingerprint(commands: readonly ApiCommand[]): string {
   return JSON.stringify(
     sorted.map((command) => [
       command.type,
-      command.name,
-      command.description,
+      ...wordsOf(command),
       (command.options ?? []).map(optionFingerprint),
       [...(command.integration_types ?? [])].sort(),
       [...(command.contexts ?? [])].sort(),
@@ -30,12 +30,24 @@ function fingerprint(commands: readonly ApiCommand[]): string {
 function optionFingerprint(option: ApiOption): unknown[] {
   return [
     option.type,
-    option.name,
-    option.description,
+    ...wordsOf(option),
     option.required ?? false,
     option.autocomplete ?? false,
-    (option.choices ?? []).map(({ name, value }) => [name, value]),
+    (option.choices ?? []).map((choice) => [choice.name, byLocale(choice.name_localizations), choice.value]),
     option.min_value ?? null,
     option.max_value ?? null,
   ];
+}
+
+function wordsOf(named: ApiCommand | ApiOption): unknown[] {
+  return [
+    named.name,
+    byLocale(named.name_localizations),
+    named.description,
+    byLocale(named.description_localizations),
+  ];
+}
+
+function byLocale(words: Record<string, string> | null | undefined): [string, string][] {
+  return Object.entries(words ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
 }

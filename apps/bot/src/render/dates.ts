@@ -1,25 +1,26 @@
 import type { Receipt } from '@onrecord/schema';
-import { en } from '../messages/en.ts';
+import type { Words } from '../messages/words.ts';
 import { plain } from './markup.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Both clocks, the words that justify the first with it. */
-export function bothDates({ quote, saidAtWords, article }: Receipt): string {
-  return `${saidAt(quote.saidAt, saidAtWords)} · ${publishedAt(article.publishedAt)}`;
+export function bothDates({ quote, saidAtWords, article }: Receipt, words: Words): string {
+  return `${saidAt(quote.saidAt, saidAtWords, words)} · ${publishedAt(article.publishedAt, words)}`;
 }
 
 /** A day or an instant as a Discord timestamp. */
-export function publishedAt(date: string | null): string {
-  return date === null ? en.publishedUnknown : en.published(timestamp(date));
+export function publishedAt(date: string | null, words: Words): string {
+  return date === null ? words.publishedUnknown : words.published(timestamp(date));
 }
 
-export function saidAt(when: Receipt['quote']['saidAt'], words: string | null): string {
-  if (when === null) return en.saidUnknown;
+/** When it was said, with the article's words that tell it. */
+export function saidAt(when: Receipt['quote']['saidAt'], evidence: string | null, words: Words): string {
+  if (when === null) return words.saidUnknown;
   const [first = '', last] = when.edtf.split('/');
-  const date = last === undefined ? grain(first) : en.to(grain(first), grain(last));
-  const reason = words === null ? '' : ` ${en.because(plain(words, 200), when.basis === 'carried')}`;
-  return `${en.said(date)}${reason}`;
+  const date = last === undefined ? grain(first) : words.to(grain(first), grain(last));
+  const reason = evidence === null ? '' : ` ${words.because(plain(evidence, 200), when.basis === 'carried')}`;
+  return `${words.said(date)}${reason}`;
 }
 
 /** An exact day in the reader's language; a month or a year in words. */

@@ -1,5 +1,3 @@
-import { en } from '../messages/en.ts';
-
 /**
  * Characters that can begin markup, a mention, a link or an emoji in Discord. A backslash before a mark that is no
  * letter, digit or space prints it as it stands.
@@ -18,17 +16,17 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
  * Foreign text as Discord prints it, character by character: it can form no markup, mention, link or new line, and
- * takes at most `most` code units. What does not fit is cut between words, and the cut is told.
+ * takes at most `most` code units. What does not fit is cut between words, and `cutMark` tells so.
  */
-export function plain(text: string, most = 1000): string {
-  let room = most - en.cutHere.length - ISOLATE.join('').length;
+export function plain(text: string, most = 1000, cutMark = '…'): string {
+  let room = most - cutMark.length - ISOLATE.join('').length;
   let printed = '';
   let border = 0;
   for (const character of text) {
     const piece = printable(character);
     if (piece === ' ') border = printed.length;
     room -= piece.length;
-    if (room < 0) return isolated(`${printed.slice(0, border || printed.length)}${en.cutHere}`);
+    if (room < 0) return isolated(`${printed.slice(0, border || printed.length)}${cutMark}`);
     if (!(piece === ' ' && printed.endsWith(' '))) printed += piece;
   }
   return isolated(printed.trim());

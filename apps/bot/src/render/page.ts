@@ -6,7 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import { COMPONENTS_V2, EPHEMERAL, LONGEST_BUTTON_URL, LONGEST_TEXT, MOST_COMPONENTS } from '../limits.ts';
-import { en } from '../messages/en.ts';
+import type { Words } from '../messages/words.ts';
 
 /** A message as the REST API takes it. */
 export interface MessageBody {
@@ -42,13 +42,13 @@ const COMPONENTS_AROUND = 6;
  */
 export function pageOf(
   blocks: readonly Block[],
-  options: { color?: number; buttons?: readonly PageButton[] } = {},
+  options: { words: Words; color?: number; buttons?: readonly PageButton[] },
 ): MessageBody {
-  const { color, buttons = [] } = options;
+  const { words, color, buttons = [] } = options;
   const shown = blocks.slice(0, fitting(blocks));
   const left = blocks.length - shown.length;
-  const components: APIComponentInContainer[] = shown.map(componentOf);
-  if (left > 0) components.push({ type: ComponentType.TextDisplay, content: `-# ${en.notShown(left)}` });
+  const components: APIComponentInContainer[] = shown.map((block) => componentOf(block, words));
+  if (left > 0) components.push({ type: ComponentType.TextDisplay, content: `-# ${words.notShown(left)}` });
   const row = buttons.map(({ label, customId, isDisabled = false }) => ({
     type: ComponentType.Button as const,
     style: ButtonStyle.Secondary as const,
@@ -67,8 +67,8 @@ export function pageOf(
 }
 
 /** One sentence, only for the person who asked. */
-export function privateNote(text: string): MessageBody {
-  const note = pageOf([{ text }]);
+export function privateNote(text: string, words: Words): MessageBody {
+  const note = pageOf([{ text }], { words });
   return { ...note, flags: note.flags | EPHEMERAL };
 }
 
@@ -83,18 +83,18 @@ function fitting(blocks: readonly Block[]): number {
   return blocks.length;
 }
 
-function componentOf({ text, url }: Block): APIComponentInContainer {
+function componentOf({ text, url }: Block, words: Words): APIComponentInContainer {
   const display = {
     type: ComponentType.TextDisplay as const,
     content: text.slice(0, LONGEST_TEXT - RESERVE),
   };
-  const accessory = linkButton(url ?? null);
+  const accessory = linkButton(url ?? null, words);
   return accessory ? { type: ComponentType.Section, components: [display], accessory } : display;
 }
 
-function linkButton(url: string | null): APIButtonComponentWithURL | null {
+function linkButton(url: string | null, words: Words): APIButtonComponentWithURL | null {
   if (url === null || !URL.canParse(url)) return null;
   const { href, protocol } = new URL(url);
   if (!/^https?:$/.test(protocol) || href.length > LONGEST_BUTTON_URL) return null;
-  return { type: ComponentType.Button, style: ButtonStyle.Link, label: en.source, url: href };
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label: words.source, url: href };
 }

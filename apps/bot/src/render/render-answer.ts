@@ -1,4 +1,5 @@
 import type { Answer } from '@onrecord/schema';
+import type { Words } from '../messages/words.ts';
 import { articleBlocks } from './answers/article.ts';
 import { claimBlocks } from './answers/claim.ts';
 import { saidBlocks } from './answers/said.ts';
@@ -11,17 +12,17 @@ import { type MessageBody, type PageButton, pageOf } from './page.ts';
  *
  * Words of articles can neither ping nor form markup, links or lines of their own.
  */
-export function renderAnswer(answer: Answer, buttons: readonly PageButton[] = []): MessageBody {
+export function renderAnswer(answer: Answer, words: Words, buttons: readonly PageButton[] = []): MessageBody {
   switch (answer.kind) {
     case 'said':
-      return pageOf(saidBlocks(answer), { buttons });
+      return pageOf(saidBlocks(answer, words), { words, buttons });
     case 'who-said':
-      return pageOf(whoSaidBlocks(answer), { color: VERDICT_COLORS[answer.verdict], buttons });
+      return pageOf(whoSaidBlocks(answer, words), { words, color: VERDICT_COLORS[answer.verdict], buttons });
     case 'claim':
-      return pageOf(claimBlocks(answer), { buttons });
+      return pageOf(claimBlocks(answer, words), { words, buttons });
     case 'speaker':
-      return pageOf(speakerBlocks(answer), { buttons });
+      return pageOf(speakerBlocks(answer, words), { words, buttons });
     case 'article':
-      return pageOf(articleBlocks(answer), { buttons });
+      return pageOf(articleBlocks(answer, words), { words, buttons });
   }
 }

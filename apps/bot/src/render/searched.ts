@@ -1,13 +1,16 @@
 import type { Searched, Speaker } from '@onrecord/schema';
-import { en } from '../messages/en.ts';
+import type { Words } from '../messages/words.ts';
 import { plain, plainName } from './markup.ts';
 import type { Block } from './page.ts';
 
 /** An honest nothing: what was searched, and how the question was read. */
-export function noRecord({ articles, quotes, earliestPublished, latestPublished, reading }: Searched): Block {
+export function noRecord(searched: Searched, words: Words): Block {
+  const { articles, quotes, earliestPublished, latestPublished, reading } = searched;
   const days =
-    earliestPublished && latestPublished ? ` (${en.between(earliestPublished, latestPublished)})` : '';
-  return { text: `**${en.noRecord(articles, quotes)}**${days}\n-# ${en.searched(plain(reading, 600))}` };
+    earliestPublished && latestPublished ? ` (${words.between(earliestPublished, latestPublished)})` : '';
+  return {
+    text: `**${words.noRecord(articles, quotes)}**${days}\n-# ${words.searched(plain(reading, 600))}`,
+  };
 }
 
 /** What was found, and for which reading. */
@@ -16,8 +19,8 @@ export function heading(found: string, { reading }: Searched): Block {
 }
 
 /** Others whom the name fits; nothing where there are none. */
-export function alternatives(speakers: readonly Speaker[]): Block[] {
+export function alternatives(speakers: readonly Speaker[], words: Words): Block[] {
   if (speakers.length === 0) return [];
   const names = speakers.slice(0, 5).map(({ name }) => plainName(name));
-  return [{ text: `-# ${en.didYouMean(names.join(', '))}` }];
+  return [{ text: `-# ${words.didYouMean(names.join(', '))}` }];
 }

@@ -1,5 +1,5 @@
 import type { Receipt, Speaker, Statement } from '@onrecord/schema';
-import { en } from '../messages/en.ts';
+import type { Words } from '../messages/words.ts';
 import { bothDates, publishedAt } from './dates.ts';
 import { plain, plainName } from './markup.ts';
 import type { Block } from './page.ts';
@@ -7,53 +7,56 @@ import type { Block } from './page.ts';
 /** Other outlets named at a statement, at most. */
 const MOST_OUTLETS = 5;
 
+/** Code units of a statement's words, at most: five statements fit one message. */
+const LONGEST_QUOTE = 700;
+
 /** One statement: the words, who, both dates, outlet and link; then the outlets that have it too. */
-export function statementBlock({ receipts: [first, ...others] }: Statement, longest = 700): Block {
+export function statementBlock({ receipts: [first, ...others] }: Statement, words: Words): Block {
   if (!first) return { text: '' };
   return {
     text: [
-      words(first, longest),
-      credit(first),
-      `${bothDates(first)} · ${outlet(first)}`,
-      ...alsoIn(others),
+      quotedWords(first, LONGEST_QUOTE, words),
+      credit(first, words),
+      `${bothDates(first, words)} · ${outlet(first, words)}`,
+      ...alsoIn(others, words),
     ].join('\n'),
     url: first.article.url,
   };
 }
 
 /** The words as a block quote; in quotation marks only what the article prints in them. */
-export function words({ quote }: Receipt, longest: number): string {
-  const text = plain(quote.text, longest);
+export function quotedWords({ quote }: Receipt, longest: number, words: Words): string {
+  const text = plain(quote.text, longest, words.cutHere);
   return quote.type === 'direct' ? `> “${text}”` : `> ${text}`;
 }
 
 /** Who, in which role, with which stance, and whether the words are the article's. */
-function credit({ quote, speaker, via }: Receipt): string {
+function credit({ quote, speaker, via }: Receipt, words: Words): string {
   const facts = [
-    quote.stance === 'asserts' ? null : en.stance[quote.stance],
-    via && en.via(plainName(via.name)),
-    en.articleWords[quote.type],
+    quote.stance === 'asserts' ? null : words.stance[quote.stance],
+    via && words.via(plainName(via.name)),
+    words.articleWords[quote.type],
   ];
-  return [nameWithRole(speaker), ...facts.filter((fact) => fact !== null)].join(' · ');
+  return [nameWithRole(speaker, words), ...facts.filter((fact) => fact !== null)].join(' · ');
 }
 
-export function nameOf(speaker: Speaker | null): string {
-  return speaker === null ? en.nobody : `**${plainName(speaker.name)}**`;
+export function nameOf(speaker: Speaker | null, words: Words): string {
+  return speaker === null ? words.nobody : `**${plainName(speaker.name)}**`;
 }
 
-function nameWithRole(speaker: Speaker | null): string {
+function nameWithRole(speaker: Speaker | null, words: Words): string {
   const role = speaker?.roles[0]?.text;
-  return role ? `${nameOf(speaker)}, ${plainName(role)}` : nameOf(speaker);
+  return role ? `${nameOf(speaker, words)}, ${plainName(role)}` : nameOf(speaker, words);
 }
 
-export function outlet({ article }: Pick<Receipt, 'article'>): string {
-  return article.publisher === null ? en.outletUnknown : plainName(article.publisher, 80);
+export function outlet({ article }: Pick<Receipt, 'article'>, words: Words): string {
+  return article.publisher === null ? words.outletUnknown : plainName(article.publisher, 80);
 }
 
-function alsoIn(others: readonly Receipt[]): string[] {
+function alsoIn(others: readonly Receipt[], words: Words): string[] {
   if (others.length === 0) return [];
   const outlets = others
     .slice(0, MOST_OUTLETS)
-    .map((other) => `${outlet(other)}, ${publishedAt(other.article.publishedAt)}`);
-  return [`-# ${en.also} ${outlets.join('; ')}`];
+    .map((other) => `${outlet(other, words)}, ${publishedAt(other.article.publishedAt, words)}`);
+  return [`-# ${words.also} ${outlets.join('; ')}`];
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,11 +29,21 @@ export interface Reply {
 export interface Faults {
   /** Gateway close code instead of READY. */
   refuseWith?: number;
+  /** Answers to the next requests, one each, instead of the right ones. */
+  rest: Served[];
 }
 
 interface Served {
   status: number;
   body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** A gateway session: one shard of one process. */
+interface Session {
+  shard: number;
+  socket: WebSocket;
+  sequence: number;
 }
 
 /**
@@ -48,13 +59,16 @@ export class FakeDiscord {
   /** What attachments' paths serve. */
   readonly files = new Map<string, string>();
   registered: object[] = [];
-  faults: Faults = {};
+  faults: Faults = { rest: [] };
+  /** How many shards Discord recommends. */
+  recommendedShards = 1;
   readonly #replies = new Map<string, Reply[]>();
   readonly #waiting: (() => void)[] = [];
   readonly #http = createServer((request, response) => void this.#serve(request, response));
   readonly #gateway = new WebSocketServer({ server: this.#http, path: '/gateway' });
-  #socket: WebSocket | null = null;
-  #sequence = 0;
+  readonly #sessions = new Map<number, Session>();
+  readonly #keys = generateKeyPairSync('ed25519');
+  #shards = 1;
   #interactions = 0;
 
   async start(): Promise<this> {
@@ -79,24 +93,63 @@ export class FakeDiscord {
     return `${this.url}/api`;
   }
 
+  /** The key that interactions over HTTP are signed with, as the developer portal shows it. */
+  get publicKey(): string {
+    const { x = '' } = this.#keys.publicKey.export({ format: 'jwk' });
+    return Buffer.from(x, 'base64url').toString('hex');
+  }
+
   /** Ends the gateway connection, as Discord does when it moves a session. */
-  dropGateway(code: number): void {
-    this.#socket?.close(code);
+  dropGateway(code: number, shard = 0): void {
+    this.#sessions.get(shard)?.socket.close(code);
+  }
+
+  /** Asks a shard to connect anew (opcode 7), or ends its session (opcode 9). */
+  tell(message: 'reconnect' | 'session is invalid', shard = 0): void {
+    const op = message === 'reconnect' ? { op: 7, d: null } : { op: 9, d: false };
+    this.#sessions.get(shard)?.socket.send(JSON.stringify({ ...op, s: null, t: null }));
   }
 
   /** Sends an interaction and returns its token, by which its replies are known. */
   interact(interaction: object): string {
+    const whole = this.#begin(interaction);
+    this.#dispatch(this.#shardOf(interaction), 'INTERACTION_CREATE', whole);
+    return whole.token;
+  }
+
+  /** Posts an interaction to an endpoint, signed; `forge` changes headers or body after the signing. */
+  async post(
+    endpoint: string,
+    interaction: object,
+    { forge = {}, age = 0 }: { forge?: { body?: string; signature?: string }; age?: number } = {},
+  ): Promise<{ token: string; status: number; body: string }> {
+    const whole = this.#begin(interaction);
+    const body = JSON.stringify(whole);
+    const timestamp = String(Math.floor(Date.now() / 1000) - age);
+    const signature = sign(null, Buffer.from(timestamp + body), this.#keys.privateKey).toString('hex');
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      body: forge.body ?? body,
+      headers: {
+        'content-type': 'application/json',
+        'x-signature-ed25519': forge.signature ?? signature,
+        'x-signature-timestamp': timestamp,
+      },
+    });
+    return { token: whole.token, status: response.status, body: await response.text() };
+  }
+
+  #begin(interaction: object): { token: string } & Record<string, unknown> {
     const id = String(200000000000000000n + BigInt(++this.#interactions));
     const token = `token-${id}`;
     this.#replies.set(token, []);
-    this.#dispatch('INTERACTION_CREATE', {
-      id,
-      token,
-      application_id: APPLICATION_ID,
-      version: 1,
-      ...interaction,
-    });
-    return token;
+    return { id, token, application_id: APPLICATION_ID, version: 1, ...interaction };
+  }
+
+  /** https://discord.com/developers/docs/events/gateway#sharding-sharding-formula; direct messages go to shard 0. */
+  #shardOf(interaction: object): number {
+    const guild = 'guild_id' in interaction ? BigInt(String(interaction.guild_id)) : 0n;
+    return Number((guild >> 22n) % BigInt(this.#shards));
   }
 
   /** The replies to an interaction in their order, once there are as many as asked for. */
@@ -115,7 +168,6 @@ export class FakeDiscord {
   }
 
   #greet(socket: WebSocket): void {
-    this.#socket = socket;
     socket.on('close', (code) => {
       this.closeCodes.push(code);
       this.#wake();
@@ -128,33 +180,42 @@ export class FakeDiscord {
 
   #hear(socket: WebSocket, { op, d }: { op: number; d: unknown }): void {
     if (op === 1) socket.send(JSON.stringify({ op: 11, d: null, s: null, t: null }));
-    if (op === 2) this.#identify(socket, d);
-    if (op === 6) {
-      this.resumes.push(d);
-      this.#dispatch('RESUMED', {});
-    }
+    if (op === 2) this.#identify(socket, d as { shard?: [number, number] });
+    if (op === 6) this.#resume(socket, d as { session_id: string });
     this.#wake();
   }
 
-  #identify(socket: WebSocket, identity: unknown): void {
+  #identify(socket: WebSocket, identity: { shard?: [number, number] }): void {
     this.identifies.push(identity);
     if (this.faults.refuseWith !== undefined) {
       socket.close(this.faults.refuseWith);
       return;
     }
-    this.#dispatch('READY', {
+    const [shard, count] = identity.shard ?? [0, 1];
+    this.#shards = count;
+    this.#sessions.set(shard, { shard, socket, sequence: 0 });
+    this.#dispatch(shard, 'READY', {
       v: 10,
       user: BOT_USER,
       guilds: [],
-      session_id: 'session',
+      session_id: `session-${shard}`,
       resume_gateway_url: `${this.url.replace('http', 'ws')}/gateway`,
-      shard: [0, 1],
+      shard: [shard, count],
       application: { id: APPLICATION_ID, flags: 0 },
     });
   }
 
-  #dispatch(event: string, data: object): void {
-    this.#socket?.send(JSON.stringify({ op: 0, t: event, s: ++this.#sequence, d: data }));
+  #resume(socket: WebSocket, resume: { session_id: string }): void {
+    this.resumes.push(resume);
+    const shard = Number(resume.session_id.split('-')[1]);
+    const session = this.#sessions.get(shard);
+    if (session) session.socket = socket;
+    this.#dispatch(shard, 'RESUMED', {});
+  }
+
+  #dispatch(shard: number, event: string, data: object): void {
+    const session = this.#sessions.get(shard);
+    session?.socket.send(JSON.stringify({ op: 0, t: event, s: ++session.sequence, d: data }));
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -168,10 +229,14 @@ export class FakeDiscord {
       body: text === '' ? undefined : (JSON.parse(text) as unknown),
     };
     this.sent.push(sent);
-    const { status, body } = this.#answer(sent, request.headers.authorization);
+    const {
+      status,
+      body,
+      headers = {},
+    } = this.faults.rest.shift() ?? this.#answer(sent, request.headers.authorization);
     this.#wake();
     const type = typeof body === 'string' ? 'text/plain' : 'application/json';
-    response.writeHead(status, body === undefined ? {} : { 'content-type': type });
+    response.writeHead(status, body === undefined ? headers : { 'content-type': type, ...headers });
     response.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
   }
 
@@ -184,14 +249,16 @@ export class FakeDiscord {
     if (webhook) return this.#webhook(webhook, method, body as Reply['data']);
     if (authorization !== `Bot ${TOKEN}`)
       return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
+    if (path === '/applications/@me') return { status: 200, body: { id: APPLICATION_ID } };
     if (path === '/gateway/bot') return { status: 200, body: this.#gatewayForBots() };
     if (path === `/applications/${APPLICATION_ID}/commands`) return this.#commands(method, body);
     return { status: 404, body: { message: 'Not Found', code: 0 } };
   }
 
   #gatewayForBots(): object {
-    const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-    return { url: `${this.url.replace('http', 'ws')}/gateway`, shards: 1, session_start_limit };
+    const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 };
+    const url = `${this.url.replace('http', 'ws')}/gateway`;
+    return { url, shards: this.recommendedShards, session_start_limit };
   }
 
   #commands(method: string, body: unknown): Served {

@@ -11,12 +11,18 @@ export interface Place {
   isStranger?: boolean;
   isDirectMessage?: boolean;
   guildId?: string;
+  /** The person's language; default American English. */
+  locale?: string;
+  /** The server's. */
+  guildLocale?: string;
 }
 
-function placeOf({ who = 'member', isStranger = false, isDirectMessage = false, guildId = GUILD_ID }: Place) {
+function placeOf(place: Place) {
+  const { who = 'member', isStranger = false, isDirectMessage = false, guildId = GUILD_ID } = place;
+  const { locale = 'en-US', guildLocale = 'en-US' } = place;
   const user = isStranger ? STRANGER : ASKER;
   const shared = {
-    locale: 'en-US',
+    locale,
     entitlements: [],
     authorizing_integration_owners: {},
     app_permissions: '0',
@@ -26,7 +32,8 @@ function placeOf({ who = 'member', isStranger = false, isDirectMessage = false, 
   return {
     ...shared,
     guild_id: guildId,
-    guild: { id: guildId, locale: 'en-US', features: [] },
+    guild_locale: guildLocale,
+    guild: { id: guildId, locale: guildLocale, features: [] },
     channel_id: '7',
     channel: { id: '7', type: 0, permissions: '0' },
     context: 0,

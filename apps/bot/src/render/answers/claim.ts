@@ -1,27 +1,30 @@
 import type { ClaimAnswer } from '@onrecord/schema';
-import { en } from '../../messages/en.ts';
+import type { Words } from '../../messages/words.ts';
 import { bothDates } from '../dates.ts';
 import { plain } from '../markup.ts';
 import type { Block } from '../page.ts';
 import { heading, noRecord } from '../searched.ts';
-import { nameOf, outlet, words } from '../statement.ts';
+import { nameOf, outlet, quotedWords } from '../statement.ts';
 
 type Claim = ClaimAnswer['claims'][number];
 
 /** Each claim, and each speaker's stance on it in time order. */
-export function claimBlocks({ claims, searched }: ClaimAnswer): Block[] {
-  if (claims.length === 0) return [noRecord(searched)];
-  return [heading(en.claims(claims.length), searched), ...claims.flatMap(blocksOf)];
+export function claimBlocks({ claims, searched }: ClaimAnswer, words: Words): Block[] {
+  if (claims.length === 0) return [noRecord(searched, words)];
+  return [
+    heading(words.claims(claims.length), searched),
+    ...claims.flatMap((claim) => blocksOf(claim, words)),
+  ];
 }
 
-function blocksOf({ text, positions }: Claim): Block[] {
+function blocksOf({ text, positions }: Claim, words: Words): Block[] {
   return [
-    { text: `### ${plain(text, 400)}` },
+    { text: `### ${plain(text, 400, words.cutHere)}` },
     ...positions.flatMap(({ speaker, stance, receipts: [first] }) =>
       first
         ? [
             {
-              text: `${nameOf(speaker)} ${en.stance[stance]} · ${bothDates(first)} · ${outlet(first)}\n${words(first, 400)}`,
+              text: `${nameOf(speaker, words)} ${words.stance[stance]} · ${bothDates(first, words)} · ${outlet(first, words)}\n${quotedWords(first, 400, words)}`,
               url: first.article.url,
             },
           ]

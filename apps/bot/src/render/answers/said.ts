@@ -1,16 +1,17 @@
 import type { SaidAnswer } from '@onrecord/schema';
-import { en } from '../../messages/en.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Block } from '../page.ts';
 import { alternatives, heading, noRecord } from '../searched.ts';
 import { statementBlock } from '../statement.ts';
 
 /** Statements, newest or most relevant first. */
-export function saidBlocks(answer: SaidAnswer): Block[] {
+export function saidBlocks(answer: SaidAnswer, words: Words): Block[] {
   const { statements, total, searched } = answer;
-  if (statements.length === 0) return [noRecord(searched), ...alternatives(answer.alternatives)];
+  if (statements.length === 0)
+    return [noRecord(searched, words), ...alternatives(answer.alternatives, words)];
   return [
-    heading(en.statements(total), searched),
-    ...statements.map((statement) => statementBlock(statement)),
-    ...alternatives(answer.alternatives),
+    heading(words.statements(total), searched),
+    ...statements.map((statement) => statementBlock(statement, words)),
+    ...alternatives(answer.alternatives, words),
   ];
 }

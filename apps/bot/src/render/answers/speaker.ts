@@ -1,28 +1,28 @@
 import type { SpeakerAnswer } from '@onrecord/schema';
-import { en } from '../../messages/en.ts';
+import type { Words } from '../../messages/words.ts';
 import { plain, plainName } from '../markup.ts';
 import type { Block } from '../page.ts';
 import { alternatives, noRecord } from '../searched.ts';
 import { statementBlock } from '../statement.ts';
 
 /** Who somebody is as printed, what they spoke about, their latest statements. */
-export function speakerBlocks(answer: SpeakerAnswer): Block[] {
+export function speakerBlocks(answer: SpeakerAnswer, words: Words): Block[] {
   const { speaker, searched, roles, topics, statements, total } = answer;
-  if (speaker === null) return [noRecord(searched), ...alternatives(answer.alternatives)];
+  if (speaker === null) return [noRecord(searched, words), ...alternatives(answer.alternatives, words)];
   const lines = [
     `### ${plainName(speaker.name)}`,
-    en.statements(total),
-    listed(en.roles, [...new Set(roles.map(({ text }) => text))]),
-    listed(en.alias, speaker.aliases),
+    words.statements(total),
+    listed(words.roles, [...new Set(roles.map(({ text }) => text))]),
+    listed(words.alias, speaker.aliases),
     listed(
-      en.topics,
+      words.topics,
       topics.map(({ text, quotes }) => `${text} (${quotes})`),
     ),
   ];
   return [
     { text: lines.filter((line) => line !== null).join('\n') },
-    ...statements.map((statement) => statementBlock(statement)),
-    ...alternatives(answer.alternatives),
+    ...statements.map((statement) => statementBlock(statement, words)),
+    ...alternatives(answer.alternatives, words),
   ];
 }
 

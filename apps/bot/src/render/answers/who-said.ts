@@ -1,5 +1,5 @@
 import type { DiffPart, Verdict, WhoSaidAnswer } from '@onrecord/schema';
-import { en } from '../../messages/en.ts';
+import type { Words } from '../../messages/words.ts';
 import { plain } from '../markup.ts';
 import type { Block } from '../page.ts';
 import { noRecord } from '../searched.ts';
@@ -20,28 +20,28 @@ export const VERDICT_COLORS: Record<Verdict, number> = {
 };
 
 /** The verdict with its alarms and the comparison first, then what the record has. */
-export function whoSaidBlocks(answer: WhoSaidAnswer): Block[] {
+export function whoSaidBlocks(answer: WhoSaidAnswer, words: Words): Block[] {
   const { verdict, statements, searched, diff, alarms, speaker } = answer;
   const head =
     verdict === 'no-record'
-      ? noRecord(searched)
-      : { text: `**${en.verdict[verdict]}.** ${en.verdictLine[verdict](nameOf(speaker))}` };
+      ? noRecord(searched, words)
+      : { text: `**${words.verdict[verdict]}.** ${words.verdictLine[verdict](nameOf(speaker, words))}` };
   return [
     head,
     ...(alarms.length > 0 ? [{ text: alarms.map((alarm) => `⚠️ ${plain(alarm, 200)}`).join('\n') }] : []),
-    ...diffBlock(diff),
-    ...(verdict === 'no-record' && statements.length > 0 ? [{ text: en.nearest }] : []),
-    ...statements.map((statement) => statementBlock(statement)),
+    ...diffBlock(diff, words),
+    ...(verdict === 'no-record' && statements.length > 0 ? [{ text: words.nearest }] : []),
+    ...statements.map((statement) => statementBlock(statement, words)),
   ];
 }
 
 /** How the words asked about differ from the words recorded: struck through, and bold. */
-function diffBlock(diff: readonly DiffPart[]): Block[] {
+function diffBlock(diff: readonly DiffPart[], words: Words): Block[] {
   if (diff.length === 0) return [];
   const most = Math.max(40, Math.floor(900 / diff.length));
   const parts = diff.slice(0, 40).map(({ kind, text }) => {
     const shown = plain(text, most);
     return shown === '' ? '' : kind === 'same' ? shown : kind === 'asked' ? `~~${shown}~~` : `**${shown}**`;
   });
-  return [{ text: `${en.compared}\n> ${parts.filter(Boolean).join(' ')}` }];
+  return [{ text: `${words.compared}\n> ${parts.filter(Boolean).join(' ')}` }];
 }

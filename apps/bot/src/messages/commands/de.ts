@@ -1,0 +1,52 @@
+import type { CommandTranslations } from './translation.ts';
+
+export const de: CommandTranslations = {
+  said: {
+    name: 'gesagt',
+    description: 'Was jemand gesagt hat, worüber und wann',
+    options: {
+      speaker: { name: 'person', description: 'Wer es gesagt hat' },
+      about: { name: 'thema', description: 'Wörter, um die es geht' },
+      from: { name: 'von', description: 'Erster Tag: 2024-10-18, 2024-10 oder 2024' },
+      to: { name: 'bis', description: 'Letzter Tag: 2024-10-18, 2024-10 oder 2024' },
+      stance: { name: 'haltung', description: 'Wie die Person zum Gesagten steht' },
+      outlet: { name: 'medium', description: 'Wer es veröffentlicht hat' },
+      limit: { name: 'anzahl', description: 'Wie viele Aussagen, 1 bis 100' },
+    },
+  },
+  whosaid: {
+    name: 'wersagte',
+    description: 'Hat jemand das gesagt, und wer?',
+    options: {
+      text: { name: 'text', description: 'Die Wörter, die zu prüfen sind' },
+      speaker: { name: 'person', description: 'Wer es gesagt haben soll' },
+    },
+  },
+  claim: {
+    name: 'behauptung',
+    description: 'Wer etwas behauptet, bezweifelt oder bestreitet, der Zeit nach',
+    options: { about: { name: 'thema', description: 'Wörter der Behauptung' } },
+  },
+  speaker: {
+    name: 'person',
+    description: 'Wer jemand ist, und worüber er oder sie sprach',
+    options: { name: { name: 'name', description: 'Der Name oder ein Teil davon' } },
+  },
+  article: {
+    name: 'artikel',
+    description: 'Alles, was in einem Artikel gesagt wird, nach Person',
+    options: { article: { name: 'artikel', description: 'Sein Link oder Wörter seines Titels' } },
+  },
+  add: {
+    name: 'hinzufügen',
+    description: 'Einen Artikel ins Archiv aufnehmen',
+    options: {
+      text: { name: 'text', description: 'Der Text des Artikels, eingefügt' },
+      file: { name: 'datei', description: 'Der Artikel als .txt, .html, .json oder .jsonl' },
+      link: { name: 'link', description: 'Wo er erschienen ist, https://…' },
+      title: { name: 'titel', description: 'Seine Überschrift' },
+      publisher: { name: 'medium', description: 'Wer ihn veröffentlicht hat' },
+      published: { name: 'erschienen', description: 'Der Tag, an dem er erschien: 2024-10-18' },
+    },
+  },
+};

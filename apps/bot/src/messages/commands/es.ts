@@ -1,0 +1,52 @@
+import type { CommandTranslations } from './translation.ts';
+
+export const es: CommandTranslations = {
+  said: {
+    name: 'dijo',
+    description: 'Qué dijo alguien, sobre qué y cuándo',
+    options: {
+      speaker: { name: 'persona', description: 'Quién lo dijo' },
+      about: { name: 'tema', description: 'Palabras de las que se trata' },
+      from: { name: 'desde', description: 'Primer día: 2024-10-18, 2024-10 o 2024' },
+      to: { name: 'hasta', description: 'Último día: 2024-10-18, 2024-10 o 2024' },
+      stance: { name: 'postura', description: 'La actitud de la persona ante lo dicho' },
+      outlet: { name: 'medio', description: 'Quién lo publicó' },
+      limit: { name: 'cuántas', description: 'Cuántas declaraciones, de 1 a 100' },
+    },
+  },
+  whosaid: {
+    name: 'quiéndijo',
+    description: '¿Dijo alguien estas palabras, y quién?',
+    options: {
+      text: { name: 'texto', description: 'Las palabras que hay que comprobar' },
+      speaker: { name: 'persona', description: 'Quién las habría dicho' },
+    },
+  },
+  claim: {
+    name: 'afirmación',
+    description: 'Quién afirma, duda o niega algo, por orden de tiempo',
+    options: { about: { name: 'tema', description: 'Palabras de la afirmación' } },
+  },
+  speaker: {
+    name: 'persona',
+    description: 'Quién es alguien y de qué habló',
+    options: { name: { name: 'nombre', description: 'El nombre o una parte' } },
+  },
+  article: {
+    name: 'artículo',
+    description: 'Todo lo dicho en un artículo, por persona',
+    options: { article: { name: 'artículo', description: 'Su enlace o palabras de su título' } },
+  },
+  add: {
+    name: 'añadir',
+    description: 'Añadir un artículo al archivo',
+    options: {
+      text: { name: 'texto', description: 'El texto del artículo, pegado' },
+      file: { name: 'fichero', description: 'El artículo en .txt, .html, .json o .jsonl' },
+      link: { name: 'enlace', description: 'Dónde se publicó, https://…' },
+      title: { name: 'título', description: 'Su titular' },
+      publisher: { name: 'medio', description: 'Quién lo publicó' },
+      published: { name: 'publicado', description: 'El día en que se publicó: 2024-10-18' },
+    },
+  },
+};

@@ -1,0 +1,52 @@
+import type { CommandTranslations } from './translation.ts';
+
+export const fr: CommandTranslations = {
+  said: {
+    name: 'dit',
+    description: 'Ce que quelqu’un a dit, sur quoi et quand',
+    options: {
+      speaker: { name: 'personne', description: 'Qui l’a dit' },
+      about: { name: 'sujet', description: 'Mots dont il s’agit' },
+      from: { name: 'du', description: 'Premier jour : 2024-10-18, 2024-10 ou 2024' },
+      to: { name: 'au', description: 'Dernier jour : 2024-10-18, 2024-10 ou 2024' },
+      stance: { name: 'position', description: 'L’attitude de la personne envers ses propos' },
+      outlet: { name: 'média', description: 'Qui l’a publié' },
+      limit: { name: 'nombre', description: 'Combien de déclarations, de 1 à 100' },
+    },
+  },
+  whosaid: {
+    name: 'quiadit',
+    description: 'Quelqu’un a-t-il dit ces mots, et qui ?',
+    options: {
+      text: { name: 'texte', description: 'Les mots à vérifier' },
+      speaker: { name: 'personne', description: 'Qui les aurait dits' },
+    },
+  },
+  claim: {
+    name: 'affirmation',
+    description: 'Qui affirme, met en doute ou dément quelque chose, dans l’ordre du temps',
+    options: { about: { name: 'sujet', description: 'Mots de l’affirmation' } },
+  },
+  speaker: {
+    name: 'personne',
+    description: 'Qui est quelqu’un, et de quoi il ou elle a parlé',
+    options: { name: { name: 'nom', description: 'Le nom, ou une partie' } },
+  },
+  article: {
+    name: 'article',
+    description: 'Tout ce qui est dit dans un article, par personne',
+    options: { article: { name: 'article', description: 'Son lien, ou des mots de son titre' } },
+  },
+  add: {
+    name: 'ajouter',
+    description: 'Ajouter un article aux archives',
+    options: {
+      text: { name: 'texte', description: 'Le texte de l’article, collé' },
+      file: { name: 'fichier', description: 'L’article en .txt, .html, .json ou .jsonl' },
+      link: { name: 'lien', description: 'Où il a été publié, https://…' },
+      title: { name: 'titre', description: 'Son titre' },
+      publisher: { name: 'média', description: 'Qui l’a publié' },
+      published: { name: 'publié', description: 'Le jour de sa publication : 2024-10-18' },
+    },
+  },
+};

@@ -1,0 +1,15 @@
+import type { TRANSLATIONS } from '../words.ts';
+import { de } from './de.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import type { CommandTranslations } from './translation.ts';
+import { uk } from './uk.ts';
+
+/** The command table in every language that the bot speaks besides English. */
+export const COMMAND_TRANSLATIONS: Readonly<Record<keyof typeof TRANSLATIONS, CommandTranslations>> = {
+  de,
+  fr,
+  'es-ES': es,
+  'es-419': es,
+  uk,
+};

@@ -1,0 +1,52 @@
+import type { CommandTranslations } from './translation.ts';
+
+export const uk: CommandTranslations = {
+  said: {
+    name: 'сказано',
+    description: 'Що хтось сказав, про що і коли',
+    options: {
+      speaker: { name: 'хто', description: 'Хто це сказав' },
+      about: { name: 'тема', description: 'Слова, про які йдеться' },
+      from: { name: 'від', description: 'Перший день: 2024-10-18, 2024-10 або 2024' },
+      to: { name: 'до', description: 'Останній день: 2024-10-18, 2024-10 або 2024' },
+      stance: { name: 'позиція', description: 'Як людина ставиться до сказаного' },
+      outlet: { name: 'видання', description: 'Хто це опублікував' },
+      limit: { name: 'кількість', description: 'Скільки висловлювань, від 1 до 100' },
+    },
+  },
+  whosaid: {
+    name: 'хтосказав',
+    description: 'Чи хтось це казав, і хто саме?',
+    options: {
+      text: { name: 'текст', description: 'Слова, які треба перевірити' },
+      speaker: { name: 'хто', description: 'Хто начебто це сказав' },
+    },
+  },
+  claim: {
+    name: 'твердження',
+    description: 'Хто стверджує, сумнівається чи заперечує, за порядком часу',
+    options: { about: { name: 'тема', description: 'Слова твердження' } },
+  },
+  speaker: {
+    name: 'особа',
+    description: 'Хто ця людина і про що вона говорила',
+    options: { name: { name: 'імʼя', description: 'Імʼя або його частина' } },
+  },
+  article: {
+    name: 'стаття',
+    description: 'Усе, що сказано в статті, за мовцями',
+    options: { article: { name: 'стаття', description: 'Її посилання або слова з назви' } },
+  },
+  add: {
+    name: 'додати',
+    description: 'Додати статтю до архіву',
+    options: {
+      text: { name: 'текст', description: 'Вставлений текст статті' },
+      file: { name: 'файл', description: 'Стаття як .txt, .html, .json або .jsonl' },
+      link: { name: 'посилання', description: 'Де її опубліковано, https://…' },
+      title: { name: 'назва', description: 'Її заголовок' },
+      publisher: { name: 'видання', description: 'Хто її опублікував' },
+      published: { name: 'дата', description: 'День, коли її опубліковано: 2024-10-18' },
+    },
+  },
+};

@@ -1,0 +1,89 @@
+import { countedIn } from './counted.ts';
+import type { Words } from './words.ts';
+
+const statements = countedIn('de', { one: 'Aussage', other: 'Aussagen' });
+const inArticles = countedIn('de', { one: 'Artikel', other: 'Artikeln' });
+const moreStatements = countedIn('de', { one: 'weitere Aussage ist', other: 'weitere Aussagen sind' });
+
+export const de: Words = {
+  verdict: {
+    verbatim: 'Wörtlich',
+    altered: 'Verändert',
+    cut: 'Gekürzt',
+    paraphrased: 'Sinngemäß',
+    'other-speaker': 'Von jemand anderem gesagt',
+    denied: 'Bestritten',
+    'no-record': 'Nicht belegt',
+  },
+  verdictLine: {
+    verbatim: (who) => `Genau so gesagt von ${who}.`,
+    altered: (who) => `${who} hat es mit anderen Worten gesagt.`,
+    cut: (who) => `Gesagt von ${who}, aber hier fehlen Wörter.`,
+    paraphrased: (who) => `Dem Sinn nach gesagt von ${who}, nicht in diesen Worten.`,
+    'other-speaker': (who) => `Belegt ist es für ${who}.`,
+    denied: (who) => `${who} bestreitet es.`,
+    'no-record': () => 'Es ist für niemanden belegt.',
+  },
+  stance: {
+    asserts: 'sagt',
+    confirms: 'bestätigt',
+    denies: 'bestreitet',
+    doubts: 'bezweifelt',
+    believes: 'glaubt',
+    asks: 'fragt',
+    urges: 'fordert',
+    commits: 'verspricht',
+    declines: 'lehnt ab',
+  },
+  nobody: 'niemand genannt',
+  said: (date) => `gesagt ${date}`,
+  saidUnknown: 'wann gesagt: nicht angegeben',
+  because: (words, isCarried) => `(${isCarried ? 'übernommen von ' : ''}„${words}“)`,
+  published: (date) => `veröffentlicht ${date}`,
+  publishedUnknown: 'wann veröffentlicht: unbekannt',
+  to: (first, last) => `${first} bis ${last}`,
+  via: (name) => `weitergegeben von ${name}`,
+  articleWords: {
+    direct: null,
+    mixed: 'teils in den Worten des Artikels',
+    indirect: 'in den Worten des Artikels',
+  },
+  source: 'Quelle',
+  also: 'auch',
+  outletUnknown: 'Medium unbekannt',
+  untitled: 'Ohne Titel',
+  compared: 'Verglichen (~~gefragt~~, **belegt**):',
+  nearest: 'Das Nächste, was belegt ist:',
+  noRecord: (articles, quotes) => `Nicht belegt in ${inArticles(articles)} mit ${statements(quotes)}.`,
+  between: (first, last) => `veröffentlicht ${first} bis ${last}`,
+  searched: (reading) => `Gesucht: ${reading}`,
+  statements,
+  claims: countedIn('de', { one: 'Behauptung', other: 'Behauptungen' }),
+  didYouMean: (names) => `Meinst du: ${names}?`,
+  topics: (topics) => `Themen: ${topics}`,
+  alias: (names) => `Auch: ${names}`,
+  roles: (roles) => `Funktionen, wie gedruckt: ${roles}`,
+  cutHere: '… (hier gekürzt; die Quelle hat alles)',
+  notShown: (count) => `${moreStatements(count)} hier nicht zu sehen; frag enger, um sie zu sehen.`,
+  previous: 'Zurück',
+  next: 'Mehr',
+  emptyArticle: 'Darin wurden keine Aussagen gefunden.',
+  added: {
+    added: (title, quotes) => `${title} hinzugefügt: ${statements(quotes)}.`,
+    unchanged: (title, quotes) => `${title} war schon da: ${statements(quotes)}.`,
+    updated: (title, quotes) => `Neue Fassung von ${title}: ${statements(quotes)}.`,
+  },
+  error: {
+    unknownCommand:
+      'Diesen Befehl kenne ich nicht (mehr). Vielleicht zeigt Discord eine alte Liste: lade neu und versuch es noch einmal.',
+    unknownButton: 'Dieser Knopf ist keiner von meinen oder zu alt. Frag noch einmal mit dem Befehl.',
+    needsManageServer: 'Nur wer diesen Server verwalten darf, kann sein Archiv ändern.',
+    attachmentTooLarge: (most) => `Die Datei ist zu groß: höchstens ${most}.`,
+    attachmentForeign: 'Ich lese nur Dateien, die in Discord angehängt wurden.',
+    attachmentFailed: 'Discord hat die Datei nicht herausgegeben. Hänge sie noch einmal an.',
+    tooFast: (seconds) =>
+      `Du fragst schneller, als ich lesen kann. Bitte versuch es in ${seconds} s noch einmal.`,
+    unexpected: (reference) =>
+      `Bei mir ist etwas schiefgegangen. Wenn es wieder passiert, melde \`${reference}\`.`,
+  },
+};

@@ -1,0 +1,92 @@
+import { countedIn } from './counted.ts';
+import type { Words } from './words.ts';
+
+const statements = countedIn('es', { one: 'declaración', other: 'declaraciones' });
+const articles = countedIn('es', { one: 'artículo', other: 'artículos' });
+const moreStatements = countedIn('es', {
+  one: 'declaración más no se muestra',
+  other: 'declaraciones más no se muestran',
+});
+
+export const es: Words = {
+  verdict: {
+    verbatim: 'Textual',
+    altered: 'Alterado',
+    cut: 'Recortado',
+    paraphrased: 'Parafraseado',
+    'other-speaker': 'Lo dijo otra persona',
+    denied: 'Desmentido',
+    'no-record': 'Sin constancia',
+  },
+  verdictLine: {
+    verbatim: (who) => `Lo dijo ${who}, con estas palabras.`,
+    altered: (who) => `${who} lo dijo con otras palabras.`,
+    cut: (who) => `Lo dijo ${who}, pero aquí faltan palabras.`,
+    paraphrased: (who) => `Lo dijo ${who} en esencia, no con estas palabras.`,
+    'other-speaker': (who) => `Según los artículos fue ${who}.`,
+    denied: (who) => `${who} lo niega.`,
+    'no-record': () => 'No consta que nadie lo haya dicho.',
+  },
+  stance: {
+    asserts: 'afirma',
+    confirms: 'confirma',
+    denies: 'niega',
+    doubts: 'duda',
+    believes: 'cree',
+    asks: 'pregunta',
+    urges: 'insta',
+    commits: 'promete',
+    declines: 'rehúsa',
+  },
+  nobody: 'nadie nombrado',
+  said: (date) => `dicho ${date}`,
+  saidUnknown: 'dicho en una fecha no indicada',
+  because: (words, isCarried) => `(${isCarried ? 'tomado de ' : ''}«${words}»)`,
+  published: (date) => `publicado ${date}`,
+  publishedUnknown: 'fecha de publicación desconocida',
+  to: (first, last) => `${first} a ${last}`,
+  via: (name) => `transmitido por ${name}`,
+  articleWords: {
+    direct: null,
+    mixed: 'en parte con palabras del artículo',
+    indirect: 'con palabras del artículo',
+  },
+  source: 'Fuente',
+  also: 'también',
+  outletUnknown: 'medio desconocido',
+  untitled: 'Sin título',
+  compared: 'Comparación (~~preguntado~~, **publicado**):',
+  nearest: 'Lo más parecido que consta:',
+  noRecord: (inArticles, withQuotes) =>
+    `Sin constancia en ${articles(inArticles)} con ${statements(withQuotes)}.`,
+  between: (first, last) => `publicados del ${first} al ${last}`,
+  searched: (reading) => `Búsqueda: ${reading}`,
+  statements,
+  claims: countedIn('es', { one: 'afirmación', other: 'afirmaciones' }),
+  didYouMean: (names) => `¿Quisiste decir: ${names}?`,
+  topics: (topics) => `Temas: ${topics}`,
+  alias: (names) => `También: ${names}`,
+  roles: (roles) => `Cargos, tal como se publicaron: ${roles}`,
+  cutHere: '… (abreviado aquí; la fuente lo tiene todo)',
+  notShown: (count) => `${moreStatements(count)} aquí; pregunta con más detalle para verlas.`,
+  previous: 'Atrás',
+  next: 'Más',
+  emptyArticle: 'No se encontraron declaraciones.',
+  added: {
+    added: (title, quotes) => `${title} añadido: ${statements(quotes)}.`,
+    unchanged: (title, quotes) => `${title} ya estaba: ${statements(quotes)}.`,
+    updated: (title, quotes) => `Nueva versión de ${title}: ${statements(quotes)}.`,
+  },
+  error: {
+    unknownCommand:
+      'No conozco (o ya no conozco) este comando. Puede que Discord muestre una lista antigua: recarga e inténtalo de nuevo.',
+    unknownButton: 'Este botón no es mío o es demasiado antiguo. Pregunta de nuevo con el comando.',
+    needsManageServer: 'Solo quien puede gestionar este servidor puede cambiar su archivo.',
+    attachmentTooLarge: (most) => `El archivo es demasiado grande: ${most} como máximo.`,
+    attachmentForeign: 'Solo leo archivos adjuntados en Discord.',
+    attachmentFailed: 'Discord no entregó el archivo. Adjúntalo de nuevo.',
+    tooFast: (seconds) => `Preguntas más rápido de lo que puedo leer. Inténtalo de nuevo en ${seconds} s.`,
+    unexpected: (reference) =>
+      `Algo ha fallado por mi parte. Si vuelve a ocurrir, comunica \`${reference}\`.`,
+  },
+};

@@ -1,0 +1,92 @@
+import { countedIn } from './counted.ts';
+import type { Words } from './words.ts';
+
+const statements = countedIn('fr', { one: 'déclaration', other: 'déclarations' });
+const articles = countedIn('fr', { one: 'article', other: 'articles' });
+const moreStatements = countedIn('fr', {
+  one: 'autre déclaration n’est pas affichée',
+  other: 'autres déclarations ne sont pas affichées',
+});
+
+export const fr: Words = {
+  verdict: {
+    verbatim: 'Mot pour mot',
+    altered: 'Modifié',
+    cut: 'Coupé',
+    paraphrased: 'Reformulé',
+    'other-speaker': 'Dit par quelqu’un d’autre',
+    denied: 'Démenti',
+    'no-record': 'Aucune trace',
+  },
+  verdictLine: {
+    verbatim: (who) => `Dit par ${who}, dans ces mots.`,
+    altered: (who) => `${who} l’a dit avec d’autres mots.`,
+    cut: (who) => `Dit par ${who}, mais des mots manquent ici.`,
+    paraphrased: (who) => `Dit en substance par ${who}, pas dans ces mots.`,
+    'other-speaker': (who) => `D’après les articles, c’était ${who}.`,
+    denied: (who) => `Démenti par ${who}.`,
+    'no-record': () => 'Aucun article ne rapporte que quelqu’un l’a dit.',
+  },
+  stance: {
+    asserts: 'affirme',
+    confirms: 'confirme',
+    denies: 'dément',
+    doubts: 'doute',
+    believes: 'pense',
+    asks: 'demande',
+    urges: 'exhorte',
+    commits: 'promet',
+    declines: 'refuse',
+  },
+  nobody: 'personne de nommé',
+  said: (date) => `dit ${date}`,
+  saidUnknown: 'dit à une date non précisée',
+  because: (words, isCarried) => `(${isCarried ? 'd’après ' : ''}« ${words} »)`,
+  published: (date) => `publié ${date}`,
+  publishedUnknown: 'date de publication inconnue',
+  to: (first, last) => `${first} – ${last}`,
+  via: (name) => `rapporté par ${name}`,
+  articleWords: {
+    direct: null,
+    mixed: 'en partie dans les mots de l’article',
+    indirect: 'dans les mots de l’article',
+  },
+  source: 'Source',
+  also: 'aussi',
+  outletUnknown: 'média inconnu',
+  untitled: 'Sans titre',
+  compared: 'Comparaison (~~demandé~~, **publié**) :',
+  nearest: 'Le plus proche dans les archives :',
+  noRecord: (inArticles, withQuotes) =>
+    `Aucune trace dans ${articles(inArticles)} avec ${statements(withQuotes)}.`,
+  between: (first, last) => `publiés du ${first} au ${last}`,
+  searched: (reading) => `Recherche : ${reading}`,
+  statements,
+  claims: countedIn('fr', { one: 'affirmation', other: 'affirmations' }),
+  didYouMean: (names) => `Vouliez-vous dire : ${names} ?`,
+  topics: (topics) => `Sujets : ${topics}`,
+  alias: (names) => `Aussi : ${names}`,
+  roles: (roles) => `Fonctions, telles qu’imprimées : ${roles}`,
+  cutHere: '… (abrégé ici ; la source a tout)',
+  notShown: (count) => `${moreStatements(count)} ici ; précisez la question pour les voir.`,
+  previous: 'Retour',
+  next: 'Suite',
+  emptyArticle: 'Aucune déclaration trouvée.',
+  added: {
+    added: (title, quotes) => `${title} ajouté : ${statements(quotes)}.`,
+    unchanged: (title, quotes) => `${title} était déjà là : ${statements(quotes)}.`,
+    updated: (title, quotes) => `Nouvelle version de ${title} : ${statements(quotes)}.`,
+  },
+  error: {
+    unknownCommand:
+      'Je ne connais pas (ou plus) cette commande. Discord affiche peut-être une ancienne liste : rechargez et réessayez.',
+    unknownButton: 'Ce bouton n’est pas de moi ou il est trop ancien. Reposez la question avec la commande.',
+    needsManageServer: 'Seules les personnes qui peuvent gérer ce serveur peuvent modifier ses archives.',
+    attachmentTooLarge: (most) => `Le fichier est trop grand : ${most} au plus.`,
+    attachmentForeign: 'Je ne lis que les fichiers joints dans Discord.',
+    attachmentFailed: 'Discord n’a pas fourni le fichier. Joignez-le de nouveau.',
+    tooFast: (seconds) => `Vous demandez plus vite que je ne lis. Réessayez dans ${seconds} s.`,
+    unexpected: (reference) =>
+      `Quelque chose s’est mal passé de mon côté. Si cela se reproduit, signalez \`${reference}\`.`,
+  },
+};

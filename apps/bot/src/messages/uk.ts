@@ -1,0 +1,96 @@
+import { countedIn } from './counted.ts';
+import type { Words } from './words.ts';
+
+const statements = countedIn('uk', {
+  one: 'висловлювання',
+  few: 'висловлювання',
+  many: 'висловлювань',
+  other: 'висловлювання',
+});
+/** In the instrumental: with so many statements. */
+const withStatements = countedIn('uk', { one: 'висловлюванням', other: 'висловлюваннями' });
+/** In the locative: in so many articles. */
+const inArticles = countedIn('uk', { one: 'статті', other: 'статтях' });
+const moreStatements = countedIn('uk', {
+  one: 'інше висловлювання',
+  few: 'інші висловлювання',
+  many: 'інших висловлювань',
+  other: 'іншого висловлювання',
+});
+
+export const uk: Words = {
+  verdict: {
+    verbatim: 'Дослівно',
+    altered: 'Змінено',
+    cut: 'Скорочено',
+    paraphrased: 'Переказано',
+    'other-speaker': 'Це сказав хтось інший',
+    denied: 'Заперечено',
+    'no-record': 'Немає записів',
+  },
+  verdictLine: {
+    verbatim: (who) => `Автор слів, саме таких: ${who}.`,
+    altered: (who) => `Автор слів: ${who}, але сказано інакше.`,
+    cut: (who) => `Автор слів: ${who}, але тут бракує слів.`,
+    paraphrased: (who) => `За змістом автор слів: ${who}, але не цими словами.`,
+    'other-speaker': (who) => `За записами автор слів: ${who}.`,
+    denied: (who) => `Це заперечує ${who}.`,
+    'no-record': () => 'Немає записів, що хтось це сказав.',
+  },
+  stance: {
+    asserts: 'стверджує',
+    confirms: 'підтверджує',
+    denies: 'заперечує',
+    doubts: 'сумнівається',
+    believes: 'вважає',
+    asks: 'запитує',
+    urges: 'закликає',
+    commits: 'обіцяє',
+    declines: 'відмовляється',
+  },
+  nobody: 'нікого не названо',
+  said: (date) => `сказано ${date}`,
+  saidUnknown: 'коли сказано: не вказано',
+  because: (words, isCarried) => `(${isCarried ? 'перенесено з ' : ''}«${words}»)`,
+  published: (date) => `опубліковано ${date}`,
+  publishedUnknown: 'дата публікації невідома',
+  to: (first, last) => `${first} – ${last}`,
+  via: (name) => `передає ${name}`,
+  articleWords: { direct: null, mixed: 'частково словами статті', indirect: 'словами статті' },
+  source: 'Джерело',
+  also: 'також',
+  outletUnknown: 'видання невідоме',
+  untitled: 'Без назви',
+  compared: 'Порівняння (~~запитано~~, **записано**):',
+  nearest: 'Найближче із записаного:',
+  noRecord: (articles, quotes) => `Немає записів у ${inArticles(articles)} із ${withStatements(quotes)}.`,
+  between: (first, last) => `опубліковано ${first} – ${last}`,
+  searched: (reading) => `Пошук: ${reading}`,
+  statements,
+  claims: countedIn('uk', { one: 'твердження', few: 'твердження', many: 'тверджень', other: 'твердження' }),
+  didYouMean: (names) => `Можливо, ви мали на увазі: ${names}?`,
+  topics: (topics) => `Теми: ${topics}`,
+  alias: (names) => `Також: ${names}`,
+  roles: (roles) => `Посади, як надруковано: ${roles}`,
+  cutHere: '… (тут скорочено; у джерелі є все)',
+  notShown: (count) => `Тут не показано ще ${moreStatements(count)}; уточніть запит, щоб побачити.`,
+  previous: 'Назад',
+  next: 'Далі',
+  emptyArticle: 'Висловлювань у ній не знайдено.',
+  added: {
+    added: (title, quotes) => `Додано ${title}: ${statements(quotes)}.`,
+    unchanged: (title, quotes) => `${title} вже є: ${statements(quotes)}.`,
+    updated: (title, quotes) => `Нова версія ${title}: ${statements(quotes)}.`,
+  },
+  error: {
+    unknownCommand:
+      'Я (вже) не знаю цієї команди. Можливо, Discord показує старий список: оновіть його і спробуйте ще раз.',
+    unknownButton: 'Ця кнопка не моя або застара. Запитайте ще раз командою.',
+    needsManageServer: 'Змінювати архів може лише той, хто може керувати цим сервером.',
+    attachmentTooLarge: (most) => `Файл завеликий: не більше ${most}.`,
+    attachmentForeign: 'Я читаю лише файли, прикріплені в Discord.',
+    attachmentFailed: 'Discord не віддав файл. Прикріпіть його ще раз.',
+    tooFast: (seconds) => `Ви питаєте швидше, ніж я читаю. Спробуйте ще раз за ${seconds} с.`,
+    unexpected: (reference) => `У мене щось пішло не так. Якщо це повториться, повідомте \`${reference}\`.`,
+  },
+};
