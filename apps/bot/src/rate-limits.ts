@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** So many requests in so many seconds. */
-export interface RateLimit {
+interface RateLimit {
   points: number;
   duration: number;
 }
