@@ -8,7 +8,7 @@ const MONTH =
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(\.\d+)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 /** RFC 5322 §3.3, as in feeds and mail: "Thu, 17 Oct 2024 12:00:00 +0200". */
 const RFC = new RegExp(
-  `^(?:\\p{L}{3},\\s*)?(\\d{1,2})\\s+${MONTH}\\s+(\\d{4})\\s+(\\d{2}:\\d{2})(:\\d{2})?\\s+(GMT|UTC?|Z|[+-]\\d{4})$`,
+  `^(?:\\p{L}{3},\\s*)?(\\d{1,2})\\s+${MONTH}\\s+(\\d{4})\\s+(\\d{2}:\\d{2})(:\\d{2})?\\s+(GMT|UTC?|Z|[ECMP][SD]T|[+-]\\d{4})$`,
   'iu',
 );
 const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH},?\\s+(\\d{4})$`, 'iu');
@@ -44,8 +44,21 @@ function readWords(text: string): string | null {
   return inYear ? dayOf(inYear, name, number) : null;
 }
 
-function offsetOf(zone: string): string {
-  if (/^(?:Z|GMT|UTC?)$/i.test(zone)) return 'Z';
+/** The zones with names that mail knows (RFC 5322 §4.3); others mean one thing here and another there. */
+const ZONES: Record<string, string> = {
+  EST: '-0500',
+  EDT: '-0400',
+  CST: '-0600',
+  CDT: '-0500',
+  MST: '-0700',
+  MDT: '-0600',
+  PST: '-0800',
+  PDT: '-0700',
+};
+
+function offsetOf(name: string): string {
+  if (/^(?:Z|GMT|UTC?)$/i.test(name)) return 'Z';
+  const zone = ZONES[name.toUpperCase()] ?? name;
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }

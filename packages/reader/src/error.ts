@@ -11,6 +11,17 @@ export type ReaderErrorCode =
   | 'READER_JSON_INVALID'
   | 'READER_NO_ARTICLE'
   | 'READER_HINT_INVALID'
+  | 'READER_LINK_INVALID'
+  | 'READER_BLOCKED_ADDRESS'
+  | 'READER_BLOCKED_HOST'
+  | 'READER_ROBOTS'
+  | 'READER_BACK_OFF'
+  | 'READER_UNREACHABLE'
+  | 'READER_TIMEOUT'
+  | 'READER_HTTP_STATUS'
+  | 'READER_REDIRECTS'
+  | 'READER_ENCODING'
+  | 'READER_FEED_INVALID'
   | 'READER_FAILED';
 
 /** Thrown, or handed back as a value where other articles of the same file can still be read. */

@@ -38,9 +38,45 @@ export function checkHints(hints: ArticleHints = {}): KnownFields {
   return known;
 }
 
-/** An article of what was found and what is known; what is known wins. */
-export function articleOf(found: ArticleInput, known: KnownFields): Article {
-  return createArticle({ ...found, ...known });
+/** Where a content came from, and what is known of it for want of better. */
+interface Origin {
+  /** After redirects. */
+  url: string;
+  retrievedAt: string;
+  /** The encodings that the server named. */
+  charsets: readonly string[];
+  /** What a feed said, for what the content itself does not say. */
+  fallbacks: KnownFields;
+}
+
+/** What is known about a content before it is read. */
+export interface Context {
+  /** What it is called in messages. */
+  name: string;
+  /** What replaces whatever is found. */
+  known: KnownFields;
+  /** Absent where it did not come from the web. */
+  origin?: Origin | undefined;
+}
+
+/** An article of what was found and what is known; what is known wins, and what others say fills the gaps. */
+export function articleOf(found: ArticleInput, { known, origin }: Context): Article {
+  if (!origin) return createArticle({ ...found, ...known });
+  const { url, retrievedAt, fallbacks } = origin;
+  return createArticle({ ...fallbacks, url, ...presentOf(found, retrievedAt), ...known, retrievedAt });
+}
+
+/** Clocks of servers differ, and days begin half a day earlier elsewhere. */
+const CLOCK_TOLERANCE = 24 * 60 * 60 * 1000;
+
+/** The fields of which something is known; what was published after it was read was not. */
+function presentOf(found: ArticleInput, retrievedAt: string): ArticleInput {
+  const latest = Date.parse(retrievedAt) + CLOCK_TOLERANCE;
+  const isPresent = ([name, value]: [string, unknown]) => {
+    if (value === null || (Array.isArray(value) && value.length === 0)) return false;
+    return !/At$/.test(name) || Date.parse(String(value)) <= latest;
+  };
+  return Object.fromEntries(Object.entries(found).filter(isPresent)) as ArticleInput;
 }
 
 const FORMS = {

@@ -1,4 +1,12 @@
 export { ReaderError, type ReaderErrorCode } from './error.ts';
+export { type FeedItem, type FeedNews, newsOf } from './feed/item.ts';
+export {
+  type FeedFault,
+  type FeedOptions,
+  type FeedState,
+  type FeedVisit,
+  readFeed,
+} from './feed/read-feed.ts';
 export type { Chunks } from './file/chunks.ts';
 export type { Format } from './file/format.ts';
 export { readFile } from './file/read-file.ts';
@@ -7,3 +15,14 @@ export { type ArticleHints, checkHints } from './hints.ts';
 export { readHtml } from './html/read-html.ts';
 export type { ReaderWarning, ReadResult } from './result.ts';
 export { readPastedText } from './text/read-text.ts';
+export { readUrl, type UrlOptions, type UrlRead } from './url/read-url.ts';
+export {
+  createWebClient,
+  type WebClient,
+  type WebClientOptions,
+  type WebPage,
+  type WebRequest,
+} from './web/client.ts';
+export type { Resolve, ResolvedAddress } from './web/connector.ts';
+export { parseLink } from './web/link.ts';
+export type { WebLimits, WebPolicy } from './web/policy.ts';

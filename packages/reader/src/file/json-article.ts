@@ -42,7 +42,7 @@ export function readJsonArticle(value: unknown, options: { place: Place; known: 
     else
       warnings.push({ code: 'FIELD_IGNORED', message: `${place}: "${name}" is not usable: ${shown(given)}` });
   }
-  return { article: articleOf(found, known), warnings };
+  return { article: articleOf(found, { name: place, known }), warnings };
 }
 
 /** The fields besides text and byline: the value to keep, or `null` where it is not of the field's form. */

@@ -1,17 +1,15 @@
 import { ReaderError } from '../error.ts';
-import type { KnownFields } from '../hints.ts';
+import type { Context } from '../hints.ts';
 import { readPage } from '../html/read-html.ts';
 import type { ReadResult } from '../result.ts';
 import { readText } from '../text/read-text.ts';
 import { type Chunks, collect, type Limits, linesOf } from './chunks.ts';
-import { declaredEncodingOf, decodeBytes } from './decode.ts';
+import { declaredEncodingsOf, decodeBytes } from './decode.ts';
 import type { Format } from './format.ts';
 import { readJsonArticle } from './json-article.ts';
 
-/** A content's name and limit, and what the hints say about its articles. */
-export interface Content extends Limits {
-  known: KnownFields;
-}
+/** A content's name and limit, and what is known about its articles. */
+export interface Content extends Limits, Context {}
 
 type Results = AsyncGenerator<ReadResult, void, undefined>;
 
@@ -24,13 +22,17 @@ export const READERS: Record<Format, (chunks: Chunks, content: Content) => Resul
 };
 
 async function* readTextContent(chunks: Chunks, content: Content): Results {
-  const { text, warnings } = decodeBytes(await collectFilled(chunks, content), content);
+  const { text, warnings } = decodeBytes(await collectFilled(chunks, content), {
+    name: content.name,
+    declared: content.origin?.charsets ?? [],
+  });
   yield { kind: 'article', article: readText(text, content), warnings, line: null };
 }
 
 async function* readPageContent(chunks: Chunks, content: Content): Results {
   const bytes = await collectFilled(chunks, content);
-  const { text, warnings } = decodeBytes(bytes, { name: content.name, declared: declaredEncodingOf(bytes) });
+  const declared = [...(content.origin?.charsets ?? []), ...declaredEncodingsOf(bytes)];
+  const { text, warnings } = decodeBytes(bytes, { name: content.name, declared });
   yield { kind: 'article', article: readPage(text, content), warnings, line: null };
 }
 

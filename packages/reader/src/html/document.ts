@@ -35,6 +35,12 @@ export function parseDocument(html: string): Document {
   return document;
 }
 
+/** The words of a line of HTML, as feeds have them in titles: tags off, character references resolved, blanks as shown. */
+export function plainText(html: string): string {
+  const text = /[<&]/.test(html) ? parseHTML(`<p>${html}</p>`).document.documentElement.textContent : html;
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
+}
+
 /** Lower-cases attribute names as HTML has them, and refuses what is nested too deep. */
 function tidyElements(document: Document): void {
   const depths = new Map<Element, number>();

@@ -1,6 +1,7 @@
 import { parseByline } from '../byline.ts';
 import { parseDate } from '../date.ts';
 import { parseLanguage } from '../hints.ts';
+import { isSameSite } from '../web/link.ts';
 import { findArticleNode, type JsonLdNode, namesOfField, textOfField } from './json-ld.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
 
@@ -90,9 +91,21 @@ function linkOf(
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   for (const link of [canonical, ...tags.link, textOfField(node?.url), textOfField(pageLink)]) {
     const url = link ? URL.parse(link.trim(), base ?? undefined) : null;
-    if (url && /^https?:$/.test(url.protocol)) return url.href;
+    if (url && /^https?:$/.test(url.protocol) && mayBelongTo(url, base)) return url.href;
   }
   return null;
+}
+
+/**
+ * Whether a page may say that it stands at a link: at one of its own site, since otherwise it could take the place of
+ * another outlet's article; and not at the front page, which careless systems name for all of theirs.
+ */
+function mayBelongTo(url: URL, base: string | null): boolean {
+  const page = base === null ? null : URL.parse(base);
+  return (
+    page === null ||
+    (isSameSite(url, page) && (url.pathname !== '/' || page.pathname === '/' || url.search !== ''))
+  );
 }
 
 /** The first candidate that can be read. */

@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/schema';
 import { ReaderError } from '../error.ts';
-import { type ArticleHints, articleOf, checkHints, type KnownFields } from '../hints.ts';
+import { type ArticleHints, articleOf, type Context, checkHints } from '../hints.ts';
 import { parseDocument } from './document.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -22,16 +22,17 @@ export function readHtml(html: string, hints: ArticleHints = {}): Article {
   return readPage(html, { name: 'the page', known: checkHints(hints) });
 }
 
-/** The same with checked hints; `name` is what the page is called in messages. */
-export function readPage(html: string, { name, known }: { name: string; known: KnownFields }): Article {
-  const { metadata, main } = takeApart(html, { name, base: known.url ?? null });
+/** The same with checked hints, and with what else is known before. */
+export function readPage(html: string, context: Context): Article {
+  const { name, known, origin } = context;
+  const { metadata, main } = takeApart(html, { name, base: origin?.url ?? known.url ?? null });
   if (main === null || !isArticle(main, metadata))
     throw new ReaderError(
       'READER_NO_ARTICLE',
       `${name} holds no article; give the page of one article, or its text`,
     );
   const { isArticle: _, ...declared } = metadata;
-  return articleOf({ ...declared, title: declared.title ?? main.title, text: main.text }, known);
+  return articleOf({ ...declared, title: declared.title ?? main.title, text: main.text }, context);
 }
 
 function takeApart(

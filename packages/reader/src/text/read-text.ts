@@ -1,6 +1,6 @@
 import type { Article } from '@onrecord/schema';
 import { ReaderError } from '../error.ts';
-import { type ArticleHints, articleOf, checkHints, type KnownFields } from '../hints.ts';
+import { type ArticleHints, articleOf, type Context, checkHints } from '../hints.ts';
 import { readHead } from './head.ts';
 import { normaliseText } from './normalise.ts';
 
@@ -14,9 +14,10 @@ export function readPastedText(text: string, hints: ArticleHints = {}): Article 
   return readText(text, { name: 'the text', known: checkHints(hints) });
 }
 
-/** The same with checked hints; `name` is what the text is called in messages. */
-export function readText(raw: string, { name, known }: { name: string; known: KnownFields }): Article {
+/** The same with checked hints, and with what else is known before. */
+export function readText(raw: string, context: Context): Article {
   const text = normaliseText(raw);
-  if (text === '') throw new ReaderError('READER_NO_ARTICLE', `${name} is empty; give the article’s words`);
-  return articleOf({ text, ...readHead(text) }, known);
+  if (text === '')
+    throw new ReaderError('READER_NO_ARTICLE', `${context.name} is empty; give the article’s words`);
+  return articleOf({ text, ...readHead(text) }, context);
 }
