@@ -1,8 +1,12 @@
 import { Client, Options } from 'discord.js';
+import { makeRequest } from './retry-connections.ts';
 import type { Shards } from './shards.ts';
 
 /** Requests a second that discord.js lets through. Discord exempts interaction answers from its 50, discord.js counts them. */
 const REQUESTS_PER_SECOND = 1000;
+
+/** discord.js waits 15 s, longer than an interaction lives; then it tries three times more. */
+const REQUEST_TIMEOUT_MS = 5000;
 
 /**
  * A client without intents: commands, buttons and autocomplete need none. Nobody is ever pinged, and nothing is kept of
@@ -12,7 +16,12 @@ export function createClient(apiUrl: string, shards: Shards = 'auto'): Client {
   return new Client({
     intents: [],
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, globalRequestsPerSecond: REQUESTS_PER_SECOND },
+    rest: {
+      api: apiUrl,
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      timeout: REQUEST_TIMEOUT_MS,
+      makeRequest,
+    },
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     ...(shards === 'auto' ? { shards } : { shards: shards.ids, shardCount: shards.count }),
   });

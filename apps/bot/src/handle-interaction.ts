@@ -3,6 +3,7 @@ import { findCommand } from '@onrecord/commands';
 import { isOnrecordError } from '@onrecord/schema';
 import {
   type AutocompleteInteraction,
+  type CommandInteraction,
   DiscordAPIError,
   type Interaction,
   type RepliableInteraction,
@@ -11,9 +12,11 @@ import { add } from './commands/add.ts';
 import { ask } from './commands/ask.ts';
 import { complete } from './commands/complete.ts';
 import { turnPage } from './commands/turn-page.ts';
+import { requireManageServer } from './guards/manage-server.ts';
 import { ownWords } from './messages/languages.ts';
 import type { Words } from './messages/words.ts';
 import type { Outcome } from './metrics.ts';
+import { findOwnCommand, ownCommands } from './own-commands/table.ts';
 import { plain } from './render/markup.ts';
 import { privateNote } from './render/page.ts';
 import type { Services } from './services.ts';
@@ -36,9 +39,13 @@ export async function handleInteraction(interaction: Interaction, services: Serv
 /** What an interaction counts as: a command of the table, a button, or anything else. */
 function nameOf(interaction: Interaction): string {
   if (!('commandName' in interaction)) return 'button';
-  const name = findCommand(interaction.commandName)?.name ?? 'unknown';
+  const { commandName } = interaction;
+  const name = isKnown(commandName) ? commandName : 'unknown';
   return interaction.isAutocomplete() ? `${name} (typing)` : name;
 }
+
+const isKnown = (name: string): boolean =>
+  findCommand(name) !== null || ownCommands.some((command) => command.name === name);
 
 async function dispatch(interaction: Interaction, services: Services): Promise<void> {
   const asker = { userId: interaction.user.id, guildId: interaction.guildId };
@@ -49,12 +56,27 @@ async function dispatch(interaction: Interaction, services: Services): Promise<v
   const seconds = await services.limits.secondsToWait(asker);
   if (seconds > 0) throw new UserError((words) => words.error.tooFast(seconds));
   if (interaction.isButton()) return turnPage(interaction, services);
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = findOwnCommand('message', interaction.commandName);
+    if (command) return executeOwn(command, interaction, services);
+  }
   if (interaction.isChatInputCommand()) {
     const command = findCommand(interaction.commandName);
     if (command?.kind === 'ask') return ask(command, interaction, services);
     if (command?.kind === 'act') return add(command, interaction, services);
+    const own = findOwnCommand('slash', interaction.commandName);
+    if (own) return executeOwn(own, interaction, services);
   }
   throw new UserError((words) => words.error.unknownCommand);
+}
+
+function executeOwn<I extends CommandInteraction>(
+  command: { needsManageServer: boolean; execute(interaction: I, services: Services): Promise<void> },
+  interaction: I,
+  services: Services,
+): Promise<void> {
+  if (command.needsManageServer) requireManageServer(interaction);
+  return command.execute(interaction, services);
 }
 
 /** Codes of errors that concern the service, not what the person typed or attached. */

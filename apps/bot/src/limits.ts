@@ -65,68 +65,13 @@ export const Message = z
   .refine((message) => textIn(message.components).length <= LONGEST_TEXT, { error: 'too much text' })
   .refine((message) => areUnique(customIdsIn(message.components)), { error: 'a custom_id stands twice' });
 
-const choice = z.strictObject({
+export const Choice = z.strictObject({
   name: z.string().min(1).max(LONGEST_CHOICE),
   value: z.string().min(1).max(LONGEST_CHOICE),
 });
 
 /** A command option's choices, as autocomplete answers them. */
-export const Choices = z.array(choice).max(MOST_CHOICES);
-
-const commandName = z
-  .string()
-  .regex(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u)
-  .refine((name) => name === name.toLowerCase(), { error: 'a command name is in lower case' });
-const description = z.string().min(1).max(100);
-
-/** https://discord.com/developers/docs/reference#locales */
-const locale = z.enum(
-  `id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW
-  ko`.split(/\s+/),
-);
-const localized = {
-  name_localizations: z.partialRecord(locale, commandName),
-  description_localizations: z.partialRecord(locale, description),
-};
-const option = z.strictObject({
-  type: z.union([z.literal(3), z.literal(4), z.literal(11)]),
-  name: commandName,
-  description,
-  ...localized,
-  required: z.boolean(),
-  autocomplete: z.boolean().optional(),
-  choices: z
-    .array(choice.extend({ name_localizations: z.partialRecord(locale, choice.shape.name) }))
-    .max(MOST_CHOICES)
-    .optional(),
-  min_value: z.int().optional(),
-  max_value: z.int().optional(),
-  max_length: z.int().min(1).max(6000).optional(),
-});
-
-/** What PUT /applications/{id}/commands takes. */
-export const ApplicationCommands = z
-  .array(
-    z.strictObject({
-      type: z.literal(1),
-      name: commandName,
-      description,
-      ...localized,
-      options: z
-        .array(option)
-        .max(25)
-        .refine(
-          (options) => !options.some((each, i) => each.required && options[i - 1]?.required === false),
-          {
-            error: 'required options stand first',
-          },
-        ),
-      integration_types: z.array(z.union([z.literal(0), z.literal(1)])),
-      contexts: z.array(z.union([z.literal(0), z.literal(1), z.literal(2)])),
-      default_member_permissions: z.string().regex(/^\d+$/).nullable(),
-    }),
-  )
-  .max(100);
+export const Choices = z.array(Choice).max(MOST_CHOICES);
 
 interface AnyComponent {
   type: number;

@@ -18,7 +18,7 @@ export interface RunningBot {
   readonly archive: Archive;
   /** Where health, metrics and interactions are served; `null` when they are not. */
   readonly httpPort: number | null;
-  /** Finishes what runs, then leaves Discord with close code 1000 and closes the archive. */
+  /** Leaves Discord with close code 1000, finishes what has come, and closes the archive. */
   stop(): Promise<void>;
 }
 
@@ -50,9 +50,9 @@ export async function runBot(config: Config, log: Logger): Promise<RunningBot> {
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.ShardReconnecting);
     await http?.stop();
-    client.removeAllListeners(Events.InteractionCreate);
-    await Promise.allSettled(running);
+    // What has come is answered after the gateway is left: answers need only REST.
     await client.destroy();
+    await Promise.allSettled(running);
     await archive.close();
   };
   try {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addFile, press, slash, typing } from './fake-discord/interactions.ts';
+import { addFile, onMessage, press, slash, typing } from './fake-discord/interactions.ts';
 import { buttonsOf, isPrivate, linksOf, textOf } from './read-message.ts';
 import { addSamples, type Started, startBot } from './start-bot.ts';
 
@@ -86,6 +86,59 @@ describe('answers', () => {
   test('what nobody said has no record, and what was searched is told', async () => {
     const text = textOf(await answerTo(slash('said', { speaker: 'Ines Halloran', about: 'penguins' })));
     expect(text).toMatch(/No record in 10 articles[\s\S]*Searched:/);
+  });
+});
+
+describe('Check quotes', () => {
+  /** The private answer to the command on a message. */
+  async function verdictsOn(content: string, place = {}) {
+    const { discord } = started;
+    const token = discord.interact(onMessage('Check quotes', content, place));
+    const replies = await discord.repliesTo(token, 2);
+    expect(replies[0]).toMatchObject({ type: 5, data: { flags: 64 } });
+    return textOf(replies[1]);
+  }
+
+  test('gives a verdict on each quotation of a message, for the person alone', async () => {
+    const text = await verdictsOn(
+      'lol: "Putin will not get his way", said Mark Rutte. And «We will not sell the harbour»? “The moon is made of cheese, friends.”',
+    );
+    expect(text.match(/^> “/gmu)?.length).toBeGreaterThanOrEqual(3);
+    expect(text).toContain('**Mark Rutte**');
+    expect(text).toContain('**Ines Halloran**');
+    expect(text).toContain('No record');
+  });
+
+  test('whom the message credits is checked too', async () => {
+    const text = await verdictsOn('“Putin will not get his way,” said Vladimir Putin on Monday.');
+    expect(text).toContain('Said by somebody else');
+  });
+
+  test('a message without a quotation is told so', async () => {
+    expect(await noteTo(onMessage('Check quotes', 'no "scare quotes" here'))).toContain('no quotation');
+  });
+
+  test('a hostile message stays its text', async () => {
+    const text = await verdictsOn('“@everyone **look** at <@1> [here](https://evil.example) now”');
+    expect(text).toContain('\\@everyone \\*\\*look\\*\\*');
+  });
+});
+
+describe('what only Discord has', () => {
+  test.each([
+    ['help', 'Every answer shows its source'],
+    ['privacy', 'I keep no messages'],
+  ])('/%s is told privately', async (name, words) => {
+    expect(await noteTo(slash(name))).toContain(words);
+  });
+
+  test('/archive tells how much there is, privately', async () => {
+    const { discord } = started;
+    const replies = await discord.repliesTo(discord.interact(slash('archive')), 2);
+    expect(replies[0]).toMatchObject({ type: 5, data: { flags: 64 } });
+    expect(textOf(replies[1])).toMatch(
+      /\*\*\d+ articles\*\* · \d+ statements[\s\S]*published \d{4}-\d\d-\d\d to/,
+    );
   });
 });
 

@@ -100,6 +100,19 @@ describe('the process', () => {
     expect(discord.closeCodes).toEqual([1000]);
   });
 
+  test('answers what has come before SIGTERM, however slow Discord is', async () => {
+    const child = run({ DISCORD_TOKEN: TOKEN });
+    const end = endOf(child);
+    await discord.until(() => putsOf().length === 1);
+    await discord.repliesTo(discord.interact(slash('said', {})), 2);
+    discord.faults.delayMs = 300;
+    const tokens = Array.from({ length: 5 }, () => discord.interact(slash('said', {})));
+    await discord.until(() => tokens.some((token) => discord.hasReplied(token)));
+    child.kill('SIGTERM');
+    expect((await end).code).toBe(0);
+    for (const token of tokens) expect(await discord.repliesTo(token, 2)).toHaveLength(2);
+  });
+
   test.each([
     ['no token', {}, 2, '[bot] DISCORD_TOKEN is missing'],
     ['a malformed token', { DISCORD_TOKEN: 'secret-words' }, 2, '[bot] DISCORD_TOKEN is no bot token'],

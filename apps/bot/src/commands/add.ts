@@ -2,6 +2,7 @@ import type { ActCommand, CommandValues, Submission } from '@onrecord/commands';
 import { type IngestResult, ingestResults } from '@onrecord/ingest';
 import { type ArticleHints, readPastedText, readStream } from '@onrecord/reader';
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { acknowledge } from '../acknowledge.ts';
 import { archiveFor } from '../collections.ts';
 import { requireManageServer } from '../guards/manage-server.ts';
 import { sharedWords } from '../messages/languages.ts';
@@ -21,7 +22,7 @@ export async function add(
   requireManageServer(interaction);
   const values: CommandValues = valuesOf(interaction, command.options);
   const submission = command.toSubmission(values);
-  await interaction.deferReply();
+  await acknowledge(interaction, 'shared');
   const parts = { extractor: services.extractor, archive: archiveFor(interaction, services) };
   const words = sharedWords(interaction);
   const lines: string[] = [];

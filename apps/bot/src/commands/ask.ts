@@ -1,5 +1,6 @@
 import { type AskCommand, runCommand } from '@onrecord/commands';
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { acknowledge } from '../acknowledge.ts';
 import { archiveFor } from '../collections.ts';
 import { sharedWords } from '../messages/languages.ts';
 import { renderAnswer } from '../render/render-answer.ts';
@@ -15,7 +16,7 @@ export async function ask(
 ): Promise<void> {
   const values = valuesOf(interaction, command.options);
   command.toQuestion(values);
-  await interaction.deferReply();
+  await acknowledge(interaction, 'shared');
   const archive = archiveFor(interaction, services);
   const words = sharedWords(interaction);
   if (command.name === 'said' && values.limit === undefined) {

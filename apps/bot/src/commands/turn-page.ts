@@ -1,6 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
+import { acknowledge } from '../acknowledge.ts';
 import { archiveFor } from '../collections.ts';
-import { EPHEMERAL } from '../limits.ts';
 import { ownWords, sharedWords } from '../messages/languages.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import type { Services } from '../services.ts';
@@ -12,7 +12,7 @@ export async function turnPage(interaction: ButtonInteraction, services: Service
   const state = decodePage(interaction.customId);
   if (state === null) throw new UserError((words) => words.error.unknownButton);
   const isAsker = interaction.message.interactionMetadata?.user.id === interaction.user.id;
-  await (isAsker ? interaction.deferUpdate() : interaction.deferReply({ flags: EPHEMERAL }));
+  await acknowledge(interaction, isAsker ? 'same message' : 'private');
   const words = isAsker ? sharedWords(interaction) : ownWords(interaction);
   const { answer, buttons } = await saidPage(state, { archive: archiveFor(interaction, services), words });
   await interaction.editReply(renderAnswer(answer, words, buttons));

@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { type CommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { UserError } from '../user-error.ts';
 
 /**
@@ -7,7 +7,7 @@ import { UserError } from '../user-error.ts';
  *
  * @throws {UserError} for members who may not manage the server.
  */
-export function requireManageServer(interaction: ChatInputCommandInteraction): void {
+export function requireManageServer(interaction: CommandInteraction): void {
   if (interaction.guildId !== null && !interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild))
     throw new UserError((words) => words.error.needsManageServer);
 }

@@ -4,6 +4,9 @@ import type { Words } from './words.ts';
 const statements = countedIn('de', { one: 'Aussage', other: 'Aussagen' });
 const inArticles = countedIn('de', { one: 'Artikel', other: 'Artikeln' });
 const moreStatements = countedIn('de', { one: 'weitere Aussage ist', other: 'weitere Aussagen sind' });
+const articles = countedIn('de', { one: 'Artikel', other: 'Artikel' });
+const speakers = countedIn('de', { one: 'Person', other: 'Personen' });
+const outlets = countedIn('de', { one: 'Medium', other: 'Medien' });
 
 export const de: Words = {
   verdict: {
@@ -59,6 +62,10 @@ export const de: Words = {
   searched: (reading) => `Gesucht: ${reading}`,
   statements,
   claims: countedIn('de', { one: 'Behauptung', other: 'Behauptungen' }),
+  articles,
+  speakers,
+  outlets,
+  emptyArchive: 'Noch ist nichts darin. Wer diesen Server verwalten darf, nimmt mit `/add` Artikel auf.',
   didYouMean: (names) => `Meinst du: ${names}?`,
   topics: (topics) => `Themen: ${topics}`,
   alias: (names) => `Auch: ${names}`,
@@ -73,7 +80,22 @@ export const de: Words = {
     unchanged: (title, quotes) => `${title} war schon da: ${statements(quotes)}.`,
     updated: (title, quotes) => `Neue Fassung von ${title}: ${statements(quotes)}.`,
   },
+  help: [
+    'Ich lese Nachrichten und merke mir, wer was wann gesagt hat und wo es gedruckt wurde. Jede Antwort zeigt ihre Quelle.',
+    '- `/said speaker:` oder `about:` – was jemand gesagt hat, oder was über etwas gesagt wurde',
+    '- `/whosaid text:` – ist dieses Zitat echt, und von wem ist es?',
+    '- `/claim about:` – wer etwas behauptet, bezweifelt oder bestreitet',
+    '- `/speaker name:` und `/article article:` – alles von einer Person oder in einem Artikel',
+    '- *Zitate prüfen* im Menü einer Nachricht (Apps) – Urteile über ihre Zitate, nur für dich',
+    '- `/add` – ein neuer Artikel, für alle, die diesen Server verwalten dürfen',
+  ].join('\n'),
+  privacy: [
+    'Ich behalte die Artikel, die ins Archiv dieses Servers aufgenommen wurden, und was darin gesagt wird. Kein anderer Server kann sie sehen.',
+    'Ich behalte keine Nachrichten, keine Fragen und nicht, wer gefragt hat. Eine Nachricht lese ich nur, wenn jemand darauf *Zitate prüfen* wählt, und vergesse sie dann.',
+    'Damit niemand zu schnell fragt, zähle ich einige Sekunden lang Anfragen je Person und Server, nur im Arbeitsspeicher.',
+  ].join('\n'),
   error: {
+    noQuotations: 'In dieser Nachricht finde ich kein Zitat: mindestens drei Wörter in Anführungszeichen.',
     unknownCommand:
       'Diesen Befehl kenne ich nicht (mehr). Vielleicht zeigt Discord eine alte Liste: lade neu und versuch es noch einmal.',
     unknownButton: 'Dieser Knopf ist keiner von meinen oder zu alt. Frag noch einmal mit dem Befehl.',

@@ -4,6 +4,8 @@ const statements = countedIn('en', { one: 'statement', other: 'statements' });
 const articles = countedIn('en', { one: 'article', other: 'articles' });
 const claims = countedIn('en', { one: 'claim', other: 'claims' });
 const moreStatements = countedIn('en', { one: 'more statement', other: 'more statements' });
+const speakers = countedIn('en', { one: 'speaker', other: 'speakers' });
+const outlets = countedIn('en', { one: 'outlet', other: 'outlets' });
 
 /** Every word that a person in Discord reads, and that is not an article's. The other languages have the same shape. */
 export const en = {
@@ -57,6 +59,10 @@ export const en = {
   searched: (reading: string) => `Searched: ${reading}`,
   statements,
   claims,
+  articles,
+  speakers,
+  outlets,
+  emptyArchive: 'Nothing is in it yet. Those who may manage this server can add articles with `/add`.',
   didYouMean: (names: string) => `Did you mean: ${names}?`,
   topics: (topics: string) => `About: ${topics}`,
   alias: (names: string) => `Also: ${names}`,
@@ -71,7 +77,22 @@ export const en = {
     unchanged: (title: string, quotes: number) => `${title} was here already: ${statements(quotes)}.`,
     updated: (title: string, quotes: number) => `A new version of ${title}: ${statements(quotes)}.`,
   },
+  help: [
+    'I read news articles and remember who said what, when, and where it was printed. Every answer shows its source.',
+    '- `/said speaker:` or `about:` – what somebody said, or what was said about something',
+    '- `/whosaid text:` – is this quotation real, and whose is it?',
+    '- `/claim about:` – who asserts, doubts or denies something',
+    '- `/speaker name:` and `/article article:` – everything of one person, or in one article',
+    '- *Check quotes* in the menu of a message (Apps) – verdicts on its quotations, for you alone',
+    '- `/add` – a new article, for those who may manage this server',
+  ].join('\n'),
+  privacy: [
+    'I keep the articles that were added to this server’s archive, and what was said in them. No other server can see them.',
+    'I keep no messages, no questions and no record of who asked. A message is read only when somebody chooses *Check quotes* on it, and forgotten then.',
+    'To keep anybody from asking too fast I count requests by person and server for some seconds, in memory.',
+  ].join('\n'),
   error: {
+    noQuotations: 'I find no quotation in this message: three words or more in quotation marks.',
     unknownCommand:
       'I do not know this command (any more). Discord may show an old list: reload it and try again.',
     unknownButton: 'This button is not one of mine, or too old. Ask again with the command.',

@@ -7,6 +7,8 @@ const moreStatements = countedIn('es', {
   one: 'declaración más no se muestra',
   other: 'declaraciones más no se muestran',
 });
+const speakers = countedIn('es', { one: 'persona', other: 'personas' });
+const outlets = countedIn('es', { one: 'medio', other: 'medios' });
 
 export const es: Words = {
   verdict: {
@@ -63,6 +65,10 @@ export const es: Words = {
   searched: (reading) => `Búsqueda: ${reading}`,
   statements,
   claims: countedIn('es', { one: 'afirmación', other: 'afirmaciones' }),
+  articles,
+  speakers,
+  outlets,
+  emptyArchive: 'Todavía no hay nada. Quien puede gestionar este servidor añade artículos con `/add`.',
   didYouMean: (names) => `¿Quisiste decir: ${names}?`,
   topics: (topics) => `Temas: ${topics}`,
   alias: (names) => `También: ${names}`,
@@ -77,7 +83,22 @@ export const es: Words = {
     unchanged: (title, quotes) => `${title} ya estaba: ${statements(quotes)}.`,
     updated: (title, quotes) => `Nueva versión de ${title}: ${statements(quotes)}.`,
   },
+  help: [
+    'Leo noticias y recuerdo quién dijo qué, cuándo y dónde se publicó. Cada respuesta muestra su fuente.',
+    '- `/said speaker:` o `about:` – lo que dijo alguien, o lo que se dijo sobre algo',
+    '- `/whosaid text:` – ¿es real esta cita, y de quién es?',
+    '- `/claim about:` – quién afirma, duda o niega algo',
+    '- `/speaker name:` y `/article article:` – todo de una persona, o en un artículo',
+    '- *Comprobar citas* en el menú de un mensaje (Aplicaciones) – veredictos sobre sus citas, solo para ti',
+    '- `/add` – un artículo nuevo, para quien puede gestionar este servidor',
+  ].join('\n'),
+  privacy: [
+    'Guardo los artículos añadidos al archivo de este servidor y lo que se dice en ellos. Ningún otro servidor puede verlos.',
+    'No guardo mensajes, ni preguntas, ni quién preguntó. Un mensaje solo se lee cuando alguien elige *Comprobar citas* en él, y después se olvida.',
+    'Para que nadie pregunte demasiado rápido cuento las peticiones por persona y servidor durante unos segundos, en memoria.',
+  ].join('\n'),
   error: {
+    noQuotations: 'No encuentro ninguna cita en este mensaje: tres palabras o más entre comillas.',
     unknownCommand:
       'No conozco (o ya no conozco) este comando. Puede que Discord muestre una lista antigua: recarga e inténtalo de nuevo.',
     unknownButton: 'Este botón no es mío o es demasiado antiguo. Pregunta de nuevo con el comando.',

@@ -7,6 +7,8 @@ const moreStatements = countedIn('fr', {
   one: 'autre déclaration n’est pas affichée',
   other: 'autres déclarations ne sont pas affichées',
 });
+const speakers = countedIn('fr', { one: 'personne', other: 'personnes' });
+const outlets = countedIn('fr', { one: 'média', other: 'médias' });
 
 export const fr: Words = {
   verdict: {
@@ -63,6 +65,11 @@ export const fr: Words = {
   searched: (reading) => `Recherche : ${reading}`,
   statements,
   claims: countedIn('fr', { one: 'affirmation', other: 'affirmations' }),
+  articles,
+  speakers,
+  outlets,
+  emptyArchive:
+    'Rien n’y est encore. Les personnes qui peuvent gérer ce serveur ajoutent des articles avec `/add`.',
   didYouMean: (names) => `Vouliez-vous dire : ${names} ?`,
   topics: (topics) => `Sujets : ${topics}`,
   alias: (names) => `Aussi : ${names}`,
@@ -77,7 +84,22 @@ export const fr: Words = {
     unchanged: (title, quotes) => `${title} était déjà là : ${statements(quotes)}.`,
     updated: (title, quotes) => `Nouvelle version de ${title} : ${statements(quotes)}.`,
   },
+  help: [
+    'Je lis des articles de presse et retiens qui a dit quoi, quand, et où cela a été publié. Chaque réponse montre sa source.',
+    '- `/said speaker:` ou `about:` – ce que quelqu’un a dit, ou ce qui a été dit sur un sujet',
+    '- `/whosaid text:` – cette citation est-elle vraie, et de qui est-elle ?',
+    '- `/claim about:` – qui affirme, met en doute ou dément quelque chose',
+    '- `/speaker name:` et `/article article:` – tout d’une personne, ou dans un article',
+    '- *Vérifier les citations* dans le menu d’un message (Applications) – un verdict sur ses citations, pour vous seul',
+    '- `/add` – un nouvel article, pour les personnes qui peuvent gérer ce serveur',
+  ].join('\n'),
+  privacy: [
+    'Je garde les articles ajoutés aux archives de ce serveur, et ce qui y est dit. Aucun autre serveur ne peut les voir.',
+    'Je ne garde ni messages, ni questions, ni qui a demandé. Un message n’est lu que lorsque quelqu’un choisit *Vérifier les citations*, puis il est oublié.',
+    'Pour que personne ne demande trop vite, je compte les demandes par personne et par serveur pendant quelques secondes, en mémoire.',
+  ].join('\n'),
   error: {
+    noQuotations: 'Je ne trouve aucune citation dans ce message : au moins trois mots entre guillemets.',
     unknownCommand:
       'Je ne connais pas (ou plus) cette commande. Discord affiche peut-être une ancienne liste : rechargez et réessayez.',
     unknownButton: 'Ce bouton n’est pas de moi ou il est trop ancien. Reposez la question avec la commande.',

@@ -1,5 +1,6 @@
 import { commands } from '@onrecord/commands';
 import { describe, expect, test } from 'vitest';
+import { ownCommands } from '../own-commands/table.ts';
 import { COMMAND_TRANSLATIONS } from './commands/index.ts';
 import { en } from './en.ts';
 import { TRANSLATIONS, type Words, wordsFor } from './words.ts';
@@ -48,7 +49,8 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (locale, words: Words) => {
       expect(translated[name]?.description).toBeTruthy();
       expect(Object.keys(translated[name]?.options ?? {})).toEqual(options.map((option) => option.name));
     }
-    expect(Object.keys(translated)).toEqual(commands.map(({ name }) => name));
+    const all = [...commands, ...ownCommands].map(({ name }) => name);
+    expect(Object.keys(translated).sort()).toEqual(all.sort());
   });
 
   test('gives no two commands and no two options of a command one name', () => {

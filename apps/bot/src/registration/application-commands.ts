@@ -6,6 +6,8 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { OwnCommand } from '../own-commands/own-command.ts';
+import { ownCommands } from '../own-commands/table.ts';
 import {
   type Localizations,
   type Localized,
@@ -43,22 +45,45 @@ const OPTION_TYPES: Record<CommandOption['type'], number> = {
   attachment: ApplicationCommandOptionType.Attachment,
 };
 
-/** The command table as Discord's application commands; what changes an archive asks for Manage Server. */
+/** The command table and the bot's own commands as Discord's application commands. */
 export function applicationCommands(): ApiCommand[] {
-  return commands.map((command: Command) => ({
+  return [...commands.map(tableCommand), ...ownCommands.map(ownCommand)];
+}
+
+/** What changes an archive asks for Manage Server. */
+function tableCommand(command: Command): ApiCommand {
+  return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
     description: command.description,
-    ...localizedCommand(command.name),
     options: command.options.map((option) => apiOption(command, option)),
+    ...everywhere({ name: command.name, needsManageServer: command.kind === 'act' }),
+  };
+}
+
+function ownCommand(command: OwnCommand): ApiCommand {
+  return {
+    type: command.kind === 'slash' ? ApplicationCommandType.ChatInput : ApplicationCommandType.Message,
+    name: command.name,
+    // Commands in a message's menu have none.
+    description: command.kind === 'slash' ? command.description : '',
+    options: [],
+    ...everywhere(command),
+  };
+}
+
+/** What all commands have in common: other languages, and every place where Discord has commands. */
+function everywhere({ name, needsManageServer }: Pick<OwnCommand, 'name' | 'needsManageServer'>) {
+  return {
+    ...localizedCommand(name),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
       InteractionContextType.BotDM,
       InteractionContextType.PrivateChannel,
     ],
-    default_member_permissions: command.kind === 'act' ? String(PermissionFlagsBits.ManageGuild) : null,
-  }));
+    default_member_permissions: needsManageServer ? String(PermissionFlagsBits.ManageGuild) : null,
+  };
 }
 
 function apiOption(command: Command, option: CommandOption): ApiOption {

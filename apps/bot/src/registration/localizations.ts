@@ -39,7 +39,9 @@ function localized(
   return {
     name_localizations: Object.fromEntries(found.map(({ locale, name }) => [locale, name])),
     description_localizations: Object.fromEntries(
-      found.map(({ locale, description }) => [locale, description]),
+      found
+        .filter(({ description }) => description !== '')
+        .map(({ locale, description }) => [locale, description]),
     ),
   };
 }

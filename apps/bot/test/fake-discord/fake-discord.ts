@@ -2,9 +2,11 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { z } from 'zod';
-import { ApplicationCommands, Choices, Message } from '../../src/limits.ts';
+import { Choices, Message } from '../../src/limits.ts';
+import { ApplicationCommands } from '../../src/registration/limits.ts';
 
 const APPLICATION_ID = '100000000000000001';
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake.discord';
@@ -29,8 +31,13 @@ export interface Reply {
 export interface Faults {
   /** Gateway close code instead of READY. */
   refuseWith?: number;
-  /** Answers to the next requests, one each, instead of the right ones. */
-  rest: Served[];
+  /**
+   * What becomes of the next requests, one each: an answer instead of the right one, a connection that breaks, or one
+   * that breaks or fails after Discord has done what was asked.
+   */
+  rest: (Served | 'break' | 'break after' | 'fail after')[];
+  /** Every request waits so long. */
+  delayMs?: number;
 }
 
 interface Served {
@@ -38,6 +45,8 @@ interface Served {
   body?: unknown;
   headers?: Record<string, string>;
 }
+
+const SERVER_ERROR: Served = { status: 500 };
 
 /** A gateway session: one shard of one process. */
 interface Session {
@@ -99,9 +108,11 @@ export class FakeDiscord {
     return Buffer.from(x, 'base64url').toString('hex');
   }
 
-  /** Ends the gateway connection, as Discord does when it moves a session. */
-  dropGateway(code: number, shard = 0): void {
-    this.#sessions.get(shard)?.socket.close(code);
+  /** Ends the gateway connection, as Discord does when it moves a session; without a code it breaks. */
+  dropGateway(code: number | null, shard = 0): void {
+    const socket = this.#sessions.get(shard)?.socket;
+    if (code === null) socket?.terminate();
+    else socket?.close(code);
   }
 
   /** Asks a shard to connect anew (opcode 7), or ends its session (opcode 9). */
@@ -156,6 +167,10 @@ export class FakeDiscord {
   async repliesTo(token: string, count: number): Promise<Reply[]> {
     await this.until(() => (this.#replies.get(token)?.length ?? 0) >= count);
     return this.#replies.get(token) ?? [];
+  }
+
+  hasReplied(token: string): boolean {
+    return (this.#replies.get(token)?.length ?? 0) > 0;
   }
 
   /** Waits until something that the bot sends makes it true. */
@@ -229,12 +244,16 @@ export class FakeDiscord {
       body: text === '' ? undefined : (JSON.parse(text) as unknown),
     };
     this.sent.push(sent);
-    const {
-      status,
-      body,
-      headers = {},
-    } = this.faults.rest.shift() ?? this.#answer(sent, request.headers.authorization);
+    if (this.faults.delayMs !== undefined) await setTimeout(this.faults.delayMs);
+    const fault = this.faults.rest.shift();
+    const isDone = fault === undefined || fault === 'break after' || fault === 'fail after';
+    const served = isDone ? this.#answer(sent, request.headers.authorization) : fault;
     this.#wake();
+    if (served === 'break' || fault === 'break after') {
+      request.socket.destroy();
+      return;
+    }
+    const { status, body, headers = {} } = fault === 'fail after' ? SERVER_ERROR : served;
     const type = typeof body === 'string' ? 'text/plain' : 'application/json';
     response.writeHead(status, body === undefined ? headers : { 'content-type': type, ...headers });
     response.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));

@@ -51,6 +51,19 @@ export function slash(name: string, values: Record<string, string | number> = {}
   return { type: 2, data: { id: '8', name, type: 1, options }, ...placeOf(place) };
 }
 
+/** A command chosen in the menu of a message that somebody wrote. */
+export function onMessage(name: string, content: string, place: Place = {}) {
+  const message = { ...messageOf(STRANGER), id: '400000000000000002', content, type: 0, flags: 0 };
+  const data = {
+    id: '8',
+    name,
+    type: 3,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: message } },
+  };
+  return { type: 2, data, ...placeOf(place) };
+}
+
 /** `/add` with an attachment at an address. */
 export function addFile(url: string, place: Place = {}) {
   const attachment = { id: '9', filename: 'article.txt', size: 10, url, proxy_url: url };
@@ -67,12 +80,24 @@ export function typing(name: string, option: string, typed: string, place: Place
 
 /** A press of a button under an answer that ASKER got. */
 export function press(customId: string, place: Place = {}) {
-  const message = {
+  const author = {
+    id: '100000000000000001',
+    username: 'onrecord',
+    discriminator: '0',
+    avatar: null,
+    bot: true,
+  };
+  const interaction_metadata = { id: '1', type: 2, user: ASKER, authorizing_integration_owners: {} };
+  const message = { ...messageOf(author), type: 20, flags: 32_768, interaction_metadata };
+  return { type: 3, data: { custom_id: customId, component_type: 2 }, message, ...placeOf(place) };
+}
+
+function messageOf(author: object) {
+  return {
     id: '400000000000000001',
     channel_id: '7',
-    type: 20,
     content: '',
-    author: { id: '100000000000000001', username: 'onrecord', discriminator: '0', avatar: null, bot: true },
+    author,
     timestamp: '2026-01-01T00:00:00Z',
     edited_timestamp: null,
     tts: false,
@@ -82,9 +107,6 @@ export function press(customId: string, place: Place = {}) {
     attachments: [],
     embeds: [],
     pinned: false,
-    flags: 32_768,
     components: [],
-    interaction_metadata: { id: '1', type: 2, user: ASKER, authorizing_integration_owners: {} },
   };
-  return { type: 3, data: { custom_id: customId, component_type: 2 }, message, ...placeOf(place) };
 }

@@ -49,4 +49,24 @@ export const de: CommandTranslations = {
       published: { name: 'erschienen', description: 'Der Tag, an dem er erschien: 2024-10-18' },
     },
   },
+  'Check quotes': {
+    name: 'Zitate prüfen',
+    description: '',
+    options: {},
+  },
+  archive: {
+    name: 'archiv',
+    description: 'Wie viel dieses Archiv enthält und wie frisch es ist',
+    options: {},
+  },
+  privacy: {
+    name: 'datenschutz',
+    description: 'Was ich behalte und was nicht',
+    options: {},
+  },
+  help: {
+    name: 'hilfe',
+    description: 'Was ich kann und wie man fragt',
+    options: {},
+  },
 };

@@ -49,4 +49,24 @@ export const es: CommandTranslations = {
       published: { name: 'publicado', description: 'El día en que se publicó: 2024-10-18' },
     },
   },
+  'Check quotes': {
+    name: 'Comprobar citas',
+    description: '',
+    options: {},
+  },
+  archive: {
+    name: 'archivo',
+    description: 'Cuánto contiene este archivo y cómo de reciente es',
+    options: {},
+  },
+  privacy: {
+    name: 'privacidad',
+    description: 'Qué guardo y qué no',
+    options: {},
+  },
+  help: {
+    name: 'ayuda',
+    description: 'Qué puedo hacer y cómo preguntar',
+    options: {},
+  },
 };

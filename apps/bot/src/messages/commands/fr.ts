@@ -49,4 +49,24 @@ export const fr: CommandTranslations = {
       published: { name: 'publié', description: 'Le jour de sa publication : 2024-10-18' },
     },
   },
+  'Check quotes': {
+    name: 'Vérifier les citations',
+    description: '',
+    options: {},
+  },
+  archive: {
+    name: 'archives',
+    description: 'Ce que contiennent ces archives, et leur fraîcheur',
+    options: {},
+  },
+  privacy: {
+    name: 'confidentialité',
+    description: 'Ce que je garde et ce que je ne garde pas',
+    options: {},
+  },
+  help: {
+    name: 'aide',
+    description: 'Ce que je sais faire, et comment demander',
+    options: {},
+  },
 };

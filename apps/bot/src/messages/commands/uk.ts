@@ -49,4 +49,24 @@ export const uk: CommandTranslations = {
       published: { name: 'дата', description: 'День, коли її опубліковано: 2024-10-18' },
     },
   },
+  'Check quotes': {
+    name: 'Перевірити цитати',
+    description: '',
+    options: {},
+  },
+  archive: {
+    name: 'архів',
+    description: 'Скільки в цьому архіві та наскільки він свіжий',
+    options: {},
+  },
+  privacy: {
+    name: 'приватність',
+    description: 'Що я зберігаю, а що ні',
+    options: {},
+  },
+  help: {
+    name: 'довідка',
+    description: 'Що я вмію і як питати',
+    options: {},
+  },
 };

@@ -19,6 +19,9 @@ export const VERDICT_COLORS: Record<Verdict, number> = {
   'no-record': YELLOW,
 };
 
+/** Code units of the words asked about, where several quotations share a message. */
+const LONGEST_ASKED = 300;
+
 /** The verdict with its alarms and the comparison first, then what the record has. */
 export function whoSaidBlocks(answer: WhoSaidAnswer, words: Words): Block[] {
   const { verdict, statements, searched, diff, alarms, speaker } = answer;
@@ -33,6 +36,13 @@ export function whoSaidBlocks(answer: WhoSaidAnswer, words: Words): Block[] {
     ...(verdict === 'no-record' && statements.length > 0 ? [{ text: words.nearest }] : []),
     ...statements.map((statement) => statementBlock(statement, words)),
   ];
+}
+
+/** One of several quotations that are checked: the words asked about, the verdict, and the best receipt. */
+export function checkedQuoteBlocks(answer: WhoSaidAnswer, words: Words): Block[] {
+  const [head, ...rest] = whoSaidBlocks({ ...answer, statements: answer.statements.slice(0, 1) }, words);
+  const asked = `> “${plain(answer.question.text, LONGEST_ASKED, words.cutHere)}”`;
+  return [{ text: `${asked}\n${head?.text}` }, ...rest];
 }
 
 /** How the words asked about differ from the words recorded: struck through, and bold. */

@@ -1,0 +1,32 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import { EPHEMERAL } from './limits.ts';
+
+type Acknowledgeable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+
+/** JSON error code "Interaction has already been acknowledged". */
+const ALREADY_ACKNOWLEDGED = 40060;
+
+/**
+ * Tells Discord that an answer is coming: a new message, for all or for the person alone, or a change of the message that
+ * holds the button.
+ *
+ * Where Discord took an acknowledgement but its reply was lost, discord.js sends it again and is told that it stands
+ * already; then it stands, and the answer goes on.
+ */
+export async function acknowledge(
+  interaction: Acknowledgeable,
+  answer: 'shared' | 'private' | 'same message',
+): Promise<void> {
+  try {
+    if (answer === 'same message' && interaction.isButton()) await interaction.deferUpdate();
+    else await interaction.deferReply(answer === 'private' ? { flags: EPHEMERAL } : {});
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;
+    interaction.deferred = true;
+  }
+}

@@ -1,0 +1,15 @@
+import { ownWords } from '../messages/languages.ts';
+import { privateNote } from '../render/page.ts';
+import type { OwnSlashCommand } from './own-command.ts';
+
+/** What the bot does, and three commands to try. */
+export const help = {
+  kind: 'slash',
+  name: 'help',
+  description: 'What I can do, and how to ask',
+  needsManageServer: false,
+  async execute(interaction) {
+    const words = ownWords(interaction);
+    await interaction.reply(privateNote(words.help, words));
+  },
+} satisfies OwnSlashCommand;

@@ -1,0 +1,15 @@
+import { ownWords } from '../messages/languages.ts';
+import { privateNote } from '../render/page.ts';
+import type { OwnSlashCommand } from './own-command.ts';
+
+/** What is kept of people and servers, and what is not. */
+export const privacy = {
+  kind: 'slash',
+  name: 'privacy',
+  description: 'What I keep and what I do not',
+  needsManageServer: false,
+  async execute(interaction) {
+    const words = ownWords(interaction);
+    await interaction.reply(privateNote(words.privacy, words));
+  },
+} satisfies OwnSlashCommand;

@@ -1,0 +1,28 @@
+import { createExtractor } from '@onrecord/extract';
+import { expect, test } from 'vitest';
+import { quotationsIn } from './quotations-in.ts';
+
+const extractor = createExtractor();
+const textsIn = (message: string) => quotationsIn(message, extractor).map(({ text }) => text);
+
+test.each([
+  ['“It will stay open” and "nothing else matters now"', ['It will stay open', 'nothing else matters now']],
+  ['„Das bleibt so offen“, sagte sie', ['Das bleibt so offen']],
+  ['« Le port reste ouvert » selon lui', ['Le port reste ouvert']],
+  ['> The harbour is not for sale\nreally?', ['The harbour is not for sale']],
+  ['> “We will not sell it,” she said.', ['We will not sell it,']],
+  ['🎉🎉 “Party 🎉 all night long” 🎉', ['Party 🎉 all night long']],
+  ['the “bus” and "the tram" and “”', []],
+  ['an “open mark that never ends', []],
+  ['', []],
+])('%s', (message, texts) => {
+  expect(textsIn(message)).toEqual(texts);
+});
+
+test('whom the message names is credited, and nobody where it names nobody', () => {
+  const found = quotationsIn(
+    '“It will outlive us all,” said Mayor Ana Brandt. Somewhere else: “Nothing of this is true at all.”',
+    extractor,
+  );
+  expect(found.map(({ speaker }) => speaker)).toEqual(['Ana Brandt', null]);
+});

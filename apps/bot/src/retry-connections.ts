@@ -1,0 +1,30 @@
+import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+
+type MakeRequest = RESTOptions['makeRequest'];
+
+/** What undici and Node call a connection that could not be had or that broke. */
+const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** A new message of a webhook: sent twice it stands twice. Everything else that the bot asks may be asked again. */
+const FOLLOW_UP = /\/webhooks\/\d+\/[^/?]+(?:\?.*)?$/;
+
+/**
+ * Asks Discord as discord.js does. Where the connection breaks, discord.js gives up, except for the one error that it
+ * knows as broken, after which it tries again: this makes that error of the others, but for messages that would be doubled.
+ */
+export const makeRequest: MakeRequest = async (url, init) => {
+  try {
+    return await DefaultRestOptions.makeRequest(url, init);
+  } catch (error) {
+    if (!isBroken(error) || (init.method === 'POST' && FOLLOW_UP.test(url))) throw error;
+    throw Object.assign(new Error(`the connection to Discord broke: ${(error as Error).message}`), {
+      code: 'ECONNRESET',
+      cause: error,
+    });
+  }
+};
+
+function isBroken(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return BROKEN.has(code ?? '') || BROKEN.has(cause?.code ?? '');
+}
