@@ -46,7 +46,8 @@ export function plainName(text: string, most = 120): string {
 
 function printable(character: string): string {
   if (/\s/.test(character)) return ' ';
-  if (UNSEEN.test(character)) return '';
+  // Half of a surrogate pair is no character, and Discord refuses a message with one.
+  if (UNSEEN.test(character) || !character.isWellFormed()) return '';
   return MARKUP.test(character) ? `\\${character}` : character;
 }
 

@@ -1,0 +1,47 @@
+import { Answer } from '@onrecord/schema';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Message } from '../src/limits.ts';
+import { TRANSLATIONS, wordsFor } from '../src/messages/words.ts';
+import { renderAnswer } from '../src/render/render-answer.ts';
+import { anyAnswer } from './generated/answers.ts';
+
+/** Answers a language; `ONRECORD_RUNS=2000` for as many as a release is held against. */
+const RUNS = Number(process.env.ONRECORD_RUNS ?? 150);
+
+/** What could ping, link or format, unescaped. Our own marks are bold, struck, quoted, small and dates. */
+const FORGED = /(?<!\\)(?:@everyone|@here|<@|<#|<:|<\/|\]\(|```|\|\|)/u;
+
+test('the generated answers are answers', () => {
+  fc.assert(
+    fc.property(anyAnswer, (answer) => {
+      expect(Answer.safeParse(answer).error).toBeUndefined();
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe.each(['en-US', ...Object.keys(TRANSLATIONS)])('in %s', (locale) => {
+  test('no answer breaks a limit of Discord’s, pings, or prints markup of the article’s own', () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const message = renderAnswer(answer, wordsFor(locale));
+        expect(Message.safeParse(message).error?.issues).toBeUndefined();
+        expect(message.allowed_mentions).toEqual({ parse: [] });
+        for (const content of textsIn(message)) {
+          expect(content).not.toMatch(FORGED);
+          expect(content.isWellFormed()).toBe(true);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'content' ? [String(inner)] : textsIn(inner),
+  );
+}
