@@ -3,10 +3,15 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type MessageContextMenuCommandInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { EPHEMERAL } from './limits.ts';
 
-type Acknowledgeable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+type Acknowledgeable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction;
 
 /** JSON error code "Interaction has already been acknowledged". */
 const ALREADY_ACKNOWLEDGED = 40060;

@@ -11,7 +11,9 @@ import {
 import { add } from './commands/add.ts';
 import { ask } from './commands/ask.ts';
 import { complete } from './commands/complete.ts';
-import { turnPage } from './commands/turn-page.ts';
+import { SHARE, share } from './components/share.ts';
+import { showContext } from './components/show-context.ts';
+import { turnPage } from './components/turn-page.ts';
 import { requireManageServer } from './guards/manage-server.ts';
 import { ownWords } from './messages/languages.ts';
 import type { Words } from './messages/words.ts';
@@ -19,6 +21,7 @@ import type { Outcome } from './metrics.ts';
 import { findOwnCommand, ownCommands } from './own-commands/table.ts';
 import { plain } from './render/markup.ts';
 import { privateNote } from './render/page.ts';
+import { CONTEXT } from './render/pick-statement.ts';
 import type { Services } from './services.ts';
 import { UserError } from './user-error.ts';
 
@@ -38,7 +41,7 @@ export async function handleInteraction(interaction: Interaction, services: Serv
 
 /** What an interaction counts as: a command of the table, a button, or anything else. */
 function nameOf(interaction: Interaction): string {
-  if (!('commandName' in interaction)) return 'button';
+  if (!('commandName' in interaction)) return 'component';
   const { commandName } = interaction;
   const name = isKnown(commandName) ? commandName : 'unknown';
   return interaction.isAutocomplete() ? `${name} (typing)` : name;
@@ -55,7 +58,12 @@ async function dispatch(interaction: Interaction, services: Services): Promise<v
       : interaction.respond([]);
   const seconds = await services.limits.secondsToWait(asker);
   if (seconds > 0) throw new UserError((words) => words.error.tooFast(seconds));
-  if (interaction.isButton()) return turnPage(interaction, services);
+  if (interaction.isButton())
+    return interaction.customId === SHARE ? share(interaction) : turnPage(interaction, services);
+  if (interaction.isStringSelectMenu()) {
+    if (interaction.customId === CONTEXT) return showContext(interaction, services);
+    throw new UserError((words) => words.error.unknownButton);
+  }
   if (interaction.isMessageContextMenuCommand()) {
     const command = findOwnCommand('message', interaction.commandName);
     if (command) return executeOwn(command, interaction, services);
@@ -121,6 +129,10 @@ async function replyPrivately(
   const note = privateNote(sentence, words);
   if (!interaction.deferred && !interaction.replied) {
     await interaction.reply(note);
+    return;
+  }
+  if (interaction.ephemeral) {
+    await interaction.editReply(note);
     return;
   }
   if (interaction.isChatInputCommand()) await interaction.deleteReply().catch(() => undefined);

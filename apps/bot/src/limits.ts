@@ -16,6 +16,12 @@ export const LONGEST_CHOICE = 100;
 export const COMPONENTS_V2 = 1 << 15;
 export const EPHEMERAL = 1 << 6;
 
+/** A choice of an option, or of a menu. */
+export const Choice = z.strictObject({
+  name: z.string().min(1).max(LONGEST_CHOICE),
+  value: z.string().min(1).max(LONGEST_CHOICE),
+});
+
 const textDisplay = z.strictObject({ type: z.literal(10), content: z.string().min(1).max(LONGEST_TEXT) });
 
 const button = z.discriminatedUnion('style', [
@@ -44,14 +50,27 @@ const separator = z.strictObject({
   divider: z.boolean(),
   spacing: z.union([z.literal(1), z.literal(2)]),
 });
-const row = z.strictObject({ type: z.literal(1), components: z.array(button).min(1).max(5) });
+const menu = z.strictObject({
+  type: z.literal(3),
+  custom_id: z.string().min(1).max(LONGEST_CUSTOM_ID),
+  placeholder: z.string().max(150).optional(),
+  options: z
+    .array(Choice.omit({ name: true }).extend({ label: Choice.shape.name, description: Choice.shape.name }))
+    .min(1)
+    .max(MOST_CHOICES)
+    .refine((options) => areUnique(options.map(({ value }) => value)), { error: 'a value stands twice' }),
+});
+const row = z.strictObject({
+  type: z.literal(1),
+  components: z.union([z.array(button).min(1).max(5), z.tuple([menu])]),
+});
 const container = z.strictObject({
   type: z.literal(17),
   accent_color: z.int().min(0).max(0xffffff).optional(),
   components: z.array(z.union([textDisplay, section, separator, row])).min(1),
 });
 
-/** A message of ours: one container, and below it perhaps a row of buttons. */
+/** A message of ours: one container, and below it perhaps a menu and a row of buttons. */
 export const Message = z
   .strictObject({
     flags: z.union([z.literal(COMPONENTS_V2), z.literal(COMPONENTS_V2 | EPHEMERAL)]),
@@ -64,11 +83,6 @@ export const Message = z
   .refine((message) => componentsIn(message.components) <= MOST_COMPONENTS, { error: 'too many components' })
   .refine((message) => textIn(message.components).length <= LONGEST_TEXT, { error: 'too much text' })
   .refine((message) => areUnique(customIdsIn(message.components)), { error: 'a custom_id stands twice' });
-
-export const Choice = z.strictObject({
-  name: z.string().min(1).max(LONGEST_CHOICE),
-  value: z.string().min(1).max(LONGEST_CHOICE),
-});
 
 /** A command option's choices, as autocomplete answers them. */
 export const Choices = z.array(Choice).max(MOST_CHOICES);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addFile, onMessage, press, slash, typing } from './fake-discord/interactions.ts';
-import { buttonsOf, isPrivate, linksOf, textOf } from './read-message.ts';
+import { addFile, onMessage, pick, press, slash, typing } from './fake-discord/interactions.ts';
+import { buttonsOf, choicesOf, isPrivate, linksOf, textOf } from './read-message.ts';
 import { addSamples, type Started, startBot } from './start-bot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bot-'));
@@ -88,6 +88,64 @@ describe('answers', () => {
     expect(text).toMatch(/No record in 10 articles[\s\S]*Searched:/);
   });
 });
+
+describe('context and sources', () => {
+  const privately = async (interaction: object) => {
+    const { discord } = started;
+    const replies = await discord.repliesTo(discord.interact(interaction), 2);
+    expect(replies[0]).toMatchObject({ type: 5, data: { flags: 64 } });
+    return replies[1];
+  };
+
+  test('a statement that is picked is shown where it stands, with every source, to the person alone', async () => {
+    const answer = await answerTo(slash('whosaid', { text: 'Putin will not get his way' }));
+    const [first = ''] = choicesOf(answer);
+    const context = await privately(pick('context', first));
+    expect(textOf(context)).toContain('could not confirm that North Korean soldiers were fighting');
+    expect(textOf(context)).toContain('**Mark Rutte**');
+    expect(linksOf(context)).toContain(linksOf(answer)[0]);
+  });
+
+  test('a private answer can be shown to the channel', async () => {
+    const { discord } = started;
+    const [first = ''] = choicesOf(await answerTo(slash('said', { speaker: 'Ines Halloran' })));
+    const context = await privately(pick('context', first));
+    const components = numbered(context?.data.components);
+    const [shared] = await discord.repliesTo(discord.interact(press('share', { components })), 1);
+    expect(isPrivate(shared)).toBe(false);
+    expect(textOf(shared)).toBe(textOf(context));
+    expect(buttonsOf(shared)).toEqual([]);
+  });
+
+  test.each([
+    ['', 'not one of mine'],
+    ['nonsense', 'not one of mine'],
+  ])('a forged choice %j gets a private note', async (value, words) => {
+    expect(await noteTo(pick('context', value))).toContain(words);
+  });
+
+  test('a statement that is gone is told so', async () => {
+    const { discord } = started;
+    const replies = await discord.repliesTo(discord.interact(pick('context', 'quote_1 article_1')), 2);
+    expect(textOf(replies.at(-1))).toContain('no longer in the archive');
+  });
+
+  test('what is none of our messages cannot be shared', async () => {
+    expect(await noteTo(press('share', { components: [] }))).toContain('not one of mine');
+  });
+});
+
+/** Components as Discord gives them back: with a number each. */
+function numbered(components: unknown): unknown[] {
+  let next = 1;
+  const number = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(number);
+    if (typeof value !== 'object' || value === null) return value;
+    const inner = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, number(each)]));
+    return 'type' in value ? { ...inner, id: next++ } : inner;
+  };
+  return number(components) as unknown[];
+}
 
 describe('Check quotes', () => {
   /** The private answer to the command on a message. */

@@ -5,6 +5,7 @@ interface Component {
   content?: string;
   custom_id?: string;
   url?: string;
+  options?: { value: string }[];
   components?: Component[];
   accessory?: Component;
 }
@@ -28,7 +29,12 @@ export function textOf(reply: Reply | undefined): string {
 
 /** The ids of a message's buttons. */
 export function buttonsOf(reply: Reply | undefined): string[] {
-  return componentsOf(reply).flatMap(({ custom_id }) => custom_id ?? []);
+  return componentsOf(reply).flatMap(({ type, custom_id }) => (type === 2 ? (custom_id ?? []) : []));
+}
+
+/** The values of a message's menus. */
+export function choicesOf(reply: Reply | undefined): string[] {
+  return componentsOf(reply).flatMap(({ options }) => options?.map(({ value }) => value) ?? []);
 }
 
 /** The links of a message's buttons. */

@@ -2,10 +2,10 @@ import { type AskCommand, runCommand } from '@onrecord/commands';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
 import { archiveFor } from '../collections.ts';
+import { saidPage } from '../components/paging.ts';
 import { sharedWords } from '../messages/languages.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import type { Services } from '../services.ts';
-import { saidPage } from './paging.ts';
 import { valuesOf } from './values.ts';
 
 /** Answers a question: checked first, so that a wrong option is told privately; then acknowledged; then answered. */

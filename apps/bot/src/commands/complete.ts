@@ -2,6 +2,7 @@ import { findCommand } from '@onrecord/commands';
 import type { AutocompleteInteraction } from 'discord.js';
 import { archiveFor } from '../collections.ts';
 import { LONGEST_CHOICE, MOST_CHOICES } from '../limits.ts';
+import { plainLabel } from '../render/markup.ts';
 import type { Services } from '../services.ts';
 
 /** Offers what the archive holds for the option that is being typed. */
@@ -16,16 +17,6 @@ export async function complete(interaction: AutocompleteInteraction, services: S
       // A value that is cut is another value; a label may be cut.
       .filter((suggestion) => suggestion.value.length <= LONGEST_CHOICE)
       .slice(0, MOST_CHOICES)
-      .map((suggestion) => ({ name: shortened(suggestion.label), value: suggestion.value })),
+      .map((suggestion) => ({ name: plainLabel(suggestion.label, LONGEST_CHOICE), value: suggestion.value })),
   );
-}
-
-function shortened(label: string): string {
-  if (label.length <= LONGEST_CHOICE) return label;
-  let short = '';
-  for (const character of label) {
-    if (short.length + character.length >= LONGEST_CHOICE) break;
-    short += character;
-  }
-  return `${short}…`;
 }

@@ -74,6 +74,8 @@ export const de: Words = {
   notShown: (count) => `${moreStatements(count)} hier nicht zu sehen; frag enger, um sie zu sehen.`,
   previous: 'Zurück',
   next: 'Mehr',
+  share: 'Dem Kanal zeigen',
+  pickStatement: 'Zusammenhang und alle Quellen von …',
   emptyArticle: 'Darin wurden keine Aussagen gefunden.',
   added: {
     added: (title, quotes) => `${title} hinzugefügt: ${statements(quotes)}.`,
@@ -98,6 +100,7 @@ export const de: Words = {
     noQuotations: 'In dieser Nachricht finde ich kein Zitat: mindestens drei Wörter in Anführungszeichen.',
     unknownCommand:
       'Diesen Befehl kenne ich nicht (mehr). Vielleicht zeigt Discord eine alte Liste: lade neu und versuch es noch einmal.',
+    gone: 'Dieser Artikel ist nicht mehr im Archiv.',
     unknownButton: 'Dieser Knopf ist keiner von meinen oder zu alt. Frag noch einmal mit dem Befehl.',
     needsManageServer: 'Nur wer diesen Server verwalten darf, kann sein Archiv ändern.',
     attachmentTooLarge: (most) => `Die Datei ist zu groß: höchstens ${most}.`,

@@ -71,6 +71,8 @@ export const en = {
   notShown: (count: number) => `${moreStatements(count)} not shown here; ask more narrowly to see them.`,
   previous: 'Back',
   next: 'More',
+  share: 'Share with the channel',
+  pickStatement: 'Context and all sources of …',
   emptyArticle: 'No statements found in it.',
   added: {
     added: (title: string, quotes: number) => `Added ${title}: ${statements(quotes)}.`,
@@ -95,6 +97,7 @@ export const en = {
     noQuotations: 'I find no quotation in this message: three words or more in quotation marks.',
     unknownCommand:
       'I do not know this command (any more). Discord may show an old list: reload it and try again.',
+    gone: 'That article is no longer in the archive.',
     unknownButton: 'This button is not one of mine, or too old. Ask again with the command.',
     needsManageServer: 'Only those who may manage this server can change its archive.',
     attachmentTooLarge: (most: string) => `The file is too large: ${most} at most.`,

@@ -77,6 +77,8 @@ export const es: Words = {
   notShown: (count) => `${moreStatements(count)} aquí; pregunta con más detalle para verlas.`,
   previous: 'Atrás',
   next: 'Más',
+  share: 'Mostrar al canal',
+  pickStatement: 'Contexto y todas las fuentes de …',
   emptyArticle: 'No se encontraron declaraciones.',
   added: {
     added: (title, quotes) => `${title} añadido: ${statements(quotes)}.`,
@@ -101,6 +103,7 @@ export const es: Words = {
     noQuotations: 'No encuentro ninguna cita en este mensaje: tres palabras o más entre comillas.',
     unknownCommand:
       'No conozco (o ya no conozco) este comando. Puede que Discord muestre una lista antigua: recarga e inténtalo de nuevo.',
+    gone: 'Ese artículo ya no está en el archivo.',
     unknownButton: 'Este botón no es mío o es demasiado antiguo. Pregunta de nuevo con el comando.',
     needsManageServer: 'Solo quien puede gestionar este servidor puede cambiar su archivo.',
     attachmentTooLarge: (most) => `El archivo es demasiado grande: ${most} como máximo.`,

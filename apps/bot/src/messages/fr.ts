@@ -78,6 +78,8 @@ export const fr: Words = {
   notShown: (count) => `${moreStatements(count)} ici ; précisez la question pour les voir.`,
   previous: 'Retour',
   next: 'Suite',
+  share: 'Montrer au salon',
+  pickStatement: 'Contexte et toutes les sources de …',
   emptyArticle: 'Aucune déclaration trouvée.',
   added: {
     added: (title, quotes) => `${title} ajouté : ${statements(quotes)}.`,
@@ -102,6 +104,7 @@ export const fr: Words = {
     noQuotations: 'Je ne trouve aucune citation dans ce message : au moins trois mots entre guillemets.',
     unknownCommand:
       'Je ne connais pas (ou plus) cette commande. Discord affiche peut-être une ancienne liste : rechargez et réessayez.',
+    gone: 'Cet article n’est plus dans les archives.',
     unknownButton: 'Ce bouton n’est pas de moi ou il est trop ancien. Reposez la question avec la commande.',
     needsManageServer: 'Seules les personnes qui peuvent gérer ce serveur peuvent modifier ses archives.',
     attachmentTooLarge: (most) => `Le fichier est trop grand : ${most} au plus.`,

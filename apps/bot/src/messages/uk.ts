@@ -83,6 +83,8 @@ export const uk: Words = {
   notShown: (count) => `Тут не показано ще ${moreStatements(count)}; уточніть запит, щоб побачити.`,
   previous: 'Назад',
   next: 'Далі',
+  share: 'Показати каналу',
+  pickStatement: 'Контекст і всі джерела …',
   emptyArticle: 'Висловлювань у ній не знайдено.',
   added: {
     added: (title, quotes) => `Додано ${title}: ${statements(quotes)}.`,
@@ -107,6 +109,7 @@ export const uk: Words = {
     noQuotations: 'У цьому повідомленні я не знаходжу цитати: щонайменше три слова в лапках.',
     unknownCommand:
       'Я (вже) не знаю цієї команди. Можливо, Discord показує старий список: оновіть його і спробуйте ще раз.',
+    gone: 'Цієї статті вже немає в архіві.',
     unknownButton: 'Ця кнопка не моя або застара. Запитайте ще раз командою.',
     needsManageServer: 'Змінювати архів може лише той, хто може керувати цим сервером.',
     attachmentTooLarge: (most) => `Файл завеликий: не більше ${most}.`,

@@ -3,6 +3,7 @@ import { type AskCommand, findCommand, runCommand } from '@onrecord/commands';
 import type { WhoSaidAnswer } from '@onrecord/schema';
 import { acknowledge } from '../acknowledge.ts';
 import { archiveFor } from '../collections.ts';
+import { shareButton } from '../components/share.ts';
 import { EPHEMERAL } from '../limits.ts';
 import { ownWords } from '../messages/languages.ts';
 import { checkedQuoteBlocks } from '../render/answers/who-said.ts';
@@ -30,7 +31,7 @@ export const checkQuotes = {
     const words = ownWords(interaction);
     const page: MessageBody = pageOf(
       answers.flatMap((answer) => checkedQuoteBlocks(answer, words)),
-      { words },
+      { words, buttons: [shareButton(words)] },
     );
     await interaction.editReply({ ...page, flags: page.flags | EPHEMERAL });
   },

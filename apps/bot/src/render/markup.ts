@@ -44,11 +44,28 @@ export function plainName(text: string, most = 120): string {
   return '…';
 }
 
+/** Text where Discord prints no markup, in menus and completions: on one line, cut with an ellipsis. */
+export function plainLabel(text: string, most: number): string {
+  const label = Array.from(text, seen).join('').replace(/ +/g, ' ').trim();
+  if (label.length <= most) return label;
+  let short = '';
+  for (const character of label) {
+    if (short.length + character.length >= most) break;
+    short += character;
+  }
+  return `${short}…`;
+}
+
 function printable(character: string): string {
+  const shown = seen(character);
+  return MARKUP.test(shown) ? `\\${shown}` : shown;
+}
+
+/** A character that can be seen, or a space. */
+function seen(character: string): string {
   if (/\s/.test(character)) return ' ';
   // Half of a surrogate pair is no character, and Discord refuses a message with one.
-  if (UNSEEN.test(character) || !character.isWellFormed()) return '';
-  return MARKUP.test(character) ? `\\${character}` : character;
+  return UNSEEN.test(character) || !character.isWellFormed() ? '' : character;
 }
 
 function isolated(text: string): string {

@@ -2,6 +2,7 @@ import {
   type APIButtonComponentWithURL,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
@@ -33,8 +34,8 @@ const RESERVE = 200;
 /** What a block costs at most: a section, its text and its button. */
 const COMPONENTS_PER_BLOCK = 3;
 
-/** Container, the line of what does not fit, a row and its buttons. */
-const COMPONENTS_AROUND = 6;
+/** Container, the line of what does not fit, a menu in its row, and a row with its buttons. */
+const COMPONENTS_AROUND = 8;
 
 /**
  * Blocks as one message within Discord's limits. Blocks that do not fit are left out from the end, whole, and the
@@ -42,9 +43,14 @@ const COMPONENTS_AROUND = 6;
  */
 export function pageOf(
   blocks: readonly Block[],
-  options: { words: Words; color?: number; buttons?: readonly PageButton[] },
+  options: {
+    words: Words;
+    color?: number;
+    buttons?: readonly PageButton[];
+    menu?: APIStringSelectComponent | null;
+  },
 ): MessageBody {
-  const { words, color, buttons = [] } = options;
+  const { words, color, buttons = [], menu = null } = options;
   const shown = blocks.slice(0, fitting(blocks));
   const left = blocks.length - shown.length;
   const components: APIComponentInContainer[] = shown.map((block) => componentOf(block, words));
@@ -60,6 +66,7 @@ export function pageOf(
     flags: COMPONENTS_V2,
     components: [
       { type: ComponentType.Container, ...(color !== undefined && { accent_color: color }), components },
+      ...(menu ? [{ type: ComponentType.ActionRow as const, components: [menu] }] : []),
       ...(row.length > 0 ? [{ type: ComponentType.ActionRow as const, components: row }] : []),
     ],
     allowed_mentions: { parse: [] },

@@ -79,7 +79,7 @@ export function typing(name: string, option: string, typed: string, place: Place
 }
 
 /** A press of a button under an answer that ASKER got. */
-export function press(customId: string, place: Place = {}) {
+export function press(customId: string, place: Place & { components?: unknown[] } = {}) {
   const author = {
     id: '100000000000000001',
     username: 'onrecord',
@@ -88,8 +88,15 @@ export function press(customId: string, place: Place = {}) {
     bot: true,
   };
   const interaction_metadata = { id: '1', type: 2, user: ASKER, authorizing_integration_owners: {} };
-  const message = { ...messageOf(author), type: 20, flags: 32_768, interaction_metadata };
+  const { components = [] } = place;
+  const message = { ...messageOf(author), type: 20, flags: 32_768, components, interaction_metadata };
   return { type: 3, data: { custom_id: customId, component_type: 2 }, message, ...placeOf(place) };
+}
+
+/** Something picked in a menu under an answer that ASKER got. */
+export function pick(customId: string, value: string, place: Place = {}) {
+  const { data, ...rest } = press(customId, place);
+  return { ...rest, data: { ...data, component_type: 3, values: [value] } };
 }
 
 function messageOf(author: object) {
