@@ -4,6 +4,7 @@ import { addAdd } from './commands/add.ts';
 import { addAskCommands } from './commands/ask.ts';
 import { addConsole } from './commands/console.ts';
 import { addExtract } from './commands/extract.ts';
+import { addImport } from './commands/import.ts';
 import { addStats } from './commands/stats.ts';
 import { lineOf } from './errors.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,6 +39,7 @@ export function createProgram(terminal: Terminal): Command {
     .exitOverride();
   addExtract(program, terminal);
   addAdd(program, terminal);
+  addImport(program, terminal);
   addAskCommands(program, terminal);
   addStats(program, terminal);
   addConsole(program, terminal);

@@ -2,12 +2,13 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureExtraction } from './extraction.ts';
+import { measureImport } from './import.ts';
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, articles: { type: 'string' } },
 });
 
-const PARTS: Record<string, () => Promise<string[]>> = { extraction };
+const PARTS: Record<string, () => Promise<string[]>> = { extraction, import: importing };
 
 if (options.only !== undefined && !(options.only in PARTS)) {
   console.error(`--only takes ${Object.keys(PARTS).join(', ')}, not "${options.only}"`);
@@ -26,6 +27,21 @@ async function extraction(): Promise<string[]> {
       `  ${by.padEnd(12)}${grouped(articlesPerSecond).padStart(8)} articles/s${grouped(wordsPerSecond).padStart(11)} words/s` +
       `${(articlesPerSecond / (alone?.articlesPerSecond ?? 1)).toFixed(2).padStart(7)} times`,
   );
+}
+
+async function importing(): Promise<string[]> {
+  const { articles, quotes, seconds, peakResidentBytes, residentBytes } = await measureImport(
+    Number(options.articles ?? 100_000),
+  );
+  return [
+    `  ${grouped(articles)} articles, ${grouped(quotes)} statements in ${grouped(seconds)} s:` +
+      ` ${grouped(articles / seconds)} articles/s, ${grouped(quotes / seconds)} statements/s`,
+    `  resident memory ${megabytes(peakResidentBytes)} at most; at each tenth: ${residentBytes.map(megabytes).join(', ')}`,
+  ];
+}
+
+function megabytes(bytes: number): string {
+  return `${grouped(bytes / 2 ** 20)} MB`;
 }
 
 function grouped(count: number): string {

@@ -1,5 +1,14 @@
 export { IngestError, type IngestErrorCode } from './error.ts';
 export { createExtractorPool, type ExtractorPool, type ExtractorPoolOptions } from './extractor-pool.ts';
+export {
+  type ImportEvent,
+  type ImportOptions,
+  type ImportParts,
+  importLines,
+} from './import/import-lines.ts';
+export { openImport } from './import/open-import.ts';
 export { type Ingested, type IngestParts, ingestArticle } from './ingest-article.ts';
 export { ingestFile } from './ingest-file.ts';
 export { type IngestResult, ingestResults } from './ingest-results.ts';
+export { openIngestState } from './state/open-state.ts';
+export type { Checkpoint, Checkpoints, ImportCounts, IngestState } from './state/state.ts';

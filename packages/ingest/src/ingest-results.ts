@@ -1,6 +1,7 @@
 import type { Archive } from '@onrecord/archive';
 import type { ReaderWarning, ReadResult } from '@onrecord/reader';
 import { type Extraction, isOnrecordError, type OnrecordError } from '@onrecord/schema';
+import { concernsAll } from './failure.ts';
 import { mapInOrder } from './in-order.ts';
 import type { Ingested, IngestParts } from './ingest-article.ts';
 
@@ -8,9 +9,6 @@ import type { Ingested, IngestParts } from './ingest-article.ts';
 export type IngestResult =
   | ({ kind: 'article'; warnings: ReaderWarning[]; line: number | null } & Ingested)
   | { kind: 'failure'; error: OnrecordError; line: number | null };
-
-/** Errors that the next article would meet as well: they concern no single one. */
-const CONCERNS_ALL: ReadonlySet<string> = new Set(['ARCHIVE_NOT_OPEN', 'ARCHIVE_READ_ONLY', 'INGEST_CLOSED']);
 
 /** For each article that is extracted, how many wait beside it: enough that a long one holds nobody up. */
 const WAITING_FOR_EACH = 4;
@@ -22,7 +20,8 @@ const WAITING_FOR_EACH = 4;
  * With a pool (`createExtractorPool`) several are extracted at once; they are added in their order all the same. Only
  * so many are read ahead as the pool can work on: memory stays flat however many there are.
  *
- * @throws {OnrecordError} `ARCHIVE_NOT_OPEN`, `ARCHIVE_READ_ONLY`, `INGEST_CLOSED`, and what the reading itself throws.
+ * @throws {OnrecordError} `ARCHIVE_NOT_OPEN`, `ARCHIVE_READ_ONLY`, `ARCHIVE_BUSY`, `ARCHIVE_UNREACHABLE`, `INGEST_CLOSED`, and
+ *   what the reading itself throws.
  *
  * @example for await (const result of ingestResults(readFile('news.jsonl'), { extractor, archive })) …
  */
@@ -53,7 +52,7 @@ async function asFailure<Result>(line: number | null, work: () => Promise<Result
   try {
     return await work();
   } catch (error) {
-    if (!isOnrecordError(error) || CONCERNS_ALL.has(error.code)) throw error;
+    if (!isOnrecordError(error) || concernsAll(error)) throw error;
     return { kind: 'failure' as const, error, line };
   }
 }

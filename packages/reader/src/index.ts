@@ -9,7 +9,9 @@ export {
 } from './feed/read-feed.ts';
 export type { Chunks } from './file/chunks.ts';
 export type { Format } from './file/format.ts';
-export { readFile } from './file/read-file.ts';
+export { articleOfJson } from './file/json-article.ts';
+export { type JsonLine, parseJsonLine, readJsonLines } from './file/json-lines.ts';
+export { readBytes, readFile } from './file/read-file.ts';
 export { type ReadOptions, readStream } from './file/read-stream.ts';
 export { type ArticleHints, checkHints } from './hints.ts';
 export { readHtml } from './html/read-html.ts';

@@ -4,7 +4,7 @@ import { ExitError, FAILED, lineOf } from '../errors.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The argument that stands for standard input. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 /** What a file argument is called in messages. */
 export function fileName(file: string): string {

@@ -1,3 +1,4 @@
+import type { ImportCounts } from '@onrecord/ingest';
 import type { Quote, Speaker, Stance, Verdict } from '@onrecord/schema';
 
 /** Every word that a person reads in an answer, and that is not an article's. */
@@ -89,6 +90,14 @@ export const words = {
   },
   /** Before the title. */
   added: { added: 'added', unchanged: 'already there:', updated: 'new version of', failed: 'not added:' },
+  imported: ({ added, updated, unchanged, failed, quotes }: ImportCounts) =>
+    [
+      `${number(added)} added with ${counted(quotes, 'statement')}`,
+      ...(updated > 0 ? [`${number(updated)} updated`] : []),
+      ...(unchanged > 0 ? [`${number(unchanged)} unchanged`] : []),
+      ...(failed > 0 ? [`${number(failed)} failed`] : []),
+    ].join(', '),
+  resumed: (file: string, line: number) => `${file}: goes on after line ${number(line)}`,
   warning: 'warning:',
   inLine: (line: number) => `line ${number(line)}`,
   cutHere: '… (shortened here; the source has it all)',

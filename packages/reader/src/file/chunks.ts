@@ -10,6 +10,9 @@ export interface Limits {
   maxBytes: number;
 }
 
+/** The largest article unless the caller says otherwise, in bytes. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
 const LINE_FEED = 0x0a;
 
 /**

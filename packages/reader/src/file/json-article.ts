@@ -14,6 +14,16 @@ interface JsonArticle {
 }
 
 /**
+ * The article of a parsed JSON object, for those who have parsed it already.
+ *
+ * @param place - What the object is called in messages: `news.jsonl, line 3`.
+ * @throws {ReaderError} `READER_JSON_INVALID` without a text, `READER_NO_ARTICLE` with a blank one.
+ */
+export function articleOfJson(value: unknown, place: string): JsonArticle {
+  return readJsonArticle(value, { place, known: {} });
+}
+
+/**
  * The article of a parsed JSON object. Only `text` is needed; what else is present and usable is used, and what is
  * present but unusable is left out with a warning.
  *

@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { ReaderError, type ReaderErrorCode } from '../error.ts';
 import { type ArticleHints, checkHints } from '../hints.ts';
 import type { ReadResult } from '../result.ts';
@@ -28,19 +28,17 @@ export async function* readFile(
   options: ReadOptions = {},
 ): AsyncGenerator<ReadResult, void, undefined> {
   checkHints(hints);
-  const file = await open(path).catch((cause) => {
-    throw asReaderError(path, cause);
-  });
-  try {
-    yield* readStream(chunksOf(path, file), { ...options, name: path, hints });
-  } finally {
-    await file.close();
-  }
+  yield* readStream(readBytes(path), { ...options, name: path, hints });
 }
 
-async function* chunksOf(path: string, file: FileHandle): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of a file as they come from the disk.
+ *
+ * @throws {ReaderError} `READER_NOT_FOUND`, `READER_IS_DIRECTORY`, `READER_NO_PERMISSION`, `READER_FAILED`.
+ */
+export async function* readBytes(path: string): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    yield* file.createReadStream({ autoClose: false });
+    yield* createReadStream(path);
   } catch (cause) {
     throw asReaderError(path, cause);
   }

@@ -1,7 +1,7 @@
 import { ReaderError } from '../error.ts';
 import { type ArticleHints, checkHints } from '../hints.ts';
 import type { ReadResult } from '../result.ts';
-import { type Chunks, peekLine } from './chunks.ts';
+import { type Chunks, MAX_BYTES, peekLine } from './chunks.ts';
 import { decodeBytes } from './decode.ts';
 import { extensionOf, type Format, formatOf, KNOWN_EXTENSIONS, sniffFormat } from './format.ts';
 import { type Content, READERS } from './readers.ts';
@@ -13,8 +13,6 @@ export interface ReadOptions {
   /** The largest article, in bytes; a .jsonl file as a whole may be of any size. Default 64 MiB. */
   maxBytes?: number | undefined;
 }
-
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * The articles of a content that comes as bytes (standard input, an attachment), in its order.

@@ -3,10 +3,11 @@ import type { Context } from '../hints.ts';
 import { readPage } from '../html/read-html.ts';
 import type { ReadResult } from '../result.ts';
 import { readText } from '../text/read-text.ts';
-import { type Chunks, collect, type Limits, linesOf } from './chunks.ts';
+import { type Chunks, collect, type Limits } from './chunks.ts';
 import { declaredEncodingsOf, decodeBytes } from './decode.ts';
 import type { Format } from './format.ts';
 import { readJsonArticle } from './json-article.ts';
+import { emptyError, isBlank, parseJson, parseJsonLine, readJsonLines } from './json-lines.ts';
 
 /** A content's name and limit, and what is known about its articles. */
 export interface Content extends Limits, Context {}
@@ -18,7 +19,7 @@ export const READERS: Record<Format, (chunks: Chunks, content: Content) => Resul
   text: readTextContent,
   html: readPageContent,
   json: readJsonContent,
-  jsonl: readJsonLines,
+  jsonl: readJsonLinesContent,
 };
 
 async function* readTextContent(chunks: Chunks, content: Content): Results {
@@ -56,23 +57,13 @@ async function* readJsonContent(chunks: Chunks, content: Content): Results {
   }
 }
 
-async function* readJsonLines(chunks: Chunks, content: Content): Results {
-  let line = 0;
-  let isEmpty = true;
-  for await (const bytes of linesOf(chunks, content)) {
-    line++;
-    if (isBlank(bytes)) continue;
-    // A binary file under this name is one mistake, not a thousand bad lines.
-    if (isEmpty) decodeBytes(bytes, content);
-    isEmpty = false;
-    const place = `${content.name}, line ${line}`;
-    yield asResult(line, () => {
-      const { text, warnings } = decodeBytes(bytes, { name: place });
-      const read = readJsonArticle(parseJson(text, place), { place, known: content.known });
+async function* readJsonLinesContent(chunks: Chunks, content: Content): Results {
+  for await (const line of readJsonLines(chunks, content))
+    yield asResult(line.line, () => {
+      const { value, warnings } = parseJsonLine(line);
+      const read = readJsonArticle(value, { place: line.place, known: content.known });
       return { article: read.article, warnings: [...warnings, ...read.warnings] };
     });
-  }
-  if (isEmpty) throw emptyError(content.name);
 }
 
 /** What the reading gives; what it throws on purpose becomes a value, so that the articles after it are read. */
@@ -85,30 +76,8 @@ function asResult(line: number | null, read: () => ReturnType<typeof readJsonArt
   }
 }
 
-function parseJson(text: string, place: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const reason = String((cause as Error).message)
-      .replace(/\s+/gu, ' ')
-      .slice(0, 200);
-    throw new ReaderError('READER_JSON_INVALID', `${place} is not JSON: ${reason}`, {
-      cause,
-      context: { place },
-    });
-  }
-}
-
 async function collectFilled(chunks: Chunks, limits: Limits): Promise<Uint8Array> {
   const bytes = await collect(chunks, limits);
   if (isBlank(bytes)) throw emptyError(limits.name);
   return bytes;
-}
-
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
-}
-
-function emptyError(name: string): ReaderError {
-  return new ReaderError('READER_NO_ARTICLE', `${name} is empty; nothing to read`, { context: { name } });
 }

@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import type { AddResult, Archive } from '@onrecord/archive';
+import { type Chunks, type JsonLine, readJsonLines } from '@onrecord/reader';
+import { type Extraction, isOnrecordError, type OnrecordError } from '@onrecord/schema';
+import { IngestError } from '../error.ts';
+import type { ExtractorPool } from '../extractor-pool.ts';
+import { concernsAll } from '../failure.ts';
+import { mapInOrder } from '../in-order.ts';
+import type { Checkpoint, Checkpoints, ImportCounts } from '../state/state.ts';
+import { readRecord } from './record.ts';
+
+/** What an import tells of. */
+export type ImportEvent =
+  /** It goes on behind this line, where it was interrupted. */
+  | { kind: 'resumed'; line: number; counts: ImportCounts }
+  /** A line that could not be imported; the rest goes on. */
+  | { kind: 'failure'; line: number; error: OnrecordError }
+  /** Everything up to this line is in the archive, or was told to be faulty. */
+  | { kind: 'progress'; line: number; counts: ImportCounts };
+
+export interface ImportParts {
+  archive: Archive;
+  extractor: ExtractorPool;
+  checkpoints: Checkpoints;
+}
+
+export interface ImportOptions {
+  /** What the content is called in messages. */
+  name: string;
+  /** What it is called in its checkpoint: under the same the next time, the import goes on. Default: the name. */
+  source?: string | undefined;
+  /** Begins at the first line, whatever was imported before. Default false. */
+  restart?: boolean | undefined;
+}
+
+/** Lines that are added in one go, and for which the archive and the checkpoint wait once. */
+const BATCH = 100;
+
+/** For each article that is extracted, how many wait beside it. */
+const WAITING_FOR_EACH = 4;
+
+/**
+ * Imports JSON Lines: articles, extractions of our own export, either layout of Quotebank, in any mixture. Articles are
+ * extracted by the pool, added in the order of the lines and in batches; memory stays flat however many there are.
+ *
+ * Can be killed at any moment and called again: it goes on behind the last line whose batch was added. A checkpoint holds a
+ * digest of all lines before it, so that it counts only for a content that begins with just these lines; and since adding
+ * is idempotent, a batch whose checkpoint was lost changes nothing. At the end the checkpoint goes: the next import of the
+ * same content reads it all, and finds it unchanged.
+ *
+ * @throws {OnrecordError} `INGEST_SOURCE_CHANGED` when the content does not begin as it did; what reading the content and
+ *   the archive as a whole throw.
+ */
+export async function* importLines(
+  chunks: Chunks,
+  options: ImportOptions,
+  parts: ImportParts,
+): AsyncGenerator<ImportEvent, void, undefined> {
+  const { name, source = name } = options;
+  const { archive, extractor, checkpoints } = parts;
+  if (options.restart) await checkpoints.remove(source);
+  const checkpoint = await checkpoints.get(source);
+  const counts: ImportCounts = checkpoint?.counts ?? {
+    added: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: 0,
+    quotes: 0,
+  };
+  if (checkpoint) yield { kind: 'resumed', line: checkpoint.line, counts: { ...counts } };
+
+  const lines = digestedLines(readJsonLines(chunks, { name }), checkpoint, name);
+  const items = mapInOrder(lines, extractor.size * WAITING_FOR_EACH, (line) => takeOut(line, extractor));
+  for await (const batch of batchesOf(items, BATCH)) {
+    for (const { line, outcome } of await addBatch(batch, archive))
+      if ('error' in outcome) {
+        counts.failed++;
+        yield { kind: 'failure', line, error: outcome.error };
+      } else {
+        counts[outcome.added.status]++;
+        if (outcome.added.status !== 'unchanged') counts.quotes += outcome.added.quotes;
+      }
+    const { line, digest } = batch.at(-1) as Item;
+    await checkpoints.put(source, { line, digest: digest(), counts });
+    yield { kind: 'progress', line, counts: { ...counts } };
+  }
+  await checkpoints.remove(source);
+}
+
+interface DigestedLine extends JsonLine {
+  /** Of this line and all before it. */
+  digest: () => string;
+}
+
+/** The lines behind the checkpoint, once those before it are proved to be the same as then. */
+async function* digestedLines(
+  lines: AsyncIterable<JsonLine>,
+  checkpoint: Checkpoint | null,
+  name: string,
+): AsyncGenerator<DigestedLine, void, undefined> {
+  const hash = createHash('sha256');
+  let isBehind = checkpoint === null;
+  for await (const line of lines) {
+    hash.update(line.bytes).update('\n');
+    if (isBehind) {
+      const upToHere = hash.copy();
+      yield { ...line, digest: () => upToHere.digest('hex') };
+    } else if (checkpoint && line.line >= checkpoint.line) {
+      if (line.line !== checkpoint.line || hash.copy().digest('hex') !== checkpoint.digest)
+        throw changedError(name, checkpoint.line);
+      isBehind = true;
+    }
+  }
+  if (!isBehind && checkpoint) throw changedError(name, checkpoint.line);
+}
+
+function changedError(name: string, line: number): IngestError {
+  return new IngestError(
+    'INGEST_SOURCE_CHANGED',
+    `${name} is not what it was when its import stopped after line ${line}; import it from its beginning with --restart`,
+    { context: { name, line } },
+  );
+}
+
+interface Item {
+  line: number;
+  digest: () => string;
+  outcome: { extraction: Extraction } | { error: OnrecordError };
+}
+
+async function takeOut(line: DigestedLine, extractor: ExtractorPool): Promise<Item> {
+  const item = { line: line.line, digest: line.digest };
+  try {
+    const record = readRecord(line);
+    const extraction =
+      record.kind === 'article' ? await extractor.extract(record.article) : record.extraction;
+    return { ...item, outcome: { extraction } };
+  } catch (error) {
+    if (!isOnrecordError(error) || concernsAll(error)) throw error;
+    return { ...item, outcome: { error } };
+  }
+}
+
+type Outcome = { added: AddResult } | { error: OnrecordError };
+
+/** What became of each line of a batch; one that the archive refuses does not keep the others out. */
+async function addBatch(
+  batch: readonly Item[],
+  archive: Archive,
+): Promise<{ line: number; outcome: Outcome }[]> {
+  const outcomes: { line: number; outcome: Outcome }[] = [];
+  for (const { line, outcome } of batch)
+    outcomes.push({
+      line,
+      outcome: 'error' in outcome ? outcome : await addOne(outcome.extraction, archive),
+    });
+  return outcomes;
+}
+
+async function addOne(extraction: Extraction, archive: Archive): Promise<Outcome> {
+  try {
+    return { added: await archive.add(extraction) };
+  } catch (error) {
+    if (!isOnrecordError(error) || concernsAll(error)) throw error;
+    return { error };
+  }
+}
+
+async function* batchesOf<Thing>(
+  things: AsyncIterable<Thing>,
+  size: number,
+): AsyncGenerator<Thing[], void, undefined> {
+  let batch: Thing[] = [];
+  for await (const thing of things) {
+    batch.push(thing);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

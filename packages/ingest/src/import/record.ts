@@ -1,0 +1,47 @@
+import { articleOfJson, type JsonLine, parseJsonLine } from '@onrecord/reader';
+import { type Article, checkExtraction, type Extraction, isOnrecordError } from '@onrecord/schema';
+import { ZodError, z } from 'zod';
+import { IngestError } from '../error.ts';
+import { isQuotebank, readQuotebank } from './quotebank.ts';
+
+/** What a line of an import holds: an article to extract, or what was extracted already. */
+export type ImportRecord =
+  | { kind: 'article'; article: Article }
+  | { kind: 'extraction'; extraction: Extraction };
+
+/**
+ * The record of a line: an article, an extraction of our own export, or a line of either of Quotebank's layouts, told by
+ * its fields.
+ *
+ * @throws {OnrecordError} `READER_JSON_INVALID`, `READER_NO_ARTICLE`, `READER_BINARY`, `INGEST_RECORD_INVALID`, and what
+ *   `checkExtraction` throws.
+ */
+export function readRecord(line: JsonLine): ImportRecord {
+  const { value } = parseJsonLine(line);
+  if (typeof value === 'object' && value !== null) {
+    if (isQuotebank(value))
+      return { kind: 'extraction', extraction: checked(line, () => readQuotebank(value)) };
+    if ('article' in value && 'quotes' in value)
+      return { kind: 'extraction', extraction: checked(line, () => checkExtraction(value)) };
+  }
+  return { kind: 'article', article: articleOfJson(value, line.place).article };
+}
+
+/** What a model refuses, as one line for people. */
+function checked<Result>({ place }: JsonLine, read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (isOnrecordError(cause)) throw invalid(place, cause.message.replace(/^\[\w+\] /, ''), cause);
+    if (cause instanceof ZodError)
+      throw invalid(place, z.prettifyError(cause).split('\n').slice(0, 2).join(' '), cause);
+    throw cause;
+  }
+}
+
+function invalid(place: string, reason: string, cause: unknown): IngestError {
+  return new IngestError('INGEST_RECORD_INVALID', `${place} cannot be imported: ${reason}`, {
+    cause,
+    context: { place },
+  });
+}

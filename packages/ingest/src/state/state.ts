@@ -1,0 +1,35 @@
+/** How far an import has come. */
+export interface Checkpoint {
+  /** The last line that is in the archive, or was told to be faulty, with all before it. */
+  line: number;
+  /** Tells whether the content still begins with the same lines. */
+  digest: string;
+  counts: ImportCounts;
+}
+
+/** What became of the lines of an import. */
+export interface ImportCounts {
+  added: number;
+  updated: number;
+  unchanged: number;
+  failed: number;
+  /** Of the articles that are new or changed. */
+  quotes: number;
+}
+
+/** How far the imports of a collection have come, by what is imported. */
+export interface Checkpoints {
+  get(source: string): Promise<Checkpoint | null>;
+  put(source: string, checkpoint: Checkpoint): Promise<void>;
+  /** Nothing there is no error. */
+  remove(source: string): Promise<void>;
+}
+
+/**
+ * What the work on a collection must remember between runs, beside its archive: in the same SQLite file or PostgreSQL
+ * database, in tables of its own, whose names begin with `ingest_`.
+ */
+export interface IngestState {
+  readonly checkpoints: Checkpoints;
+  close(): Promise<void>;
+}
