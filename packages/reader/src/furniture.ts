@@ -8,6 +8,18 @@ export const AGE =
 export const DATE_LABEL =
   /^(?:first |originally |last )?(published|posted|updated|modified|date)(?: on| at)?:?\s+/i;
 
+/** What an outlet says of its rights at the end of an article. */
+export const RIGHTS =
+  /^(?:©|\(c\)|copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata|todos los derechos reservados|все права защищены/i;
+
 /** Whole paragraphs that interrupt an article, as pages of many outlets print them. */
-export const INTERRUPTION =
-  /^(?:advertisement|advertising|loading\.*|(?:story|article) continues (?:below|after) .*|(?:read more|read also|see also|related|watch|listen|more on this story)\b:?[^.!?]*|(?:sign up|subscribe|get)\b.*\b(?:newsletter|inbox)\b.*|skip (?:past|to) .*|share this .*|follow us on .*)$/i;
+export const INTERRUPTION = new RegExp(
+  `^(?:${[
+    'advertisement|advertising|advert|anzeige|werbung|publicit[ée]|publicidad|pubblicità|реклама|annonse|reklame|ad feedback|sponsored(?: content)?|loading\\.*',
+    '(?:story|article) continues (?:below|after) .*|continue reading(?: the main story)?',
+    '(?:read more|read also|read next|see also|related|watch|listen|more on this story|also read|don’t miss|recommended|lire aussi|à lire aussi|leggi anche|lea también|lee también|lesen sie auch|mehr zum thema|leia também|lees ook|les også|läs också|читайте также|czytaj także|اقرأ أيضا|قد يهمك أيضا|यह भी पढ़ें|あわせて読みたい|相关阅读)(?![\\p{L}\\p{M}])[:：|]?[^.!?]*',
+    '(?:sign up|subscribe|get)(?![\\p{L}]).*(?:newsletter|inbox)(?![\\p{L}]).*|(?:iscriviti|abonnez-vous|inscrivez-vous|suscr[ií]bete|melden sie sich|abonnieren sie|assine|подпишитесь|подписывайтесь|meld je aan|meld deg på)(?![\\p{L}]).*',
+    'skip (?:past|to) .*|share this .*|follow us on .*|.{0,60}enter your e-?mail.{0,60}|\\d+ (?:comments?|shares?|views?|min(?:ute)?s? read)',
+  ].join('|')})$`,
+  'iu',
+);

@@ -90,7 +90,7 @@ describe('encodings', () => {
   });
 
   it('reads a page in the encoding that it declares', async () => {
-    const body = '<p>\xcf\xf0\xe8\xe2\xe5\xf2, '.repeat(60);
+    const body = `<p>${'\xcf\xf0\xe8\xe2\xe5\xf2, '.repeat(60)}</p>`;
     const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head><body><article>${body}</article></body></html>`;
     const result = await readOne('a.html', Buffer.from(page, 'latin1'));
     expect(result.article.text).toContain('Привет');

@@ -46,6 +46,7 @@ const NAMES = {
   link: ['og:url'],
   language: ['content-language', 'dc.language', 'language', 'og:locale'],
   type: ['og:type'],
+  tier: ['article:content_tier'],
 } as const;
 
 /** What a page's `<meta>` elements tell: the contents, the most reliable first. */

@@ -16,6 +16,8 @@ export interface Metadata {
   updatedAt: string | null;
   /** Whether the page says that it is an article (JSON-LD, Open Graph or microdata). */
   isArticle: boolean;
+  /** Whether the page says that everybody may read it whole; `null` where it does not say. */
+  isFree: boolean | null;
 }
 
 /** Parts of a page whose dates and names belong to something else. */
@@ -39,7 +41,7 @@ export function readMetadata(document: Document, base: string | null): Metadata 
   const tags = readMetaTags(document);
   const publisher = textOfField(node?.publisher) ?? tags.publisher[0] ?? null;
   return {
-    title: titleOf([textOfField(node?.headline), ...tags.title], publisher),
+    title: titleOf([textOfField(node?.headline), ...tags.title, ...titlesShown(document)], publisher),
     byline: bylineOf(document, { node, tags }),
     publisher,
     url: linkOf(document, { node, tags, base }),
@@ -61,7 +63,16 @@ export function readMetadata(document: Document, base: string | null): Metadata 
     ]),
     isArticle:
       node !== null || tags.type[0] === 'article' || document.querySelector('[itemtype*="Article"]') !== null,
+    isFree:
+      isFreeOf(node?.isAccessibleForFree) ??
+      (/^(?:locked|paid|premium)$/i.test(tags.tier[0] ?? '') ? false : null),
   };
+}
+
+/** schema.org's `isAccessibleForFree`, which pages write as a truth value or as its name. */
+function isFreeOf(value: unknown): boolean | null {
+  const told = String(value ?? '').toLowerCase();
+  return told === 'true' ? true : told === 'false' ? false : null;
 }
 
 /** The first title, without the outlet's name behind a bar or dash. */
@@ -120,9 +131,30 @@ function first(
   return null;
 }
 
+/** Titles in the text, for want of a declared one: marked, the only first heading, what the window is called. */
+function titlesShown(document: Document): string[] {
+  const marked = document.querySelector('[itemprop="headline"]');
+  const headings = document.querySelectorAll('h1');
+  const heading = headings.length === 1 ? headings[0] : null;
+  return [marked?.getAttribute('content') ?? marked?.textContent, heading?.textContent, document.title].map(
+    (text) => text?.trim() ?? '',
+  );
+}
+
 function namesShown(document: Document): string[] {
   const element = Array.from(document.querySelectorAll(BYLINES)).find((found) => !found.closest(ELSEWHERE));
-  return element?.textContent ? [element.textContent] : [];
+  return element ? [wordsShown(element)] : [];
+}
+
+/** The words of an element, with a comma where only its markup keeps them apart: a name and an office. */
+function wordsShown(element: Element): string {
+  return Array.from(element.childNodes)
+    .map((node) => (node.nodeType === 1 ? wordsShown(node as Element) : (node.nodeValue ?? '')))
+    .filter((words) => words !== '')
+    .reduce(
+      (line, words) => (/[^\s,]$/u.test(line) && /^[^\s,]/u.test(words) ? `${line}, ${words}` : line + words),
+      '',
+    );
 }
 
 function timesOf(document: Document, selector: string): string[] {

@@ -1,0 +1,95 @@
+/** Something on a page that calls itself a caption, a box, a list of links: no article, unless it holds most of it. */
+export interface Box {
+  element: Element;
+  /** The part of a page's prose from which on it is the article itself, whatever it is called. */
+  guard: number;
+}
+
+/** Elements that hold no words of an article: captions, boxes beside the text, controls, what is never displayed. */
+const LEFT_OUT = new Set(
+  `aside audio button canvas dialog embed figcaption figure footer form head iframe input label link math meta nav
+  noscript object picture script select style svg template textarea title video`.split(/\s+/),
+);
+
+/** Roles of WAI-ARIA that say the same. */
+const LEFT_OUT_ROLES = new Set(
+  'alert alertdialog banner complementary contentinfo dialog menu navigation search'.split(' '),
+);
+
+/** Words in names of what belongs to other people or other stories; such parts can be as long as the article. */
+const ELSEWHERE =
+  'comment comments disqus related recommended recommendations recirc recirculation outbrain taboola cookie cookies consent gdpr onetrust footer sidebar breadcrumb breadcrumbs menu nav navigation navbar mostread mostpopular trending popular onwards modal popup offcanvas';
+
+/** Words in names of what stands in and around articles; publishing systems all over the world use the English ones. */
+const FURNITURE =
+  'caption captions credit credits copyright attribution byline author authors authorbio bio contributor contributors profile signature timestamp pubdate dateline-date newsletter newsletters signup sign subscribe subscription subscriptions subscriber promo promos promotion promobox ad ads adslot adunit advert advertisement advertising sponsor sponsored teaser teasers share sharing social sharebar whatsapp telegram tags taglist topics tag keywords pagination pager paginator pagenav toolbar tools widget cta banner player video audio podcast listen gallery slideshow carousel image img photo picture thumbnail pullquote readmore alsoread seealso moreon further disclaimer rating feedback donate donation support membership login register registration toc print meta metadata info articleinfo hits views reactions likes poll quiz correlati rail skip hidden sr visuallyhidden screenreader utility paywall promo enhancement-promo readalso';
+
+const GUARDS = new Map<string, number>([
+  ...FURNITURE.split(' ').map((word) => [word, 0.35] as const),
+  ...ELSEWHERE.split(' ').map((word) => [word, 0.8] as const),
+]);
+
+/** Pairs of words that say it together. */
+const PAIRS =
+  /(?:^|[-_])(?:(?:read|lees|also|see)[-_](?:more|also|next|read)|more[-_](?:on|from|stories|news)|most[-_](?:read|popular|viewed)|(?:sign|log)[-_](?:up|in)|recent[-_]posts|screen[-_]reader|visually[-_]hidden|news[-_]letter|pull[-_]quote|item[-_]pagination|post[-_]footer|article[-_]footer|about[-_]author)(?:$|[-_])/i;
+
+/** Names that tell the state of a page and not what an element is: `has-sidebar`, `no-comments`. */
+const STATE = /^(?:has|no|not|with|without|is|hide|show|js|page|single|template|postid|wp)[-_]/i;
+/** Names of an article's summary, which some systems call its teaser. */
+const SUMMARY = /(?:^|[-_\s])(?:lead|lede|intro|standfirst|summary|dek|vorspann|chapo|sapo)(?:$|[-_\s])/i;
+/** Where elements have their names. */
+const NAMES = ['class', 'id', 'data-component', 'data-testid', 'data-hook'];
+
+/** Marks inside a sentence that are none of its words. */
+const MARK = /footnote-(?:anchor|ref|mark)/i;
+const LABEL = /footnote-number/i;
+const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const WHOLE_PAGE = new Set(['html', 'body', 'main']);
+
+/** Whether an element is no part of any article, by its kind, its role or because it is never displayed. */
+export function isLeftOut(element: Element, name: string): boolean {
+  if (LEFT_OUT.has(name)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && LEFT_OUT_ROLES.has(role)) return true;
+  const names = element.getAttribute('class');
+  return names !== null && (MARK.test(names) || LABEL.test(names)) && name !== 'body';
+}
+
+/** What an element's names say that it is, if it is no article; an element inside a sentence only where it is all of it. */
+export function boxOf(element: Element, isBlock: boolean): Box | null {
+  const name = element.nodeName.toLowerCase();
+  if (WHOLE_PAGE.has(name)) return null;
+  if (element.hasAttribute('hidden') || INVISIBLE.test(element.getAttribute('style') ?? ''))
+    return { element, guard: 0.8 };
+  let guard = 0;
+  for (const attribute of NAMES) {
+    const value = element.getAttribute(attribute);
+    if (value) guard = Math.max(guard, guardOf(value));
+  }
+  if (guard === 0 || (!isBlock && !isAlone(element))) return null;
+  return { element, guard };
+}
+
+function guardOf(names: string): number {
+  const known = MEMORY.get(names);
+  if (known !== undefined) return known;
+  let guard = 0;
+  for (const name of SUMMARY.test(names) ? [] : names.split(/\s+/)) {
+    if (STATE.test(name)) continue;
+    if (PAIRS.test(name)) guard = Math.max(guard, 0.35);
+    for (const word of name.split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/))
+      guard = Math.max(guard, GUARDS.get(word.toLowerCase()) ?? 0);
+  }
+  if (MEMORY.size > 5000) MEMORY.clear();
+  MEMORY.set(names, guard);
+  return guard;
+}
+
+/** Names repeat thousands of times on a page. */
+const MEMORY = new Map<string, number>();
+
+/** Whether an inline element is all that its parent says. */
+function isAlone(element: Element): boolean {
+  const own = element.textContent?.trim().length ?? 0;
+  return own > 0 && element.parentElement?.textContent?.trim().length === own;
+}
