@@ -48,7 +48,7 @@ function runStages(articles: readonly Article[]): Map<string, number> {
     resolveSpeakers(at(documents, i), { article, attributions: at(found, i), nesting: at(nestings, i) }),
   );
   const dates = stage('when', (i, { publishedAt }) =>
-    dateAttributions(at(documents, i), at(found, i), publishedAt),
+    dateAttributions(at(documents, i), at(found, i), { publishedAt, spoken: at(speech, i) }),
   );
   const stances = stage('stance', (i) => at(found, i).map((each) => stanceOf(at(documents, i), each)));
   const chains = stage('via', (i) => {

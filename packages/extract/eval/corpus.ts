@@ -14,26 +14,34 @@ interface CorpusLine {
   attributions: Record<'source' | 'cue' | 'content', [number, number][]>[];
 }
 
-/** A line of `who-*.jsonl`: who said the attributions of one article, by their number. */
+/** A line of a file of speakers: who said the attributions of one article, by their number. */
 interface WhoLine {
   id: string;
   items: { i: number; speaker: string | null; stance: Stance; saidAt: string | null }[];
 }
 
 /**
- * The PolNeAR articles of one part, with speakers where `who-PART.jsonl` has them.
+ * The PolNeAR dev articles, with speakers where `who-dev.jsonl` has them.
  *
- * @throws {Error} in one line, when the folder does not hold the part.
+ * @throws {Error} in one line, when the folder does not hold them.
  */
-export function readCorpus(folder: string, part: 'dev' | 'train' = 'dev'): GoldArticle[] {
-  const file = join(folder, `polnear-${part}.jsonl`);
-  if (!existsSync(file))
-    throw new Error(`No corpus at ${file}: --corpus takes the folder of polnear-dev.jsonl.`);
-  const whoFile = join(folder, `who-${part}.jsonl`);
-  const who = new Map(
-    existsSync(whoFile) ? readLines<WhoLine>(whoFile).map((line) => [line.id, line.items]) : [],
+export function readCorpus(folder: string): GoldArticle[] {
+  const who = join(folder, 'who-dev.jsonl');
+  return readGold(join(folder, 'polnear-dev.jsonl'), existsSync(who) ? who : undefined);
+}
+
+/**
+ * Annotated articles in the form of PolNeAR's, with speakers where `who` has them.
+ *
+ * @throws {Error} in one line, when a file is not there.
+ */
+export function readGold(gold: string, who?: string): GoldArticle[] {
+  for (const file of [gold, who])
+    if (file !== undefined && !existsSync(file)) throw new Error(`No annotated articles at ${file}`);
+  const items = new Map(
+    (who === undefined ? [] : readLines<WhoLine>(who)).map((line) => [line.id, line.items]),
   );
-  return readLines<CorpusLine>(file).map((line) => toGold(line, who.get(line.id)));
+  return readLines<CorpusLine>(gold).map((line) => toGold(line, items.get(line.id)));
 }
 
 function toGold(line: CorpusLine, items: WhoLine['items'] | undefined): GoldArticle {

@@ -1,17 +1,21 @@
-// npm run eval -w @onrecord/extract -- [--corpus DIR] [--json | --markdown] [--errors N] [--update] [--predictions FILE]
+// npm run eval -w @onrecord/extract -- [--corpus DIR] [--gold FILE [--who FILE]] [--given-spans] …: see USAGE
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createExtractor } from '../src/extract.ts';
 import { readAnnotated } from './annotated.ts';
 import { readBaseline, shortfalls, writeBaseline } from './baseline.ts';
-import { readCorpus } from './corpus.ts';
+import { readCorpus, readGold } from './corpus.ts';
 import type { GoldArticle } from './gold.ts';
+import { goldSpansExtractor } from './gold-spans.ts';
 import { type Measurement, measure } from './measure.ts';
 import { tellErrors } from './report/errors.ts';
 import { tellFigures, tellMarkdown } from './report/table.ts';
 
 const USAGE = `usage: npm run eval -w @onrecord/extract -- [options]
   --corpus DIR        also read polnear-dev.jsonl and who-dev.jsonl there (default: ONRECORD_CORPUS, if set)
+  --gold FILE         also read annotated articles there, in the form of polnear-dev.jsonl; they have no floors
+  --who FILE          their speakers, stances and dates, in the form of who-dev.jsonl
+  --given-spans       give it the annotated source, cue and content: measures the other stages alone, without floors
   --json, --markdown  print the figures so
   --errors N          list up to N errors of each kind
   --update            set the floors of baseline.json from what is measured now
@@ -25,12 +29,16 @@ function main(): number {
   if (!options) return 2;
   const sets: [string, GoldArticle[]][] = [['annotated', readAnnotated()]];
   if (options.corpus) sets.push(['corpus', readCorpus(options.corpus)]);
+  if (options.gold) sets.push(['gold', readGold(options.gold, options.who)]);
   const extractor = createExtractor();
-  const measured = new Map(sets.map(([set, gold]) => [set, measure(gold, extractor)]));
+  const extractorFor = options['given-spans'] ? goldSpansExtractor : () => extractor;
+  const measured = new Map(sets.map(([set, gold]) => [set, measure(gold, extractorFor)]));
 
   tell(measured, options);
   if (options.predictions) writePredictions(options.predictions, measured);
-  const figures = new Map([...measured].map(([set, measurement]) => [set, measurement.figures]));
+  if (options['given-spans']) return 0;
+  const withFloors = [...measured].filter(([set]) => set !== 'gold');
+  const figures = new Map(withFloors.map(([set, measurement]) => [set, measurement.figures]));
   if (options.update) writeBaseline(figures);
   const baseline = readBaseline();
   const failures = [...figures].flatMap(([set, each]) => shortfalls(set, each, baseline));
@@ -45,6 +53,9 @@ function readOptions() {
     const { values } = parseArgs({
       options: {
         corpus: { type: 'string' },
+        gold: { type: 'string' },
+        who: { type: 'string' },
+        'given-spans': { type: 'boolean' },
         json: { type: 'boolean' },
         markdown: { type: 'boolean' },
         errors: { type: 'string' },

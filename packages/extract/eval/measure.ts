@@ -12,11 +12,14 @@ export interface Measurement {
 }
 
 /** Extracts from every article and scores what came out. */
-export function measure(gold: readonly GoldArticle[], extractor: Extractor): Measurement {
+export function measure(
+  gold: readonly GoldArticle[],
+  extractorFor: (article: GoldArticle) => Extractor,
+): Measurement {
   const scorer = new Scorer();
   const errors: ScoredError[] = [];
   const extractions = gold.map((each) => {
-    const extraction = extractor.extract(each.article);
+    const extraction = extractorFor(each).extract(each.article);
     errors.push(...errorsIn(each, extraction, scorer.add(each, extraction)));
     return extraction;
   });

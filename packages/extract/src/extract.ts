@@ -46,7 +46,10 @@ function extract(article: Article, attributor: Attributor): Extraction {
   const attributions = wholeQuotations(document, withSignatures(document, attributor.attribute(document)));
   const nesting = nestingOf(attributions);
   const speech = resolveSpeakers(document, { article, attributions, nesting });
-  const dates = dateAttributions(document, attributions, article.publishedAt);
+  const dates = dateAttributions(document, attributions, {
+    publishedAt: article.publishedAt,
+    spoken: speech,
+  });
   const stances = attributions.map((attribution) => stanceOf(document, attribution));
   const relays = findVia(document, { attributions, nesting, speech });
   const venues = findVenue(document, attributions);

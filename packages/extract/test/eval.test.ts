@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAnnotated, readAnnotatedFile } from '../eval/annotated.ts';
 import { readBaseline, shortfalls } from '../eval/baseline.ts';
 import type { GoldArticle } from '../eval/gold.ts';
+import { goldSpansExtractor } from '../eval/gold-spans.ts';
 import { measure } from '../eval/measure.ts';
 import { tellErrors } from '../eval/report/errors.ts';
 import { tellFigures, tellMarkdown } from '../eval/report/table.ts';
@@ -62,7 +63,7 @@ function extractorOf(rows: Row[]): Extractor {
   return { extract: (article) => ({ article, quotes, speakers }) as unknown as Extraction };
 }
 
-const figures = (rows: Row[]) => headlineFigures(measure([GOLD], extractorOf(rows)).figures);
+const figures = (rows: Row[]) => headlineFigures(measure([GOLD], () => extractorOf(rows)).figures);
 
 const RIGHT: Row[] = [
   ['{q|It stays},” {c|said} {s|Ana Brandt}', 'the Ana Brandt', 'asserts', '2025-03-10'],
@@ -136,7 +137,7 @@ describe('the scorer', () => {
       ['{s|Leo Finch} {c|thinks} {q|that it may} go', null, 'believes', null],
       ['{s|Leo} Finch {c|thinks} {q|that}', null, 'asserts', null],
     ];
-    const { errors } = measure([GOLD], extractorOf(rows));
+    const { errors } = measure([GOLD], () => extractorOf(rows));
     expect(errors.map(({ kind, wanted, given }) => [kind, wanted, given])).toEqual([
       ['missed', 'She | denied', null],
       ['invented', null, 'Leo | thinks (0.90)'],
@@ -184,8 +185,15 @@ describe('an annotated file', () => {
   });
 });
 
+test('an extractor that is given the annotated spans finds them all', () => {
+  const { figures } = measure([GOLD], goldSpansExtractor);
+  expect(figures.rows['content exact all']).toMatchObject({ f1: 100 });
+  expect(figures.rows['speaker | content found']).toEqual({ rate: 100, of: 3 });
+});
+
 describe('the annotated articles of this repository', () => {
-  const { figures } = measure(readAnnotated(), createExtractor());
+  const extractor = createExtractor();
+  const { figures } = measure(readAnnotated(), () => extractor);
 
   test('are measured at or above their floors', () => {
     const baseline = readBaseline();

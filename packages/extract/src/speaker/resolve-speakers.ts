@@ -27,6 +27,10 @@ interface Resolution {
 export interface ResolvedSpeakers {
   speakers: Speaker[];
   resolutions: Resolution[];
+  /** For each attribution who is meant, likely or not, as a number within the article; with a joint speaker's members. */
+  voices: number[][];
+  /** Every name in the text of one of them, by its first token. */
+  mentions: { token: number; voice: number }[];
 }
 
 /** What is to be resolved. */
@@ -55,7 +59,7 @@ export function resolveSpeakers(
   const reader = new SourceReader(folded, found);
   const meanings = readInOrder(folded, { attributions, reader, mentions: found.mentions });
   readFirstPersons(folded, { article, attributions, nesting, meanings, registry: found.registry });
-  return listSpeakers(article, meanings);
+  return listSpeakers(article, meanings, found.mentions);
 }
 
 interface Pass {

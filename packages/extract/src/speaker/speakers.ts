@@ -1,13 +1,18 @@
 import { type Article, idOf, type Speaker } from '@onrecord/schema';
 import { type Entity, nameOf } from './entities.ts';
 import type { Meaning } from './meaning.ts';
+import type { Mention } from './mentions.ts';
 import type { ResolvedSpeakers } from './resolve-speakers.ts';
 
 /** Below this nobody is named: a wrong name costs more than a missing one. */
 const CONFIDENCE_FLOOR = 0.5;
 
 /** Speakers with their ids, in the order in which they are first credited, and who each attribution is credited to. */
-export function listSpeakers(article: Article, meanings: readonly Meaning[]): ResolvedSpeakers {
+export function listSpeakers(
+  article: Article,
+  meanings: readonly Meaning[],
+  mentions: readonly Mention[],
+): ResolvedSpeakers {
   const speakers = new Map<string, Speaker>();
   const ids = new Map<Entity, string>();
   const idFor = (entity: Entity): string => {
@@ -30,7 +35,28 @@ export function listSpeakers(article: Article, meanings: readonly Meaning[]): Re
       })),
     };
   });
-  return { speakers: [...speakers.values()], resolutions };
+  return { speakers: [...speakers.values()], resolutions, ...voicesOf(meanings, mentions) };
+}
+
+/** Everybody credited, also below the floor, as a number; and where they are named. */
+function voicesOf(
+  meanings: readonly Meaning[],
+  mentions: readonly Mention[],
+): Pick<ResolvedSpeakers, 'voices' | 'mentions'> {
+  const numbers = new Map<Entity, number>();
+  const numberOf = (entity: Entity): number => {
+    const known = numbers.get(entity) ?? numbers.size;
+    numbers.set(entity, known);
+    return known;
+  };
+  const voices = meanings.map(({ entity }) => (entity ? [entity, ...entity.members].map(numberOf) : []));
+  return {
+    voices,
+    mentions: mentions.flatMap(({ entity, first }) => {
+      const voice = numbers.get(entity);
+      return voice === undefined ? [] : [{ token: first, voice }];
+    }),
+  };
 }
 
 function toSpeaker(article: Article, entity: Entity): Speaker {

@@ -30,32 +30,8 @@ const OCCASION_OPENER = /(?:^|\W)(?:in|at|during|on|through|via|told|with)$/i;
 /** How many characters besides contents may part a cue from its date: some twenty words. */
 const REACH = 130;
 
-const NEVER = Number.POSITIVE_INFINITY;
-
-/** The expression that dates the saying, and how sure that is: the lower the rank, the surer. */
-export interface Attachment {
-  expression: TimeExpression;
-  rank: number;
-}
-
-/**
- * The expression that dates the saying itself; `null` where none does.
- *
- * It stands in the cue, after it, between source and cue, or opens the sentence; it does not stand in a content that
- * the cue is not in, after a border ("until Tuesday"), in a clause of its own ("who met him on Tuesday") or with a
- * noun that is no occasion ("Tuesday's explosion").
- */
-export function attach(window: Window, expressions: readonly TimeExpression[]): Attachment | null {
-  let best: Attachment | null = null;
-  for (const expression of expressions) {
-    const rank = rankOf(window, expression);
-    if (rank === NEVER) continue;
-    // At one rank the finer one: "this weekend's broadcast of Fox News Sunday".
-    if (best === null || rank < best.rank || (rank === best.rank && isFiner(expression, best.expression)))
-      best = { expression, rank };
-  }
-  return best;
-}
+/** The rank of an expression that does not date the saying. */
+export const NEVER = Number.POSITIVE_INFINITY;
 
 /** True where an expression dates the verb or the occasion that its sentence is about, whoever speaks there. */
 export function isFree(window: Window, expression: TimeExpression): boolean {
@@ -64,12 +40,19 @@ export function isFree(window: Window, expression: TimeExpression): boolean {
     return false;
   const words = window.text.slice(at.start, at.end);
   const left = window.text.slice(0, at.start).trimEnd();
-  if (!expression.edtf.includes('/') && BORDER.test(left)) return false;
+  if (!expression.edtf.includes('/') && BORDER.test(left) && !/^\W*and$/i.test(left)) return false;
   if (BORDER.test(words.split(' ', 1)[0] ?? '')) return false;
   return isAdverbial(left, words, window.text.slice(at.end, at.end + 80));
 }
 
-function rankOf(window: Window, expression: TimeExpression): number {
+/**
+ * How surely an expression of the sentence dates the saying itself: 0 in the cue, 1 behind it, 2 between source and cue,
+ * 3 at the head of the sentence, 4 in a document's name; `NEVER` where it dates something else.
+ *
+ * It does not stand in a content that the cue is not in, after a border ("until Tuesday"), in a clause of its own ("who
+ * met him on Tuesday") or with a noun that is no occasion ("Tuesday's explosion").
+ */
+export function rankOf(window: Window, expression: TimeExpression): number {
   const { cue, source } = window;
   if (expression.start >= cue.start && expression.end <= cue.end) return 0;
   const between = (start: number, end: number) =>
@@ -78,6 +61,9 @@ function rankOf(window: Window, expression: TimeExpression): number {
       .replace(/\s+/g, ' ');
   if (source !== null && expression.start >= source.start && expression.end <= source.end)
     return namesDocument(between(source.start, source.end)) ? 4 : NEVER;
+  const first = Math.min(cue.start, source?.start ?? cue.start);
+  // "in 2014, when the minister urged": the clause tells what happened then.
+  if (/^,? when (?:the |an? )?$/i.test(between(expression.end, first))) return 3;
   if (!isFree(window, expression)) return NEVER;
   if (expression.start >= cue.end) {
     const isSourceBetween = source !== null && source.start >= cue.end && source.end <= expression.start;
@@ -90,9 +76,6 @@ function rankOf(window: Window, expression: TimeExpression): number {
     return isOpen(between(source.end, expression.start)) && isOpen(between(expression.end, cue.start))
       ? 2
       : NEVER;
-  const first = Math.min(cue.start, source?.start ?? cue.start);
-  // "in 2014, when the minister urged": the clause tells what happened then.
-  if (/^,? when (?:the |an? )?$/i.test(between(expression.end, first))) return 3;
   if (!isOpen(between(expression.end, first).replace(PARTICIPIAL, ''))) return NEVER;
   const clause = between(window.start, expression.start).split(CLAUSE_START).at(-1) ?? '';
   const isParticiple = /^\s*\w+ing\b/.test(between(cue.start, cue.end));
@@ -112,8 +95,4 @@ function isAdverbial(left: string, words: string, right: string): boolean {
   if (familiesIn(nouns).size === 0) return false;
   const before = left.replace(/(?:^|\W)(?:an?|the|his|her|its|their)$/i, '').trimEnd();
   return before === '' || OCCASION_OPENER.test(before);
-}
-
-function isFiner(a: TimeExpression, b: TimeExpression): boolean {
-  return Date.parse(a.latest) - Date.parse(a.earliest) < Date.parse(b.latest) - Date.parse(b.earliest);
 }

@@ -1,13 +1,24 @@
+import { createArticle } from '@onrecord/schema';
 import { describe, expect, it } from 'vitest';
 import { readMarked } from '../../test/marked-text.ts';
+import type { Attribution } from '../attribution/attributor.ts';
+import { nestingOf } from '../nesting.ts';
+import { resolveSpeakers } from '../speaker/index.ts';
+import type { Document } from '../text/index.ts';
 import { dateAttributions } from './index.ts';
 
 /** A Friday. */
 const PUBLISHED = '2024-10-18';
 
+function datesIn(document: Document, attributions: Attribution[], publishedAt: string | null) {
+  const article = createArticle({ text: document.text });
+  const spoken = resolveSpeakers(document, { article, attributions, nesting: nestingOf(attributions) });
+  return dateAttributions(document, attributions, { publishedAt, spoken });
+}
+
 function datesOf(marked: string, publishedAt: string | null = PUBLISHED) {
   const { document, attributions } = readMarked(marked);
-  return dateAttributions(document, attributions, publishedAt).map((when) =>
+  return datesIn(document, attributions, publishedAt).map((when) =>
     when === null
       ? null
       : `${when.edtf} ${when.basis} ${when.evidence && document.text.slice(when.evidence.start, when.evidence.end)}`,
@@ -36,6 +47,12 @@ const STATED: [marked: string, date: string][] = [
   ['{s|Vance} {c|said} on 3 October 2023 {q|that it would close}.', '2023-10-03 stated 3 October 2023'],
   ['{s|Vance} {c|said} on Monday, Oct. 14, {q|that it would close}.', '2024-10-14 stated Oct. 14'],
   ['In June, {s|Vance} {c|said} {q|it would close}.', '2024-06 stated In June'],
+  ['And in 2008, {s|Vance} {c|slammed} {q|the owners}.', '2008 stated in 2008'],
+  [
+    'It came from January 2013, when {s|Vance} {c|told} the council {q|to wait}.',
+    '2013-01 stated January 2013',
+  ],
+  ['{s|Vance} {c|hit} back on Monday at {q|complaints that the mill was old}.', '2024-10-14 stated Monday'],
   ['In early November, {s|Vance} {c|said} {q|it would close}.', '2023-11 stated In early November'],
   ['{q|It would close}, {s|Vance} {c|said} in June 2012.', '2012-06 stated June 2012'],
   ['Last December, {s|Vance} {c|said} {q|it would close}.', '2023-12 stated Last December'],
@@ -73,6 +90,7 @@ const UNDATED: string[] = [
   'LEEDS, Oct. 16 (AP) — {s|Vance} {c|said} {q|the mill would close}.',
   '{s|Vance} {c|expects} {q|a loss of 3 percent}, less than forecast in July.',
   '{s|Vance} {c|meets} {q|the owners} later this week.',
+  'On Thursday, {s|Vance} {c|will testify} {q|on the closure}.',
   'Last June, {s|Vance} {c|said} {q|it would close}.',
   'Last Tuesday, {s|Vance} {c|said} {q|it would close}.',
   'On Feb. 30, {s|Vance} {c|said} {q|it would close}.',
@@ -147,6 +165,21 @@ const CARRIED: [marked: string, dates: (string | null)[]][] = [
   ],
 ];
 
+const ON_ONE_OCCASION: [marked: string, dates: (string | null)[]][] = [
+  [
+    'The council held a heated debate on Monday.\n\n{s|Ray Abbott} {c|said} {q|it was cheap}.\n\n{s2|Denise Harker} {c2|said} {q2|it was dear}.',
+    ['2024-10-14 carried Monday', '2024-10-14 carried Monday'],
+  ],
+  [
+    '{s|Nora Vance}, who had run the mill for years, {c|said} on Monday {q|it would close}.\n\n{q2|“It is old,”} {s2|Vance}, who had built it, {c2|said}.',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
+  [
+    'On Monday, {s|Nora Vance} {c|said} in a speech {q|it would close}.\n\nIt has stood there since 1902.\n\nIt makes paper.\n\nIt makes board.\n\nIt pays well.\n\n{q2|“It is old,”} {s2|Vance} {c2|said}.',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
+];
+
 const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
   [
     '{s|North Norland} {c|said} on Monday {q|it would close}. {s2|South Norland} {c2|said} {q2|it was a pity}.',
@@ -214,6 +247,10 @@ describe('a date carried over', () => {
   it.each(CARRIED)('%s', (marked, dates) => expect(datesOf(marked)).toEqual(dates));
 });
 
+describe('a date of an occasion', () => {
+  it.each(ON_ONE_OCCASION)('%s', (marked, dates) => expect(datesOf(marked)).toEqual(dates));
+});
+
 describe('a date that is not carried over', () => {
   it.each(NOT_CARRIED)('%s', (marked, dates) => expect(datesOf(marked)).toEqual(dates));
 });
@@ -225,7 +262,7 @@ it('carries a date to a second cue of the same source, whatever is said in betwe
   const { document, attributions } = readMarked(marked);
   const [first, second, third] = attributions;
   if (!first || !second || !third) throw new TypeError('three attributions are marked');
-  const dates = dateAttributions(document, [first, second, { ...third, source: second.source }], PUBLISHED);
+  const dates = datesIn(document, [first, second, { ...third, source: second.source }], PUBLISHED);
   expect(dates.map((when) => when?.basis)).toEqual(['stated', 'carried', 'carried']);
 });
 
@@ -269,6 +306,6 @@ it('dates a text of 5 MB without a line break', () => {
     };
   };
   const many = Array.from({ length: count }, (_, index) => shift(index * sentence.length));
-  const dates = dateAttributions(long, many, PUBLISHED);
+  const dates = datesIn(long, many, PUBLISHED);
   expect(dates.every((when) => when?.edtf === '2024-10-14')).toBe(true);
 }, 120_000);

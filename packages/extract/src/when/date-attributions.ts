@@ -1,16 +1,21 @@
 import type { When } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
+import { type Anchor, findAnchors } from './anchors.ts';
 import { dayOf } from './calendar.ts';
-import { carryDates } from './carry-dates.ts';
+import { chooseDates } from './choose-dates.ts';
 import { findExpressions, findFullDates } from './expressions.ts';
-import { dateLead, dateLive, liveDate } from './lead.ts';
-import { readAttributions } from './reading.ts';
-import { stateDates } from './state-dates.ts';
-import { tellOccasions } from './told.ts';
+import { type Reading, readAttributions } from './reading.ts';
+import { type SpokenOf, Voices } from './voices.ts';
 
 /** Between two paragraphs of one speech stand only marks and a line break. */
 const SPEECH_GAP = 8;
+
+/** What dates are told from, beside the text. */
+export interface Context {
+  publishedAt: string | null;
+  spoken: SpokenOf;
+}
 
 /**
  * When each attribution was said, at the grain of the text; `null` where the text does not tell.
@@ -22,28 +27,42 @@ const SPEECH_GAP = 8;
 export function dateAttributions(
   document: Document,
   attributions: readonly Attribution[],
-  publishedAt: string | null,
+  context: Context,
 ): (When | null)[] {
-  const dates = attributions.map((): When | null => null);
-  if (attributions.length === 0) return dates;
+  const material = materialFor(document, attributions, context);
+  if (material === null) return attributions.map(() => null);
+  const dates = chooseDates(material.readings, material.anchors);
+  return continueSpeeches(attributions, (index) => dates.get(index) ?? null);
+}
+
+/** What dates are chosen from: statements and times. */
+export interface Material {
+  readings: Reading[];
+  anchors: Anchor[];
+}
+
+/** The statements of an article and the times that may date them; `null` where it tells none. */
+export function materialFor(
+  document: Document,
+  attributions: readonly Attribution[],
+  { publishedAt, spoken }: Context,
+): Material | null {
+  if (attributions.length === 0) return null;
   const published = publishedAt === null ? null : dayOf(publishedAt);
   const expressions =
     published === null ? findFullDates(document.text) : findExpressions(document.text, published);
-  if (expressions.length === 0) return dates;
+  if (expressions.length === 0) return null;
   const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
-  const { readings, keys } = readAttributions(document, attributions, contents);
-  stateDates(readings, expressions);
-  carryDates(readings, tellOccasions(document, expressions, { contents, keys }), keys);
-  dateLead(readings);
-  dateLive(readings, liveDate(document, expressions, contents));
-  for (const { index, when } of readings) dates[index] = when;
-  return continueSpeeches(attributions, dates);
+  return {
+    readings: readAttributions(document, attributions, { contents, spoken }),
+    anchors: findAnchors(document, expressions, { contents, voices: new Voices(document, spoken) }),
+  };
 }
 
 /** A paragraph of a speech that goes on without a cue of its own was said when the one before it was. */
 function continueSpeeches(
   attributions: readonly Attribution[],
-  dates: readonly (When | null)[],
+  dateOf: (index: number) => When | null,
 ): (When | null)[] {
   let before: { when: When | null; end: number } | null = null;
   return attributions.map(({ cue, source, content }, index) => {
@@ -51,9 +70,7 @@ function continueSpeeches(
     const gap = (content[0]?.start ?? 0) - (before?.end ?? 0);
     const isNext = before !== null && gap >= 0 && gap <= SPEECH_GAP;
     const when: When | null =
-      goesOn && isNext && before?.when != null
-        ? { ...before.when, basis: 'carried' }
-        : (dates[index] ?? null);
+      goesOn && isNext && before?.when != null ? { ...before.when, basis: 'carried' } : dateOf(index);
     before = { when, end: content.at(-1)?.end ?? 0 };
     return when;
   });

@@ -23,6 +23,8 @@ ruling decision order verdict opinion
 lawsuit complaint filing indictment
 treaty accord agreement convention resolution constitution
 announcement presentation webcast exchange webinar comment
+game match overtime halftime playoff
+explosion blast crash shooting attack fire protest march vigil ceremony funeral strike walkout walk-in
 `;
 
 /** A noun, or the past of its verb, to the name of its family. */
@@ -47,6 +49,24 @@ const DOCUMENTS = new Set([
   'lawsuit',
   'treaty',
 ]);
+
+/** Families on which many speak: what is told around them was mostly said there. */
+const GATHERINGS = new Set([
+  'debate',
+  'rally',
+  'conference',
+  'hearing',
+  'meeting',
+  'broadcast',
+  'game',
+  'explosion',
+  'poll',
+]);
+
+export function isGathering(families: ReadonlySet<string>): boolean {
+  for (const family of families) if (GATHERINGS.has(family)) return true;
+  return false;
+}
 
 /** The family of an occasion's noun, singular or plural; `undefined` for any other word. */
 export function familyOf(word: string): string | undefined {

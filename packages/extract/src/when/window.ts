@@ -66,12 +66,13 @@ function blankOut(text: string, offset: number, spans: Span[]): string {
   return result + text.slice(result.length);
 }
 
-function leadingDay(text: string, { start, end }: Span): number {
+/** How many characters of a content name the day of the saying: "said | Tuesday that". */
+export function leadingDay(text: string, { start, end }: Span): number {
   return LEADING_DAY.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
 }
 
 /** True for a quotation, unless it is as short as the name of a programme: on "Fox News Sunday". */
-function isSpeech(document: Document, quotation: number): boolean {
+export function isSpeech(document: Document, quotation: number): boolean {
   const range = document.quotations[quotation];
   return range !== undefined && range.last - range.first > LONGEST_NAME;
 }

@@ -1,0 +1,168 @@
+import type { Anchor } from './anchors.ts';
+import {
+  anchorFeatures,
+  type Decided,
+  type Features,
+  LEAD_PARAGRAPHS,
+  ONE_EVENT_DAYS,
+  type Placed,
+  type Situation,
+  undatedFeatures,
+} from './date-features.ts';
+import type { Reading } from './reading.ts';
+
+/** How many anchors before a reading's sentence are looked at, and how many of one date: bounds the work on long texts. */
+const BEFORE = 10;
+const MOST_OF_ONE_DATE = 2;
+
+/** Anchors of the reading's own sentence that are looked at, and of those behind it. */
+const WITHIN = 8;
+const AFTER = 5;
+
+/** Polls of which the days are known, at most. */
+const MOST_POLLS = 2;
+
+const MOST_PASSED = 3;
+const LONGEST_RUN = 4;
+
+/** One reading with the anchors that may date it: what a date is chosen from, and what the weights are fitted on. */
+export interface Choice {
+  situation: Situation;
+  undated: Features;
+  options: { anchor: Anchor; features: Features }[];
+}
+
+/** Puts the readings of an article before what is known of each, in the order of the text. */
+export class Situations {
+  readonly #readings: readonly Reading[];
+  readonly #anchors: readonly Anchor[];
+  readonly #polls: readonly Anchor[];
+  /** The days that the article tells, months and years aside. */
+  readonly #days: ReadonlySet<string>;
+  /** Who speaks in the sentence of each free anchor. */
+  readonly #speaks = new Map<Anchor, Set<number>>();
+  #previous: Decided | null = null;
+  /** How many readings before in a row have the date of the previous one. */
+  #run = 0;
+  /** The last reading of each voice, and its last one that has a date. */
+  readonly #lastOf = new Map<number, Decided>();
+  readonly #lastDatedOf = new Map<number, Decided>();
+  /** Where each date was last given. */
+  readonly #lastUse = new Map<string, Placed['lastUse']>();
+
+  constructor(readings: readonly Reading[], anchors: readonly Anchor[]) {
+    this.#readings = readings;
+    this.#anchors = anchors;
+    this.#polls = anchors.filter(({ isPoll }) => isPoll).slice(0, MOST_POLLS);
+    const days = anchors.filter((each) => each.days < ONE_EVENT_DAYS && !each.isFuture && !each.isInTurn);
+    this.#days = new Set(days.map(({ expression }) => expression.edtf));
+    for (const reading of readings)
+      for (const anchor of this.#anchorsOf(reading.sentence))
+        if (anchor.isFree) {
+          const speaks = this.#speaks.get(anchor) ?? new Set();
+          for (const voice of reading.voices) speaks.add(voice);
+          this.#speaks.set(anchor, speaks);
+        }
+  }
+
+  choiceAt(position: number): Choice {
+    const reading = this.#readings[position] as Reading;
+    const situation: Situation = {
+      reading,
+      previous: this.#previous,
+      ...this.#ownBefore(reading),
+      next: this.#readings[position + 1] ?? null,
+    };
+    const options = this.#placedFor(situation).map((placed) => ({
+      anchor: placed.anchor,
+      features: anchorFeatures(situation, placed),
+    }));
+    return { situation, undated: undatedFeatures(situation), options };
+  }
+
+  /** Takes note of the anchor that dates the reading; `null` where none does. */
+  note(position: number, anchor: Anchor | null): void {
+    const reading = this.#readings[position] as Reading;
+    const edtf = anchor?.expression.edtf ?? null;
+    const decided: Decided = { reading, anchor, edtf };
+    this.#run = edtf !== null && edtf === this.#previous?.edtf ? this.#run + 1 : 1;
+    this.#previous = decided;
+    if (edtf !== null) this.#lastUse.set(edtf, reading);
+    for (const voice of reading.voices) {
+      this.#lastOf.set(voice, decided);
+      if (edtf !== null) this.#lastDatedOf.set(voice, decided);
+    }
+  }
+
+  #ownBefore({ voices }: Reading): Pick<Situation, 'own' | 'isOwnUndated'> {
+    for (const voice of voices) {
+      const last = this.#lastOf.get(voice);
+      if (last) return { own: this.#lastDatedOf.get(voice) ?? last, isOwnUndated: last.edtf === null };
+    }
+    return { own: null, isOwnUndated: false };
+  }
+
+  #placedFor({ reading, previous, own }: Situation): Placed[] {
+    const here = this.#firstIn(reading.sentence);
+    const inSentence = this.#anchorsOf(reading.sentence);
+    const found = new Set<Anchor>();
+    const counts = new Map<string, number>();
+    for (let i = here - 1; i >= Math.max(0, here - BEFORE); i--) {
+      const anchor = this.#anchors[i] as Anchor;
+      const count = counts.get(anchor.expression.edtf) ?? 0;
+      if (anchor.isInTurn || count >= MOST_OF_ONE_DATE) continue;
+      counts.set(anchor.expression.edtf, count + 1);
+      found.add(anchor);
+    }
+    for (const decided of [previous, own]) if (decided?.anchor) found.add(decided.anchor);
+    for (const anchor of inSentence) found.add(anchor);
+    if (reading.isPolled) for (const anchor of this.#polls) found.add(anchor);
+    if (reading.paragraph < LEAD_PARAGRAPHS)
+      for (let i = here + inSentence.length; i < here + inSentence.length + AFTER; i++) {
+        const anchor = this.#anchors[i];
+        if (anchor && !anchor.isInTurn) found.add(anchor);
+      }
+    return Array.from(found, (anchor) => this.#place(anchor, here));
+  }
+
+  #place(anchor: Anchor, here: number): Placed {
+    const { edtf } = anchor.expression;
+    const given = this.#lastUse.get(edtf);
+    const lastUse = given && given.sentence > anchor.sentence ? given : anchor;
+    const passed = new Set<string>();
+    for (let i = here - 1; i >= Math.max(0, here - BEFORE); i--) {
+      const other = this.#anchors[i] as Anchor;
+      if (other.sentence <= lastUse.sentence) break;
+      if (other.isFree && other.expression.edtf !== edtf) passed.add(other.expression.edtf);
+    }
+    return {
+      anchor,
+      speaks: this.#speaks.get(anchor) ?? NOBODY,
+      between: Math.min(MOST_PASSED, passed.size),
+      lastUse,
+      isOnlyDay: this.#days.size === 1 && this.#days.has(edtf),
+      run: this.#previous?.edtf === edtf ? Math.min(LONGEST_RUN, this.#run) : 0,
+    };
+  }
+
+  #anchorsOf(sentence: number): readonly Anchor[] {
+    const first = this.#firstIn(sentence);
+    let last = first;
+    while (last < first + WITHIN && this.#anchors[last]?.sentence === sentence) last++;
+    return this.#anchors.slice(first, last);
+  }
+
+  /** The index of the first anchor in a sentence or behind it. */
+  #firstIn(sentence: number): number {
+    let low = 0;
+    let high = this.#anchors.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#anchors[middle] as Anchor).sentence >= sentence) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
