@@ -1,5 +1,5 @@
 import type { Evidence } from '../src/attribution/learned/evidence.ts';
-import { addJudgeFeatures, JUDGE_FEATURES } from '../src/attribution/learned/judge-features.ts';
+import { addJudgeFeatures } from '../src/attribution/learned/judge-features.ts';
 import type { Reading } from '../src/attribution/learned/reading.ts';
 import { isWord, type View } from '../src/attribution/learned/view.ts';
 import { FeatureRow } from '../src/linear/feature-row.ts';
@@ -19,7 +19,7 @@ export function makeJudgeExamples(
   readings: readonly Reading[][],
 ): { features: Features; byLesson: JudgeExample[][] } {
   const store = new FeatureStore();
-  const row = new FeatureRow(JUDGE_FEATURES);
+  const row = new FeatureRow();
   const byLesson = lessons.map(({ article, view, fold }, k) => {
     const mine = readings[k] as Reading[];
     return mine.map((reading, index) => {

@@ -5,7 +5,6 @@ import {
   indexOfMaximum,
   isTagged,
   PUNCTUATION,
-  TAG_FEATURES,
   TAGS,
 } from '../src/attribution/learned/part-of-speech.ts';
 import type { Vocabulary, Word } from '../src/attribution/learned/word.ts';
@@ -61,7 +60,7 @@ function learn(
   start: number,
 ): number {
   let time = start;
-  const row = new FeatureRow(TAG_FEATURES);
+  const row = new FeatureRow();
   const scores = new Float64Array(TAGS.length);
   const guessed = new Uint8Array(words.length);
   for (const sentence of document.sentences)
@@ -118,5 +117,5 @@ function toLesson(document: Document, vocabulary: Vocabulary): Lesson {
       const tag = (TAGS as readonly string[]).indexOf(token.out(teacher.its.pos));
       if (i !== undefined && tokens[i]?.end === offset && tag >= 0) tags[i] = tag;
     });
-  return { document, words: tokens.map((token) => vocabulary.word(token.text)), tags };
+  return { document, words: vocabulary.read(tokens), tags };
 }

@@ -1,5 +1,6 @@
 import { adoptQuotations } from '../src/attribution/learned/adopt-quotations.ts';
 import { type Evidence, emptyEvidence, findSegments } from '../src/attribution/learned/evidence.ts';
+import { TAG_GROUPS } from '../src/attribution/learned/part-of-speech.ts';
 import { type Reading, readWindow } from '../src/attribution/learned/reading.ts';
 import { makeRoleChain, ROLE_EMISSIONS } from '../src/attribution/learned/role-chain.ts';
 import { CONTEXT_LABELS } from '../src/attribution/learned/role-context-features.ts';
@@ -9,6 +10,7 @@ import { makeTokenChain, TOKEN_STATES } from '../src/attribution/learned/token-c
 import { TOKEN_CLASSES } from '../src/attribution/learned/token-features.ts';
 import { Vocabulary } from '../src/attribution/learned/word.ts';
 import { Lattice } from '../src/linear/chain.ts';
+import { Weigher } from '../src/linear/weigher.ts';
 import { WeightTable } from '../src/linear/weight-table.ts';
 import type { GoldArticle } from './corpus.ts';
 import type { Features } from './feature-store.ts';
@@ -72,7 +74,7 @@ export function learnModel(articles: readonly GoldArticle[], { seed, log }: Lear
   log(`parts of speech: ${partOfSpeech.hashes.length} features`);
   const lessons = prepareLessons(
     articles,
-    { vocabulary, partOfSpeech: new WeightTable(partOfSpeech) },
+    { vocabulary, partOfSpeech: new Weigher(new WeightTable(partOfSpeech), TAG_GROUPS) },
     { folds: FOLDS, seed },
   );
   writer.entries(lexicon);

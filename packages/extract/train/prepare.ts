@@ -1,7 +1,4 @@
-import { tagWords } from '../src/attribution/learned/part-of-speech.ts';
-import { makeView, type View } from '../src/attribution/learned/view.ts';
-import type { Vocabulary } from '../src/attribution/learned/word.ts';
-import type { WeightTable } from '../src/linear/weight-table.ts';
+import { makeView, type View, type WordReader } from '../src/attribution/learned/view.ts';
 import type { GoldArticle } from './corpus.ts';
 import { randomFrom, shuffled } from './random.ts';
 
@@ -15,14 +12,12 @@ export interface Lesson {
 /** Articles cut into folds that only the seed decides. */
 export function prepareLessons(
   articles: readonly GoldArticle[],
-  { vocabulary, partOfSpeech }: { vocabulary: Vocabulary; partOfSpeech: WeightTable },
+  reader: WordReader,
   { folds, seed }: { folds: number; seed: number },
 ): Lesson[] {
   return shuffled(articles, randomFrom(seed)).map((article, index) => ({
     article,
     fold: index % folds,
-    view: makeView(article.document, vocabulary, (words, sentences) =>
-      tagWords(words, sentences, partOfSpeech),
-    ),
+    view: makeView(article.document, reader),
   }));
 }

@@ -1,8 +1,8 @@
 import { type CueWindow, makeCueWindow } from '../src/attribution/learned/cue-window.ts';
 import { type CueCandidate, type Evidence, findCueCandidates } from '../src/attribution/learned/evidence.ts';
 import { ROLE_EMISSIONS, ROLE_STATE } from '../src/attribution/learned/role-chain.ts';
-import { addContextFeatures, CONTEXT_FEATURES } from '../src/attribution/learned/role-context-features.ts';
-import { addRoleFeatures, ROLE_FEATURES, roleClass } from '../src/attribution/learned/role-features.ts';
+import { addContextFeatures } from '../src/attribution/learned/role-context-features.ts';
+import { addRoleFeatures, roleClass } from '../src/attribution/learned/role-features.ts';
 import { FeatureRow } from '../src/linear/feature-row.ts';
 import type { TokenRange } from '../src/text/document.ts';
 import type { GoldAttribution } from './corpus.ts';
@@ -31,8 +31,8 @@ export function makeRoleSequences(
 ): RoleSequences {
   const store = new FeatureStore();
   const contextStore = new FeatureStore();
-  const row = new FeatureRow(ROLE_FEATURES);
-  const contextRow = new FeatureRow(CONTEXT_FEATURES);
+  const row = new FeatureRow();
+  const contextRow = new FeatureRow();
   const byLesson = lessons.map(({ article, view, fold }, index) => {
     const seen = evidence[index] as Evidence;
     const candidates = findCueCandidates(view, seen);

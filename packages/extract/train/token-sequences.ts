@@ -1,10 +1,5 @@
 import { ROLE } from '../src/attribution/learned/token-chain.ts';
-import {
-  addTokenFeatures,
-  findNearestCues,
-  TOKEN_FEATURES,
-  tokenClass,
-} from '../src/attribution/learned/token-features.ts';
+import { addTokenFeatures, findNearestCues, tokenClass } from '../src/attribution/learned/token-features.ts';
 import { FeatureRow } from '../src/linear/feature-row.ts';
 import type { TokenRange } from '../src/text/document.ts';
 import { FeatureStore, type Features } from './feature-store.ts';
@@ -20,7 +15,7 @@ export interface TokenSequences {
 
 export function makeTokenSequences(lessons: readonly Lesson[], leastOccurrences: number): TokenSequences {
   const store = new FeatureStore();
-  const row = new FeatureRow(TOKEN_FEATURES);
+  const row = new FeatureRow();
   const byLesson = lessons.map((lesson) => {
     const { view, fold } = lesson;
     const cues = findNearestCues(view);

@@ -1,5 +1,5 @@
 import type { ByteReader } from './bytes.ts';
-import type { FeatureRow } from './feature-row.ts';
+import type { RowLists } from './row-lists.ts';
 
 /** Weights of a hashed feature, one a label: whole numbers, to be multiplied by `scale`. */
 export interface WeightEntries {
@@ -19,23 +19,28 @@ export interface WeightEntries {
 export class WeightTable {
   readonly labels: number;
   readonly scale: number;
+  /** Numbers that hold the weights of a feature, two in each. */
+  readonly width: number;
   /** Rows of one hash and half as many numbers as labels. An empty row adds nothing. */
-  private readonly rows: Int32Array;
-  private readonly stride: number;
+  private rows: Int32Array;
+  readonly stride: number;
+  /** The end of the rows that are found by hash. */
+  private readonly end: number;
   private readonly shift: number;
   private readonly sums: Int32Array;
-  private readonly found = new Int32Array(MOST_FEATURES);
-  private readonly displaced = new Int32Array(MOST_FEATURES);
+  /** Features that may stand behind their row. */
+  private displaced = new Int32Array(0);
 
   constructor(entries: WeightEntries) {
     const bits = Math.max(4, Math.ceil(Math.log2(entries.hashes.length * 2 + 1)));
     this.labels = entries.labels;
     this.scale = entries.scale;
-    this.stride = 1 + Math.ceil(entries.labels / 2);
+    this.width = Math.ceil(entries.labels / 2);
+    this.stride = 1 + this.width;
     this.shift = 32 - bits;
-    // The last row's sums may be read beyond its end.
-    this.rows = new Int32Array((this.stride << bits) + 4);
-    this.sums = new Int32Array(this.stride - 1);
+    this.end = this.stride << bits;
+    this.rows = new Int32Array(this.end + BEYOND);
+    this.sums = new Int32Array(this.width + BEYOND);
     for (const [index, hash] of entries.hashes.entries()) this.insert(hash, entries, index);
   }
 
@@ -44,10 +49,49 @@ export class WeightTable {
     return lower(this.rows[this.rowOf(hash) + 1] as number);
   }
 
-  /** Adds the weights of a row's features, not yet scaled, to `scores[offset…offset + labels)`. */
-  addTo(scores: Float64Array, offset: number, row: FeatureRow): void {
+  /** Appends rows of sums; the place of the first comes back. */
+  extend(count: number): number {
+    const place = this.rows.length - BEYOND;
+    const longer = new Int32Array(this.rows.length + count * this.stride);
+    longer.set(this.rows);
+    this.rows = longer;
+    return place;
+  }
+
+  /**
+   * Fills in the rows of features; that of an unknown one adds nothing. The first loop has no branch that depends on
+   * what it reads, so that the processor waits for many look-ups at once.
+   */
+  find({ hashes, entries, hashCount, rows: found }: RowLists): void {
+    const { rows, stride, shift } = this;
+    if (this.displaced.length < hashCount) this.displaced = new Int32Array(2 * hashCount);
+    const { displaced } = this;
+    let others = 0;
+    for (let i = 0; i < hashCount; i++) {
+      const hash = hashes[i] as number;
+      const at = Math.imul(Math.imul(hash, SPREAD) >>> shift, stride);
+      const key = rows[at] as number;
+      found[entries[i] as number] = at;
+      displaced[others] = i;
+      others += isNotZero(key ^ hash) & isNotZero(key);
+    }
+    for (let k = 0; k < others; k++) {
+      const i = displaced[k] as number;
+      found[entries[i] as number] = this.rowOf(hashes[i] as number);
+    }
+  }
+
+  /** Makes a row the sum of a list of rows. */
+  setRow(at: number, lists: RowLists, list: number): void {
+    const { rows, width, sums } = this;
+    this.sumUp(lists, list);
+    for (let k = 0; k < width; k++) rows[at + 1 + k] = sums[k] as number;
+  }
+
+  /** Adds the sum of a list of rows, not yet scaled, to `scores[offset…offset + labels)`. */
+  addTo(scores: Float64Array, offset: number, lists: RowLists, list: number): void {
     const { sums, labels } = this;
-    this.sumUp(this.findAll(row));
+    this.sumUp(lists, list);
     for (let label = 0; label < labels; label++) {
       const sum = sums[label >> 1] as number;
       const low = lower(sum);
@@ -55,54 +99,25 @@ export class WeightTable {
     }
   }
 
-  /**
-   * Leaves in `found` where the known features' rows begin; their number comes back. The first loop has no branch to
-   * be guessed wrong, so that the processor waits for many look-ups at once: half the time of one after the other.
-   */
-  private findAll({ values, length }: FeatureRow): number {
-    const { rows, stride, shift, found, displaced } = this;
-    let count = 0;
-    let others = 0;
-    for (let i = 0; i < length; i++) {
-      const hash = values[i] as number;
-      const at = Math.imul(Math.imul(hash, SPREAD) >>> shift, stride);
-      const key = rows[at] as number;
-      found[count] = at;
-      displaced[others] = hash;
-      const differs = isNotZero(key ^ hash);
-      count += 1 - differs;
-      others += differs & isNotZero(key);
-    }
-    for (let i = 0; i < others; i++) {
-      const at = this.rowOf(displaced[i] as number);
-      found[count] = at;
-      count += isNotZero(rows[at] as number);
-    }
-    return count;
-  }
-
-  private sumUp(count: number): void {
-    const { rows, found, sums } = this;
-    if (sums.length <= 4) {
-      // Sums of up to eight labels, as the chains have, stay in registers. What a shorter row adds is not read.
+  /** Leaves the sum of a list of rows in `sums`; four numbers at a time stay in registers. */
+  private sumUp(lists: RowLists, list: number): void {
+    const { rows, width, sums } = this;
+    const { rows: found } = lists;
+    const first = lists.starts[list] as number;
+    const end = lists.end(list);
+    for (let k = 1; k <= width; k += 4) {
       let [a, b, c, d] = [0, 0, 0, 0];
-      for (let i = 0; i < count; i++) {
-        const at = found[i] as number;
-        a = (a + (rows[at + 1] as number)) | 0;
-        b = (b + (rows[at + 2] as number)) | 0;
-        c = (c + (rows[at + 3] as number)) | 0;
-        d = (d + (rows[at + 4] as number)) | 0;
+      for (let i = first; i < end; i++) {
+        const at = (found[i] as number) + k;
+        a = (a + (rows[at] as number)) | 0;
+        b = (b + (rows[at + 1] as number)) | 0;
+        c = (c + (rows[at + 2] as number)) | 0;
+        d = (d + (rows[at + 3] as number)) | 0;
       }
-      sums[0] = a;
-      sums[1] = b;
-      sums[2] = c;
-      sums[3] = d;
-      return;
-    }
-    sums.fill(0);
-    for (let i = 0; i < count; i++) {
-      const at = (found[i] as number) + 1;
-      for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (rows[at + k] as number);
+      sums[k - 1] = a;
+      sums[k] = b;
+      sums[k + 1] = c;
+      sums[k + 2] = d;
     }
   }
 
@@ -112,7 +127,7 @@ export class WeightTable {
     let at = Math.imul(Math.imul(hash, SPREAD) >>> this.shift, stride);
     for (let key = rows[at]; key !== hash && key !== EMPTY; key = rows[at]) {
       at += stride;
-      if (at >= rows.length - 4) at = 0;
+      if (at >= this.end) at = 0;
     }
     return at;
   }
@@ -128,8 +143,8 @@ export class WeightTable {
   }
 }
 
-/** The most features of a row. */
-const MOST_FEATURES = 256;
+/** How far sums of four may be read and written beyond the end of a row. */
+const BEYOND = 4;
 
 /** 1, or 0 for 0; without a branch. */
 function isNotZero(value: number): number {

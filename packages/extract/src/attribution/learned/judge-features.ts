@@ -1,4 +1,4 @@
-import type { FeatureRow } from '../../linear/feature-row.ts';
+import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
 import type { TokenRange } from '../../text/document.ts';
 import type { Evidence } from './evidence.ts';
@@ -7,15 +7,12 @@ import type { Reading } from './reading.ts';
 import { NO_TAG, type View } from './view.ts';
 import { NO_WORD, type Word } from './word.ts';
 
-/** Features a reading has at most. */
-export const JUDGE_FEATURES = 40;
-
 /** Readings on each side that are looked at as rivals. */
 const RIVALS = 6;
 
 /** The features by which the third model says how likely a finished reading is right. */
 export function addJudgeFeatures(
-  row: FeatureRow,
+  sink: FeatureSink,
   view: View,
   evidence: Evidence,
   { readings, index }: { readings: readonly Reading[]; index: number },
@@ -44,36 +41,37 @@ export function addJudgeFeatures(
     cueTags = mix(cueTags, tags[i] as number);
   }
   const inQuotation = (view.quotation[cue.first] as number) >= 0 ? 1 : 0;
-  row.start(3000);
-  row.add(probability);
-  row.add(probability * 16 + path);
-  row.add(probability * 16 + rivalLevel);
-  row.add(probability * 4 + quoted);
-  row.add(mix(probability, order));
-  row.add(stems);
-  row.add(head.stem);
-  row.add(mix(head.stem, quoted));
-  row.add(mix(cueTags, order));
-  row.add(length * 4 + quoted);
-  row.add(sourceLevel * 16 + probability);
-  row.add(contentLevel * 16 + probability);
-  row.add(contentLevel * 16 + sourceLevel);
-  row.add(contentEdge * 16 + sourceEdge);
-  row.add(contentEdge * 16 + probability);
-  row.add(sourceEdge * 16 + probability);
-  row.add(inQuotation);
-  row.add(inQuotation * 32 + rivalLevel);
-  row.add(mix((view.forms[view.paragraph[cue.first] as number] as ParagraphForm).code, quoted));
-  row.add(mix((words[cue.last] ?? NO_WORD).stem, lastWord.stem));
-  row.add(mix((words[cue.first - 1] ?? NO_WORD).stem, cueTags));
-  row.add(mix(cue.first - (view.sentenceFirst[cue.first] as number) < 2 ? 1 : 0, order));
-  row.add(Math.min(3, view.paragraph[cue.first] as number) * 16 + probability);
-  row.add(mix(order, quoted));
-  addEdges(row, view, reading, { order, quoted, head });
+  sink.start();
+  sink.template(3000);
+  sink.add(probability);
+  sink.add(probability * 16 + path);
+  sink.add(probability * 16 + rivalLevel);
+  sink.add(probability * 4 + quoted);
+  sink.add(mix(probability, order));
+  sink.add(stems);
+  sink.add(head.stem);
+  sink.add(mix(head.stem, quoted));
+  sink.add(mix(cueTags, order));
+  sink.add(length * 4 + quoted);
+  sink.add(sourceLevel * 16 + probability);
+  sink.add(contentLevel * 16 + probability);
+  sink.add(contentLevel * 16 + sourceLevel);
+  sink.add(contentEdge * 16 + sourceEdge);
+  sink.add(contentEdge * 16 + probability);
+  sink.add(sourceEdge * 16 + probability);
+  sink.add(inQuotation);
+  sink.add(inQuotation * 32 + rivalLevel);
+  sink.add(mix((view.forms[view.paragraph[cue.first] as number] as ParagraphForm).code, quoted));
+  sink.add(mix((words[cue.last] ?? NO_WORD).stem, lastWord.stem));
+  sink.add(mix((words[cue.first - 1] ?? NO_WORD).stem, cueTags));
+  sink.add(mix(cue.first - (view.sentenceFirst[cue.first] as number) < 2 ? 1 : 0, order));
+  sink.add(Math.min(3, view.paragraph[cue.first] as number) * 16 + probability);
+  sink.add(mix(order, quoted));
+  addEdges(sink, view, reading, { order, quoted, head });
 }
 
 function addEdges(
-  row: FeatureRow,
+  sink: FeatureSink,
   view: View,
   { cue, source, content }: Reading,
   { order, quoted, head }: { order: number; quoted: number; head: Word },
@@ -83,16 +81,16 @@ function addEdges(
   const contentLast = content.at(-1)?.last ?? -1;
   const opening = words[contentFirst] ?? NO_WORD;
   const openingTag = contentFirst < 0 ? NO_TAG : (tags[contentFirst] as number);
-  row.add(mix(opening.stem, head.cueness));
-  row.add(mix(openingTag, order));
-  row.add(mix(opening.stem, tags[cue.last - 1] as number));
-  row.add(mix((words[contentLast] ?? NO_WORD).kind, quoted));
+  sink.add(mix(opening.stem, head.cueness));
+  sink.add(mix(openingTag, order));
+  sink.add(mix(opening.stem, tags[cue.last - 1] as number));
+  sink.add(mix((words[contentLast] ?? NO_WORD).kind, quoted));
   const name = source[0];
   if (!name) return;
   const nameEnd = words[name.last - 1] as Word;
-  row.add(nameEnd.stem);
-  row.add(mix(view.keys[name.last - 1] as number, tags[name.first] as number));
-  row.add(lengthClass(name.last - name.first) * 16 + (tags[name.last - 1] as number));
+  sink.add(nameEnd.stem);
+  sink.add(mix(view.keys[name.last - 1] as number, tags[name.first] as number));
+  sink.add(lengthClass(name.last - name.first) * 16 + (tags[name.last - 1] as number));
 }
 
 function headOf(view: View, cue: TokenRange): number {

@@ -5,11 +5,9 @@ import type { Attribution, Attributor } from '../attributor.ts';
 import { calibrate } from './calibrate.ts';
 import { findCueCandidates } from './evidence.ts';
 import { type Model, readModel } from './model.ts';
-import { tagWords } from './part-of-speech.ts';
 import { type Judged, selectReadings } from './select.ts';
 import { judgeReadings, readCues, weighTokens } from './stages.ts';
 import { makeView } from './view.ts';
-import { Vocabulary } from './word.ts';
 
 /** The model that `createLearnedAttributor` carries; its card lies beside the weights. */
 const MODEL_NAME = 'attribution-en-2026-11-23';
@@ -34,15 +32,12 @@ let shared: Attributor | null = null;
 
 /** An attributor with weights of one's own. */
 function createAttributorFrom(model: Model): Attributor {
-  const vocabulary = new Vocabulary(model.lexicon);
-  return { name: MODEL_NAME, attribute: (document) => attributeWith(model, vocabulary, document) };
+  return { name: MODEL_NAME, attribute: (document) => attributeWith(model, document) };
 }
 
-function attributeWith(model: Model, vocabulary: Vocabulary, document: Document): Attribution[] {
+function attributeWith(model: Model, document: Document): Attribution[] {
   if (document.tokens.length === 0) return [];
-  const view = makeView(document, vocabulary, (words, sentences) =>
-    tagWords(words, sentences, model.partOfSpeech),
-  );
+  const view = makeView(document, model);
   const evidence = weighTokens(view, model.token);
   const readings = readCues(view, evidence, findCueCandidates(view, evidence), model.role);
   const scores = judgeReadings(view, evidence, readings, model.judge);

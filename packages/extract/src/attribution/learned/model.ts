@@ -1,17 +1,23 @@
 import { ByteReader, decodeBase64 } from '../../linear/bytes.ts';
+import { FeatureGroups } from '../../linear/feature-groups.ts';
+import { Weigher } from '../../linear/weigher.ts';
 import { readWeightEntries, WeightTable } from '../../linear/weight-table.ts';
+import { TAG_GROUPS } from './part-of-speech.ts';
 import { makeRoleChain } from './role-chain.ts';
+import { CONTEXT_GROUPS } from './role-context-features.ts';
+import { ROLE_GROUPS } from './role-features.ts';
 import type { ChainModel, RoleModel } from './stages.ts';
 import { makeTokenChain } from './token-chain.ts';
+import { TOKEN_GROUPS } from './token-features.ts';
+import { Vocabulary, type Word } from './word.ts';
 
 /** Everything that was learned. */
 export interface Model {
-  /** Cueness and commonness of words. */
-  lexicon: WeightTable;
-  partOfSpeech: WeightTable;
+  vocabulary: Vocabulary;
+  partOfSpeech: Weigher<Word>;
   token: ChainModel;
   role: RoleModel;
-  judge: WeightTable;
+  judge: Weigher<Word>;
   /** Confidence of a judge's score: the scores that part the steps, ascending, and each step's confidence. */
   calibration: { scores: Float32Array; confidences: Float32Array };
   /** Readings below this confidence are not given. */
@@ -22,18 +28,23 @@ export interface Model {
 export function readModel(base64: string): Model {
   const reader = new ByteReader(decodeBase64(base64));
   const table = (): WeightTable => new WeightTable(readWeightEntries(reader));
+  const weigher = (groups: FeatureGroups<Word>): Weigher<Word> => new Weigher(table(), groups);
   return {
-    lexicon: table(),
-    partOfSpeech: table(),
-    token: { table: table(), ...readChain(reader, makeTokenChain) },
-    role: { table: table(), context: table(), ...readChain(reader, makeRoleChain) },
-    judge: table(),
+    vocabulary: new Vocabulary(table()),
+    partOfSpeech: weigher(TAG_GROUPS),
+    token: { weigher: weigher(TOKEN_GROUPS), ...readChain(reader, makeTokenChain) },
+    role: {
+      weigher: weigher(ROLE_GROUPS),
+      context: weigher(CONTEXT_GROUPS),
+      ...readChain(reader, makeRoleChain),
+    },
+    judge: weigher(new FeatureGroups<Word>()),
     calibration: { scores: reader.floats(), confidences: reader.floats() },
     leastConfidence: reader.float(),
   };
 }
 
-function readChain(reader: ByteReader, make: typeof makeTokenChain): Omit<ChainModel, 'table'> {
+function readChain(reader: ByteReader, make: typeof makeTokenChain): Omit<ChainModel, 'weigher'> {
   const scores = reader.floats();
   return { chain: make(scores), exponentials: Float64Array.from(scores, Math.exp) };
 }

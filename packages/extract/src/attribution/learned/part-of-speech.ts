@@ -1,6 +1,7 @@
-import { FeatureRow } from '../../linear/feature-row.ts';
+import { FeatureGroups } from '../../linear/feature-groups.ts';
+import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
-import type { WeightTable } from '../../linear/weight-table.ts';
+import type { Weigher } from '../../linear/weigher.ts';
 import type { TokenRange } from '../../text/document.ts';
 import { KIND, NO_WORD, type Word } from './word.ts';
 
@@ -24,19 +25,36 @@ export const TAGS = [
 
 export const PUNCTUATION = TAGS.indexOf('PUNCT');
 const BEFORE_SENTENCE = 15;
-const FIRST_TEMPLATE = 300;
 
-/** Features a word has at most. */
-export const TAG_FEATURES = 16;
+/** Added to the shape of a sentence's first word. */
+const FIRST_SHAPE = 20;
+
+export const TAG_GROUPS = new FeatureGroups<Word>();
+const WORD = TAG_GROUPS.ofItem(300, (sink, word) => addWord(sink, word, word.shape));
+const FIRST_WORD = TAG_GROUPS.ofItem(300, (sink, word) => addWord(sink, word, word.shape + FIRST_SHAPE));
+const WORD_BEFORE = TAG_GROUPS.ofItem(306, (sink, word) => sink.add(word.hash));
+const WORD_AFTER = TAG_GROUPS.ofItem(307, (sink, word) => {
+  sink.add(word.hash);
+  sink.template(310);
+  sink.add(word.suffix3);
+});
+const SHAPE_AND_TAG = TAG_GROUPS.ofNumber(303, 30 * 20);
+const TAGS_BEFORE = TAG_GROUPS.ofNumber(304, 16 * 20);
+
+function addWord(sink: FeatureSink, word: Word, shape: number): void {
+  sink.add(word.hash);
+  sink.add(mix(word.suffix3, shape));
+  sink.template(312);
+  sink.add(mix(word.stem, shape));
+}
 
 /** Parts of speech from left to right, each decided with the two before it: a greedy linear classifier. */
 export function tagWords(
   words: readonly Word[],
   sentences: readonly TokenRange[],
-  table: WeightTable,
+  weigher: Weigher<Word>,
 ): Uint8Array {
   const tags = new Uint8Array(words.length);
-  const row = new FeatureRow(TAG_FEATURES);
   const scores = new Float64Array(TAGS.length);
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -44,9 +62,9 @@ export function tagWords(
         tags[i] = PUNCTUATION;
         continue;
       }
-      addTagFeatures(row, words, tags, i, sentence);
+      addTagFeatures(weigher, words, tags, i, sentence);
       scores.fill(0);
-      table.addTo(scores, 0, row);
+      weigher.addTo(scores, 0);
       tags[i] = indexOfMaximum(scores);
     }
   return tags;
@@ -65,7 +83,7 @@ export function indexOfMaximum(scores: Float64Array): number {
 
 /** The features of the word at `i`, the parts of speech before it known. */
 export function addTagFeatures(
-  row: FeatureRow,
+  sink: FeatureSink,
   words: readonly Word[],
   tags: Uint8Array,
   i: number,
@@ -76,19 +94,20 @@ export function addTagFeatures(
   const after = i + 1 < last ? (words[i + 1] as Word) : NO_WORD;
   const previous = i > first ? (tags[i - 1] as number) : BEFORE_SENTENCE;
   const second = i > first + 1 ? (tags[i - 2] as number) : BEFORE_SENTENCE;
-  const shape = word.shape + (i === first ? 20 : 0);
-  row.start(FIRST_TEMPLATE);
-  row.add(word.hash);
-  row.add(mix(word.suffix3, shape));
-  row.add(mix(word.suffix2, previous));
-  row.add(shape * 20 + previous);
-  row.add(previous * 20 + second);
-  row.add(mix(word.hash, previous));
-  row.add(before.hash);
-  row.add(after.hash);
-  row.add(mix(previous, after.suffix2));
-  row.add(mix(previous, mix(word.suffix3, after.shape)));
-  row.add(after.suffix3);
-  row.add(mix(word.suffix2, after.hash));
-  row.add(mix(word.stem, shape));
+  const shape = word.shape + (i === first ? FIRST_SHAPE : 0);
+  sink.start();
+  sink.addOfItem(i === first ? FIRST_WORD : WORD, word);
+  sink.addOfItem(WORD_BEFORE, before);
+  sink.addOfItem(WORD_AFTER, after);
+  sink.addOfNumber(SHAPE_AND_TAG, shape * 20 + previous);
+  sink.addOfNumber(TAGS_BEFORE, previous * 20 + second);
+  sink.template(302);
+  sink.add(mix(word.suffix2, previous));
+  sink.template(305);
+  sink.add(mix(word.hash, previous));
+  sink.template(308);
+  sink.add(mix(previous, after.suffix2));
+  sink.add(mix(previous, mix(word.suffix3, after.shape)));
+  sink.template(311);
+  sink.add(mix(word.suffix2, after.hash));
 }

@@ -1,4 +1,5 @@
-import type { FeatureRow } from '../../linear/feature-row.ts';
+import { FeatureGroups, type NumberGroup } from '../../linear/feature-groups.ts';
+import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
 import type { CueWindow } from './cue-window.ts';
 import type { Evidence } from './evidence.ts';
@@ -6,27 +7,57 @@ import { level } from './role-context-features.ts';
 import { isWord, NO_TAG, QUOTE, type View, wordAt } from './view.ts';
 import { KIND, type Word } from './word.ts';
 
-/** Features a token has at most. */
-export const ROLE_FEATURES = 32;
-
 /** Transition classes of `roleClass`. */
 export const ROLE_CLASSES = 12;
 
+export const ROLE_GROUPS = new FeatureGroups<Word>();
+
+/** A template of two values, `first * seconds + second` in one number. */
+function ofPair(template: number, firsts: number, seconds: number): NumberGroup {
+  return ROLE_GROUPS.ofNumber(template, firsts * seconds, (sink, pair) =>
+    sink.add(mix(Math.floor(pair / seconds), pair % seconds)),
+  );
+}
+
+/** How many classes there are of what the templates are made of. */
+const BETWEENS = 128;
+const DISTANCES = 32;
+const QUOTES = 64;
+const TAG_PAIRS = 256;
+const RANKS = 128;
+const PARAGRAPHS = 16;
+
+const TAGS_AT_DISTANCE = ROLE_GROUPS.ofNumber(2100, TAG_PAIRS * DISTANCES);
+const BETWEEN_KINDS = ofPair(2102, BETWEENS, 100);
+const BETWEEN_ROLES = ofPair(2103, BETWEENS, 64);
+const BETWEEN_TAGS = ofPair(2104, BETWEENS, TAG_PAIRS);
+const BETWEEN_QUOTE = ofPair(2105, BETWEENS, QUOTES);
+const BETWEEN_LEVELS = ofPair(2106, BETWEENS, 64);
+const RANK_ROLES = ofPair(2107, RANKS, 16);
+const RANK_BETWEEN = ofPair(2108, RANKS, BETWEENS / 2);
+const DISTANCE_QUOTE = ofPair(2109, DISTANCES, 2 * QUOTES);
+const PLACE_BETWEEN = ofPair(2111, 16, BETWEENS);
+
+/** What the cue decides together with where the token stands to it. */
+const CUE_DISTANCE = ROLE_GROUPS.inScope(PARAGRAPHS * DISTANCES);
+const CUE_RANK = ROLE_GROUPS.inScope(RANKS);
+const CUE_QUOTE = ROLE_GROUPS.inScope(PARAGRAPHS * 2 * QUOTES * 2);
+
 /** The features by which the second model relates a token of the window to its cue. */
 export function addRoleFeatures(
-  row: FeatureRow,
+  sink: FeatureSink,
   view: View,
   evidence: Evidence,
   window: CueWindow,
   i: number,
 ): void {
   const { cue, first, last } = window;
+  sink.start();
   if (i >= cue.first && i < cue.last) {
-    row.start(2900);
-    row.add(1);
+    sink.template(2900);
+    sink.add(1);
     return;
   }
-  row.start(2100);
   const at = i - first;
   const isBehind = i >= cue.last;
   const side = isBehind ? 1 : 0;
@@ -50,38 +81,53 @@ export function addRoleFeatures(
   const pair = tag * 16 + (i > first ? (view.tags[i - 1] as number) : NO_TAG);
   const { lastWord, stems } = window;
   const evidenceLevels = level(evidence.content[i] as number) * 8 + level(evidence.source[i] as number);
-
-  // Where the token stands to the cue.
-  row.add(pair * 32 + distance);
-  row.add(mix(distance, key));
-  row.add(mix(between, word.kind * 10 + before.kind));
-  row.add(mix(between, roles));
-  row.add(mix(between, pair));
-  row.add(mix(between, quote));
-  row.add(mix(between, evidenceLevels));
-  row.add(mix(rank, roles & 15));
-  row.add(mix(rank, between >> 1));
-  row.add(mix(distance, quote * 2 + window.isQuoted));
-  row.add(mix(window.place, distance));
-  row.add(mix(window.place, between));
-
-  // Which cue it is.
-  row.add(mix(stems, distance));
-  row.add(mix(lastWord.stem, distance));
-  row.add(mix(stems, rank));
-  row.add(mix(stems, quote * 2 + side));
-  row.add(mix(mix(window.headKey, key), side));
-  row.add(mix(mix(window.tags, pair), side));
-  row.add(mix(window.nextPair, distance));
-  row.add(mix(window.nextKey, distance));
-  row.add(mix(window.previousKey, distance));
-
-  // Which paragraph.
   const paragraphs = (view.paragraph[i] as number) - (view.paragraph[cue.first] as number);
-  const isFirst = i === view.paragraphFirst[i] ? 1 : 2;
-  row.add(mix(paragraphs, mix(window.form.code, isFirst)));
-  row.add(mix(paragraphs * 2 + (window.isSpeakerColon ? 1 : 0), quote));
-  row.add(mix(paragraphs * 2 + (lastWord.isColon ? 1 : 0), distance));
+  const isFirst = i === view.paragraphFirst[i] ? 1 : 0;
+
+  // How far which cue is.
+  const paragraph = paragraphs & (PARAGRAPHS - 1);
+  if (sink.opens(CUE_DISTANCE, paragraph * DISTANCES + distance)) {
+    sink.template(2110);
+    sink.add(mix(window.place, distance));
+    sink.template(2112);
+    sink.add(mix(stems, distance));
+    sink.add(mix(lastWord.stem, distance));
+    sink.template(2118);
+    sink.add(mix(window.nextPair, distance));
+    sink.add(mix(window.nextKey, distance));
+    sink.add(mix(window.previousKey, distance));
+    sink.template(2123);
+    sink.add(mix(paragraphs * 2 + (lastWord.isColon ? 1 : 0), distance));
+    sink.close();
+  }
+  if (sink.opens(CUE_RANK, rank)) {
+    sink.template(2114);
+    sink.add(mix(stems, rank));
+    sink.close();
+  }
+  if (sink.opens(CUE_QUOTE, ((paragraph * 2 + isFirst) * QUOTES + quote) * 2 + side)) {
+    sink.template(2115);
+    sink.add(mix(stems, quote * 2 + side));
+    sink.template(2121);
+    sink.add(mix(paragraphs, mix(window.form.code, isFirst ? 1 : 2)));
+    sink.add(mix(paragraphs * 2 + (window.isSpeakerColon ? 1 : 0), quote));
+    sink.close();
+  }
+  sink.addOfNumber(TAGS_AT_DISTANCE, pair * DISTANCES + distance);
+  sink.addOfNumber(BETWEEN_KINDS, between * 100 + word.kind * 10 + before.kind);
+  sink.addOfNumber(BETWEEN_ROLES, between * 64 + roles);
+  sink.addOfNumber(BETWEEN_TAGS, between * TAG_PAIRS + pair);
+  sink.addOfNumber(BETWEEN_QUOTE, between * QUOTES + quote);
+  sink.addOfNumber(BETWEEN_LEVELS, between * 64 + evidenceLevels);
+  sink.addOfNumber(RANK_ROLES, rank * 16 + (roles & 15));
+  sink.addOfNumber(RANK_BETWEEN, rank * (BETWEENS / 2) + (between >> 1));
+  sink.addOfNumber(DISTANCE_QUOTE, distance * 2 * QUOTES + quote * 2 + window.isQuoted);
+  sink.addOfNumber(PLACE_BETWEEN, window.place * BETWEENS + between);
+  sink.template(2101);
+  sink.add(mix(distance, key));
+  sink.template(2116);
+  sink.add(mix(mix(window.headKey, key), side));
+  sink.add(mix(mix(window.tags, pair), side));
 }
 
 /** The class of the transition into a token of the window. */

@@ -1,11 +1,9 @@
-import type { FeatureRow } from '../../linear/feature-row.ts';
+import { FeatureGroups } from '../../linear/feature-groups.ts';
+import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
 import { NO_FORM, type ParagraphForm } from './paragraph-form.ts';
 import { NO_TAG, QUOTE, type View, wordAt } from './view.ts';
 import { KIND, NO_WORD, SHAPE, type Word } from './word.ts';
-
-/** Features a token has at most. */
-export const TOKEN_FEATURES = 76;
 
 /** Transition classes of `tokenClass`. */
 export const TOKEN_CLASSES = 13;
@@ -36,16 +34,72 @@ export function findNearestCues(view: View): NearestCues {
   return { before, behind };
 }
 
+export const TOKEN_GROUPS = new FeatureGroups<Word>();
+
+const WORD = TOKEN_GROUPS.ofItem(1000, (sink, word) => {
+  sink.add(word.hash);
+  sink.template(1005);
+  sink.add(word.stem);
+  sink.template(1008);
+  sink.add(word.suffix3);
+  sink.add(word.suffix2);
+});
+const WORD_BEFORE = TOKEN_GROUPS.ofItem(1001, (sink, word) => {
+  sink.add(word.hash);
+  sink.template(1006);
+  sink.add(word.stem);
+});
+const WORD_AFTER = TOKEN_GROUPS.ofItem(1002, (sink, word) => {
+  sink.add(word.hash);
+  sink.template(1007);
+  sink.add(word.stem);
+});
+const WORD_TWO_BEFORE = TOKEN_GROUPS.ofItem(1003, (sink, word) => sink.add(word.hash));
+const WORD_TWO_AFTER = TOKEN_GROUPS.ofItem(1004, (sink, word) => sink.add(word.hash));
+
+/** The shapes of the two words before, the word and the one behind, a decimal digit each. */
+const SHAPES = TOKEN_GROUPS.ofNumber(1010, 10_000, (sink, shapes) => {
+  sink.add(Math.floor(shapes / 10) % 100);
+  sink.add(shapes % 100);
+  sink.add(shapes);
+});
+const CUENESS_BEFORE = TOKEN_GROUPS.ofNumber(1013, 6 * 10);
+const CUENESS_AFTER = TOKEN_GROUPS.ofNumber(1014, 6 * 100);
+
+/** Three parts of speech, four bits each: the token's is the last, the one in the middle, the first. */
+const TAGS_BEFORE = TOKEN_GROUPS.ofNumber(1019, 16 ** 3, (sink, tags) => {
+  sink.add(tags & 15);
+  sink.add(tags & 255);
+  sink.skip();
+  sink.add(tags);
+});
+const TAGS_AROUND = TOKEN_GROUPS.ofNumber(1024, 16 ** 3);
+const TAGS_AFTER = TOKEN_GROUPS.ofNumber(1021, 16 ** 3, (sink, tags) => {
+  sink.add(tags >> 4);
+  sink.skip();
+  sink.add(tags);
+});
+
+const QUOTED_SHAPE = TOKEN_GROUPS.ofNumber(1027, 16 * 16);
+const QUOTED_KINDS = TOKEN_GROUPS.ofNumber(1028, 16 ** 3);
+const QUOTED_CUENESS = TOKEN_GROUPS.ofNumber(1029, 16 ** 3);
+const QUOTATION_SIZE = TOKEN_GROUPS.ofNumber(1030, 10 * 8);
+const FROM_START = TOKEN_GROUPS.ofNumber(1031, 8 * 16);
+const TO_END = TOKEN_GROUPS.ofNumber(1032, 8 * 16);
+const FIRST_OF = TOKEN_GROUPS.ofNumber(1034, 4);
+const COLON = TOKEN_GROUPS.ofNumber(1050, 4 * 4);
+const EARLY = TOKEN_GROUPS.ofNumber(1051, 3 * 100);
+
 /** The features by which the first model tells source, cue, content and the rest apart. */
-export function addTokenFeatures(row: FeatureRow, view: View, cues: NearestCues, i: number): void {
-  row.start(1000);
-  addWords(row, view, i);
-  addKeys(row, view, i);
-  addTags(row, view, i);
-  addQuotation(row, view, i);
-  addSentence(row, view, i);
-  addLikelyCues(row, view, cues, i);
-  addParagraph(row, view, i);
+export function addTokenFeatures(sink: FeatureSink, view: View, cues: NearestCues, i: number): void {
+  sink.start();
+  addWords(sink, view, i);
+  addKeys(sink, view, i);
+  addTags(sink, view, i);
+  addQuotation(sink, view, i);
+  addSentence(sink, view, i);
+  addLikelyCues(sink, view, cues, i);
+  addParagraph(sink, view, i);
 }
 
 /** The class of the transition into a token: what stands at the border. */
@@ -65,7 +119,7 @@ export function tokenClass(view: View, i: number): number {
   return before.cueness >= 4 ? 11 : word.isCommon ? 12 : 0;
 }
 
-function addWords(row: FeatureRow, view: View, i: number): void {
+function addWords(sink: FeatureSink, view: View, i: number): void {
   const first = view.paragraphFirst[i] as number;
   const last = view.paragraphLast[i] as number;
   const w2 = wordAt(view, i - 2, first, last);
@@ -73,24 +127,22 @@ function addWords(row: FeatureRow, view: View, i: number): void {
   const word = view.words[i] as Word;
   const n1 = wordAt(view, i + 1, first, last);
   const n2 = wordAt(view, i + 2, first, last);
-  row.add(word.hash);
-  row.add(w1.hash);
-  row.add(n1.hash);
-  row.add(w2.hash);
-  row.add(n2.hash);
-  row.add(word.stem);
-  row.add(w1.stem);
-  row.add(n1.stem);
-  row.add(word.suffix3);
-  row.add(word.suffix2);
-  row.add(w1.shape * 10 + word.shape);
-  row.add(word.shape * 10 + n1.shape);
-  row.add(((w2.shape * 10 + w1.shape) * 10 + word.shape) * 10 + n1.shape);
-  row.add(word.cueness * 10 + w1.cueness);
-  row.add((word.cueness * 10 + n1.cueness) * 10 + word.shape);
+  const tag = view.tags[i] as number;
+  const state = view.quoteState[i] as number;
+  sink.addOfItem(WORD, word);
+  sink.addOfItem(WORD_BEFORE, w1);
+  sink.addOfItem(WORD_AFTER, n1);
+  sink.addOfItem(WORD_TWO_BEFORE, w2);
+  sink.addOfItem(WORD_TWO_AFTER, n2);
+  sink.addOfNumber(SHAPES, ((w2.shape * 10 + w1.shape) * 10 + word.shape) * 10 + n1.shape);
+  sink.addOfNumber(CUENESS_BEFORE, word.cueness * 10 + w1.cueness);
+  sink.addOfNumber(CUENESS_AFTER, (word.cueness * 10 + n1.cueness) * 10 + word.shape);
+  sink.template(1025);
+  sink.add(mix(word.stem, tag));
+  sink.add(mix(state, word.stem));
 }
 
-function addKeys(row: FeatureRow, view: View, i: number): void {
+function addKeys(sink: FeatureSink, view: View, i: number): void {
   const { keys } = view;
   const first = view.paragraphFirst[i] as number;
   const last = view.paragraphLast[i] as number;
@@ -100,13 +152,14 @@ function addKeys(row: FeatureRow, view: View, i: number): void {
   const key = keys[i] as number;
   const n1 = keyAt(i + 1);
   const n2 = keyAt(i + 2);
-  row.add(mix(k1, key));
-  row.add(mix(key, n1));
-  row.add(mix(k2, k1));
-  row.add(mix(n1, n2));
+  sink.template(1015);
+  sink.add(mix(k1, key));
+  sink.add(mix(key, n1));
+  sink.add(mix(k2, k1));
+  sink.add(mix(n1, n2));
 }
 
-function addTags(row: FeatureRow, view: View, i: number): void {
+function addTags(sink: FeatureSink, view: View, i: number): void {
   const first = view.paragraphFirst[i] as number;
   const last = view.paragraphLast[i] as number;
   const tagAt = (place: number): number =>
@@ -116,70 +169,67 @@ function addTags(row: FeatureRow, view: View, i: number): void {
   const tag = tagAt(i);
   const n1 = tagAt(i + 1);
   const n2 = tagAt(i + 2);
-  row.add(tag);
-  row.add(t1 * 16 + tag);
-  row.add(tag * 16 + n1);
-  row.add((t2 * 16 + t1) * 16 + tag);
-  row.add((tag * 16 + n1) * 16 + n2);
-  row.add((t1 * 16 + tag) * 16 + n1);
-  row.add(mix((view.words[i] as Word).stem, tag));
+  sink.addOfNumber(TAGS_BEFORE, (t2 * 16 + t1) * 16 + tag);
+  sink.addOfNumber(TAGS_AROUND, (t1 * 16 + tag) * 16 + n1);
+  sink.addOfNumber(TAGS_AFTER, (tag * 16 + n1) * 16 + n2);
 }
 
-function addQuotation(row: FeatureRow, view: View, i: number): void {
+function addQuotation(sink: FeatureSink, view: View, i: number): void {
   const state = view.quoteState[i] as number;
   const word = view.words[i] as Word;
   const before = i > 0 ? (view.words[i - 1] as Word) : NO_WORD;
   const after = i + 1 < view.length ? (view.words[i + 1] as Word) : NO_WORD;
   const quotation = view.document.quotations[view.quotation[i] as number];
   const size = quotation ? Math.min(6, (quotation.last - quotation.first) >> 1) : 9;
-  row.add(mix(state, word.stem));
-  row.add(state * 16 + word.shape);
-  row.add((state * 16 + before.kind) * 16 + after.kind);
-  row.add((state * 16 + before.kind) * 16 + word.cueness);
-  row.add(size * 8 + word.cueness);
+  sink.addOfNumber(QUOTED_SHAPE, state * 16 + word.shape);
+  sink.addOfNumber(QUOTED_KINDS, (state * 16 + before.kind) * 16 + after.kind);
+  sink.addOfNumber(QUOTED_CUENESS, (state * 16 + before.kind) * 16 + word.cueness);
+  sink.addOfNumber(QUOTATION_SIZE, size * 8 + word.cueness);
 }
 
-function addSentence(row: FeatureRow, view: View, i: number): void {
+function addSentence(sink: FeatureSink, view: View, i: number): void {
   const word = view.words[i] as Word;
   const first = view.sentenceFirst[i] as number;
   const fromStart = distanceClass(i - first);
   const toEnd = distanceClass((view.sentenceLast[i] as number) - 1 - i);
-  row.add(fromStart * 16 + word.shape);
-  row.add(toEnd * 16 + word.kind);
-  row.add(mix((view.words[first] as Word).stem, fromStart));
-  row.add(i === view.paragraphFirst[i] ? 1 : first === view.paragraphFirst[i] ? 2 : 3);
+  sink.addOfNumber(FROM_START, fromStart * 16 + word.shape);
+  sink.addOfNumber(TO_END, toEnd * 16 + word.kind);
+  sink.addOfNumber(FIRST_OF, i === view.paragraphFirst[i] ? 1 : first === view.paragraphFirst[i] ? 2 : 3);
+  sink.template(1033);
+  sink.add(mix((view.words[first] as Word).stem, fromStart));
 }
 
-function addLikelyCues(row: FeatureRow, view: View, { before, behind }: NearestCues, i: number): void {
+function addLikelyCues(sink: FeatureSink, view: View, { before, behind }: NearestCues, i: number): void {
   const left = before[i] as number;
   const right = behind[i] as number;
-  addLikelyCue(row, view, i, left);
-  addLikelyCue(row, view, i, right);
+  addLikelyCue(sink, 1035, view, i, left);
+  addLikelyCue(sink, 1040, view, i, right);
   const leftKey = left < 0 ? 0 : (view.keys[left] as number);
   const rightKey = right < 0 ? 0 : (view.keys[right] as number);
-  row.add(mix(leftKey, mix(rightKey, (view.words[i] as Word).kind)));
+  sink.template(1045);
+  sink.add(mix(leftKey, mix(rightKey, (view.words[i] as Word).kind)));
 }
 
-function addLikelyCue(row: FeatureRow, view: View, i: number, cue: number): void {
+function addLikelyCue(sink: FeatureSink, template: number, view: View, i: number, cue: number): void {
   const word = view.words[i] as Word;
   const tag = view.tags[i] as number;
+  sink.template(template);
   if (cue < 0) {
-    row.add(1);
-    row.add(word.stem);
-    for (let k = 0; k < 3; k++) row.skip();
+    sink.add(1);
+    sink.add(word.stem);
     return;
   }
-  const stem = (view.words[cue] as Word).stem;
+  const { stem } = view.words[cue] as Word;
   const elsewhere = view.sentenceFirst[cue] === view.sentenceFirst[i] ? 0 : 1;
   const distance = distanceClass(Math.abs(cue - i)) + elsewhere * 10;
-  row.add(mix(stem, distance));
-  row.add(mix(distance, word.stem));
-  row.add(mix(stem, view.keys[i] as number));
-  row.add(mix(view.keys[cue] as number, word.kind * 2 + elsewhere));
-  row.add(mix(stem, distance * 16 + tag));
+  sink.add(mix(stem, distance));
+  sink.add(mix(distance, word.stem));
+  sink.add(mix(stem, view.keys[i] as number));
+  sink.add(mix(view.keys[cue] as number, word.kind * 2 + elsewhere));
+  sink.add(mix(stem, distance * 16 + tag));
 }
 
-function addParagraph(row: FeatureRow, view: View, i: number): void {
+function addParagraph(sink: FeatureSink, view: View, i: number): void {
   const { forms } = view;
   const index = view.paragraph[i] as number;
   const form = forms[index] as ParagraphForm;
@@ -187,14 +237,17 @@ function addParagraph(row: FeatureRow, view: View, i: number): void {
   const behind = forms[index + 1] ?? NO_FORM;
   const word = view.words[i] as Word;
   const offset = i - (view.paragraphFirst[i] as number);
-  const toEnd = (view.paragraphLast[i] as number) - 1 - i;
+  const toEnd = Math.min(3, (view.paragraphLast[i] as number) - 1 - i);
   const atColon = form.colon > 0 ? (offset < form.colon ? 1 : offset === form.colon ? 2 : 3) : 0;
-  row.add(mix(form.code, Math.min(8, offset)));
-  row.add(mix(form.code * 4 + view.transcript, word.kind * 10 + word.shape));
-  row.add(mix(before.ending, mix(form.code, Math.min(3, offset))));
-  row.add(mix(behind.code, mix(word.kind, Math.min(3, toEnd))));
-  row.add(atColon * 4 + view.transcript);
-  row.add(Math.min(2, index) * 100 + word.cueness * 10 + word.kind);
+  const fromStart = Math.min(8, offset);
+  const colon = atColon * 4 + view.transcript;
+  sink.template(1046);
+  sink.add(mix(form.code, fromStart));
+  sink.add(mix(form.code * 4 + view.transcript, word.kind * 10 + word.shape));
+  sink.add(mix(before.ending, mix(form.code, Math.min(3, offset))));
+  sink.add(mix(behind.code, mix(word.kind, toEnd)));
+  sink.addOfNumber(COLON, colon);
+  sink.addOfNumber(EARLY, Math.min(2, index) * 100 + word.cueness * 10 + word.kind);
 }
 
 /** 0 to 3, then 4-5, 6-9, 10-19 and more. */

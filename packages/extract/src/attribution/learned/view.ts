@@ -1,7 +1,9 @@
 import { mix } from '../../linear/hash.ts';
+import type { Weigher } from '../../linear/weigher.ts';
 import type { Document, TokenRange } from '../../text/document.ts';
 import type { ParagraphForm } from './paragraph-form.ts';
 import { findParagraphForms } from './paragraph-form.ts';
+import { tagWords } from './part-of-speech.ts';
 import { KIND, NO_WORD, type Vocabulary, type Word } from './word.ts';
 
 /** A document as the features read it: one entry a token in each array. */
@@ -9,6 +11,8 @@ export interface View {
   document: Document;
   length: number;
   words: Word[];
+  /** All words known, by their index. */
+  vocabulary: readonly Word[];
   /** Part of speech, an index into `TAGS`. */
   tags: Uint8Array;
   /** The word's stem where it is common, else its part of speech and cueness. */
@@ -44,15 +48,18 @@ const LONGEST_PARAGRAPH = 1000;
 /** The part of speech of what lies beyond a paragraph's edge. */
 export const NO_TAG = 15;
 
-export function makeView(
-  document: Document,
-  vocabulary: Vocabulary,
-  tag: (words: Word[], sentences: readonly TokenRange[]) => Uint8Array,
-): View {
+/** What reads a document's words. */
+export interface WordReader {
+  vocabulary: Vocabulary;
+  partOfSpeech: Weigher<Word>;
+}
+
+export function makeView(document: Document, { vocabulary, partOfSpeech }: WordReader): View {
   const { tokens, sentences } = document;
   const paragraphs = cutParagraphs(document.paragraphs);
-  const words = tokens.map((token) => vocabulary.word(token.text));
-  const tags = tag(words, sentences);
+  const words = vocabulary.read(tokens);
+  partOfSpeech.know(vocabulary.all);
+  const tags = tagWords(words, sentences, partOfSpeech);
   const places = placesOf(tokens.length, sentences, paragraphs);
   const forms = findParagraphForms(words, paragraphs);
   const speeches = forms.reduce((count, form) => count + (form.colon > 0 ? 1 : 0), 0);
@@ -60,6 +67,7 @@ export function makeView(
     document,
     length: tokens.length,
     words,
+    vocabulary: vocabulary.all,
     tags,
     keys: Int32Array.from(words, (word, i) => keyOf(word, tags[i] as number)),
     ...places,

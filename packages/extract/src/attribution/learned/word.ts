@@ -1,5 +1,6 @@
 import { hashText } from '../../linear/hash.ts';
 import type { WeightTable } from '../../linear/weight-table.ts';
+import type { Token } from '../../text/document.ts';
 
 /** What a token is made of. */
 export const KIND = {
@@ -28,6 +29,8 @@ export const SHAPE = {
 
 /** What the features read off a word's spelling; the same for each of its tokens. */
 export interface Word {
+  /** Its place among the words of a vocabulary. */
+  index: number;
   hash: number;
   /** Hash of the word without its inflection. */
   stem: number;
@@ -44,6 +47,7 @@ export interface Word {
 
 /** Stands beyond the edges of a paragraph. */
 export const NO_WORD: Word = {
+  index: 0,
   hash: 77,
   stem: 78,
   suffix2: 1,
@@ -55,33 +59,49 @@ export const NO_WORD: Word = {
   isColon: false,
 };
 
-/** Words kept; a text with more distinct words than this starts over, so that memory stays bounded. */
-const MOST_WORDS = 100_000;
+/** From this many words on a new document starts over, so that memory stays bounded. */
+const MANY_WORDS = 50_000;
 
 /** Looks words up once and remembers them. `lexicon` holds cueness + 8 × isCommon by the word's hash. */
 export class Vocabulary {
   private readonly words = new Map<string, Word>();
   private readonly lexicon: WeightTable | null;
+  private list: Word[] = [NO_WORD];
 
   constructor(lexicon: WeightTable | null) {
     this.lexicon = lexicon;
   }
 
+  /** All words that are known, by their index; another list as soon as it starts over. */
+  get all(): readonly Word[] {
+    return this.list;
+  }
+
+  /** The words of a document. */
+  read(tokens: readonly Token[]): Word[] {
+    if (this.list.length > MANY_WORDS) {
+      this.words.clear();
+      this.list = [NO_WORD];
+    }
+    return tokens.map(({ text }) => this.word(text));
+  }
+
   word(text: string): Word {
     const known = this.words.get(text);
     if (known) return known;
-    if (this.words.size >= MOST_WORDS) this.words.clear();
-    const word = this.read(text);
+    const word = this.readSpelling(text);
     this.words.set(text, word);
+    this.list.push(word);
     return word;
   }
 
-  private read(text: string): Word {
+  private readSpelling(text: string): Word {
     const kind = kindOf(text);
     const spelling = normalSpelling(text);
     const hash = hashText(spelling);
     const entry = this.lexicon?.weightOf(hash) ?? 0;
     return {
+      index: this.list.length,
       hash,
       stem: hashText(stemOf(spelling), 11),
       suffix2: hashText(spelling.slice(-2), 9),
