@@ -3,6 +3,7 @@ import { OnrecordError, type OnrecordErrorOptions } from '@onrecord/schema';
 /** Why something could not be brought into the archive. Each code is described in docs/errors.md. */
 export type IngestErrorCode =
   | 'INGEST_CLOSED'
+  | 'INGEST_FAILED'
   | 'INGEST_PACKED'
   | 'INGEST_RECORD_INVALID'
   | 'INGEST_SOURCE_CHANGED'

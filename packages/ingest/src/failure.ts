@@ -8,6 +8,7 @@ const CONCERN_ALL: ReadonlySet<string> = new Set([
   'ARCHIVE_BUSY',
   'INGEST_CLOSED',
   'INGEST_SOURCE_CHANGED',
+  'INGEST_STATE_FAILED',
 ]);
 
 /** Whether an error concerns no single article, so that there is no use in going on. */

@@ -56,6 +56,190 @@ describe.each(stores)('what ingest remembers on $name', ({ prepare }) => {
     });
   });
 
+  describe('jobs', () => {
+    const request = (number: number) => ({ url: `https://coast.example/${number}`, fallbacks: null });
+
+    it('are claimed once each, with what is known of their article', async () => {
+      const fallbacks = { title: 'Harbour', publishedAt: '2025-03-12' };
+      expect(await state.jobs.add([{ ...request(1), fallbacks }, request(2)])).toBe(2);
+      const other = await openIngestState(location);
+      const claimed = await Promise.all([state.jobs.claim(), other.jobs.claim(), state.jobs.claim()]);
+      await other.close();
+      const jobs = claimed.filter((job) => job !== null).sort((a, b) => a.url.localeCompare(b.url));
+      expect(jobs).toMatchObject([
+        { ...request(1), fallbacks, attempt: 1 },
+        { ...request(2), attempt: 1 },
+      ]);
+      expect(await state.jobs.counts()).toEqual({ waiting: 0, running: 2, dead: 0 });
+    });
+
+    it('are gone when they are done', async () => {
+      await state.jobs.add([request(1)]);
+      const job = (await state.jobs.claim())!;
+      await state.jobs.touch(job);
+      await state.jobs.finish(job);
+      expect(await state.jobs.claim()).toBeNull();
+      expect(await state.jobs.counts()).toEqual({ waiting: 0, running: 0, dead: 0 });
+    });
+
+    it('wait once, however often they are added', async () => {
+      await state.jobs.add([request(1)]);
+      expect(await state.jobs.add([request(1), request(2)])).toBe(1);
+      expect(await state.jobs.counts()).toMatchObject({ waiting: 2 });
+    });
+
+    it('are done once more when they are added while a worker has them in hand', async () => {
+      await state.jobs.add([request(1)]);
+      const job = (await state.jobs.claim())!;
+      expect(await state.jobs.add([request(1)])).toBe(1);
+      await state.jobs.finish(job);
+      const again = await state.jobs.claim();
+      expect(again).toMatchObject(request(1));
+      await state.jobs.finish(again!);
+      expect(await state.jobs.claim()).toBeNull();
+    });
+
+    it('are not tried again at once', async () => {
+      await state.jobs.add([request(1)]);
+      await state.jobs.retry((await state.jobs.claim())!);
+      expect(await state.jobs.claim()).toBeNull();
+      expect(await state.jobs.counts()).toEqual({ waiting: 1, running: 0, dead: 0 });
+    });
+
+    it('that were given up are kept with the reason, until they get another chance', async () => {
+      await state.jobs.add([request(1), request(2)]);
+      for (let count = 0; count < 2; count++)
+        await state.jobs.bury((await state.jobs.claim())!, 'the page holds no article');
+      const dead = await state.jobs.dead();
+      expect(dead.map(({ url }) => url).sort()).toEqual([request(1).url, request(2).url]);
+      expect(dead[0]).toMatchObject({ attempts: 1, error: 'the page holds no article' });
+      expect(await state.jobs.claim()).toBeNull();
+
+      expect(await state.jobs.add([request(1)])).toBe(1);
+      expect(await state.jobs.counts()).toEqual({ waiting: 1, running: 0, dead: 1 });
+      expect(await state.jobs.revive()).toBe(1);
+      expect(await state.jobs.counts()).toEqual({ waiting: 2, running: 0, dead: 0 });
+      expect(await state.jobs.claim()).toMatchObject({ attempt: 1 });
+    });
+
+    it('of another collection are not seen', async () => {
+      await state.jobs.add([request(1)]);
+      const other = await openIngestState(location, { collection: 'harbour' });
+      expect(await other.jobs.claim()).toBeNull();
+      await other.close();
+    });
+  });
+
+  describe('feeds', () => {
+    const url = 'https://coast.example/rss';
+    const feedState = { etag: '"7"', lastModified: null, hash: 'ab' };
+    const later = () => Date.now() + 3_600_000;
+
+    it('are followed once, due at once, and listed', async () => {
+      expect(await state.feeds.add(url)).toBe(true);
+      expect(await state.feeds.add(url)).toBe(false);
+      expect(await state.feeds.list()).toMatchObject([
+        { url, title: null, state: null, visitedAt: null, failures: 0, lastError: null },
+      ]);
+    });
+
+    it('are claimed by one worker at a time', async () => {
+      await state.feeds.add(url);
+      const other = await openIngestState(location);
+      const claimed = await Promise.all([state.feeds.claim(), other.feeds.claim()]);
+      await other.close();
+      expect(claimed.filter((feed) => feed !== null)).toMatchObject([{ url }]);
+    });
+
+    it('remember the visit: what the next request needs, when it is due and what was seen', async () => {
+      await state.feeds.add(url);
+      const fingerprints = new Map([
+        ['https://coast.example/1', 'a'],
+        ['https://coast.example/2', 'b'],
+      ]);
+      await state.feeds.claim();
+      const dueAt = later();
+      await state.feeds.visited(url, {
+        movedTo: null,
+        title: 'The Coast',
+        state: feedState,
+        dueAt,
+        fingerprints,
+      });
+      const again = await openIngestState(location);
+      expect(await again.feeds.list()).toMatchObject([
+        { url, title: 'The Coast', state: feedState, dueAt, failures: 0, visitedAt: expect.any(Number) },
+      ]);
+      expect(await again.feeds.claim()).toBeNull();
+      expect(await again.feeds.seen(url, ['https://coast.example/2', 'https://coast.example/3'])).toEqual(
+        new Map([['https://coast.example/2', 'b']]),
+      );
+      expect(await again.feeds.makeDue(url)).toBe(1);
+      expect(await again.feeds.claim()).toMatchObject({ url });
+      await again.close();
+    });
+
+    it('count their failures until a visit succeeds', async () => {
+      await state.feeds.add(url);
+      await state.feeds.failed(url, { error: 'it answers 500', dueAt: later() });
+      await state.feeds.failed(url, { error: 'it answers 502', dueAt: later() });
+      expect(await state.feeds.list()).toMatchObject([{ failures: 2, lastError: 'it answers 502' }]);
+      expect(await state.feeds.claim()).toBeNull();
+      await state.feeds.visited(url, {
+        movedTo: null,
+        title: null,
+        state: feedState,
+        dueAt: later(),
+        fingerprints: new Map(),
+      });
+      expect(await state.feeds.list()).toMatchObject([{ failures: 0, lastError: null }]);
+    });
+
+    it('move with what was seen in them', async () => {
+      const movedTo = 'https://coast.example/feed.xml';
+      const visit = {
+        title: null,
+        state: feedState,
+        dueAt: later(),
+        fingerprints: new Map([['https://coast.example/1', 'a']]),
+      };
+      await state.feeds.add(url);
+      await state.feeds.visited(url, { ...visit, movedTo });
+      expect((await state.feeds.list()).map((feed) => feed.url)).toEqual([movedTo]);
+      expect((await state.feeds.seen(movedTo, ['https://coast.example/1'])).size).toBe(1);
+      await state.feeds.add(url);
+      await state.feeds.visited(url, { ...visit, movedTo });
+      expect((await state.feeds.list()).map((feed) => feed.url)).toEqual([movedTo]);
+    });
+
+    it('are forgotten with what was seen in them', async () => {
+      await state.feeds.add(url);
+      const fingerprints = new Map([['https://coast.example/1', 'a']]);
+      await state.feeds.visited(url, {
+        movedTo: null,
+        title: null,
+        state: feedState,
+        dueAt: later(),
+        fingerprints,
+      });
+      expect(await state.feeds.remove(url)).toBe(true);
+      expect(await state.feeds.remove(url)).toBe(false);
+      expect((await state.feeds.seen(url, ['https://coast.example/1'])).size).toBe(0);
+    });
+  });
+
+  it('forgets an article’s jobs, or a whole collection', async () => {
+    const jobs = [1, 2].map((number) => ({ url: `https://coast.example/${number}`, fallbacks: null }));
+    await state.jobs.add(jobs);
+    await state.feeds.add('https://coast.example/rss');
+    await state.forget('https://coast.example/1');
+    expect(await state.jobs.counts()).toMatchObject({ waiting: 1 });
+    expect(await state.feeds.list()).toHaveLength(1);
+    await state.forget();
+    expect(await state.jobs.counts()).toEqual({ waiting: 0, running: 0, dead: 0 });
+    expect(await state.feeds.list()).toEqual([]);
+  });
+
   it('lies beside the archive without disturbing it', async () => {
     await state.close();
     await archive.close();

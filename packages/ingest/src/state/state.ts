@@ -1,3 +1,6 @@
+import type { Feeds } from './feeds.ts';
+import type { Jobs } from './jobs.ts';
+
 /** How far an import has come. */
 export interface Checkpoint {
   /** The last line that is in the archive, or was told to be faulty, with all before it. */
@@ -31,5 +34,9 @@ export interface Checkpoints {
  */
 export interface IngestState {
   readonly checkpoints: Checkpoints;
+  readonly feeds: Feeds;
+  readonly jobs: Jobs;
+  /** Removes every trace of an article's link from the jobs; of the whole collection when none is named. */
+  forget(url?: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { isOnrecordError } from '@onrecord/schema';
 import pg from 'pg';
 import { IngestError } from '../../error.ts';
 import { migrations, SCHEMA } from './migrations.ts';
@@ -87,11 +88,12 @@ async function migrate(client: pg.PoolClient): Promise<void> {
   await client.query(`DELETE FROM ingest_format; INSERT INTO ingest_format VALUES (${migrations.length})`);
 }
 
-async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
+/** What `work` gives; what the driver throws as ours. */
+export async function attempt<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
+    if (isOnrecordError(cause) || !(cause instanceof Error)) throw cause;
     throw new IngestError('INGEST_STATE_FAILED', `postgres: ${cause.message}`, { cause, retryable: true });
   }
 }

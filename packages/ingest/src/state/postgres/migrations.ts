@@ -12,5 +12,29 @@ CREATE TABLE ingest_checkpoint (
   counts jsonb NOT NULL,
   PRIMARY KEY (collection, source)
 );
+
+-- Times are milliseconds since 1970.
+CREATE TABLE ingest_feed (
+  collection text NOT NULL,
+  url text NOT NULL,
+  title text,
+  state jsonb,
+  due_at double precision NOT NULL,
+  leased_until double precision NOT NULL,
+  visited_at double precision,
+  failures integer NOT NULL,
+  last_error text,
+  PRIMARY KEY (collection, url)
+);
+
+-- Links as hashes: an article that is forgotten leaves no trace, and its feed does not bring it back.
+CREATE TABLE ingest_seen (
+  collection text NOT NULL,
+  feed text NOT NULL,
+  link text NOT NULL,
+  fingerprint text NOT NULL,
+  seen_at double precision NOT NULL,
+  PRIMARY KEY (collection, feed, link)
+);
 `,
 ];

@@ -9,5 +9,46 @@ CREATE TABLE ingest_checkpoint (
   counts TEXT NOT NULL,
   PRIMARY KEY (collection, source)
 ) STRICT, WITHOUT ROWID;
+
+-- Times are milliseconds since 1970.
+CREATE TABLE ingest_feed (
+  collection TEXT NOT NULL,
+  url TEXT NOT NULL,
+  title TEXT,
+  state TEXT,
+  due_at INTEGER NOT NULL,
+  leased_until INTEGER NOT NULL,
+  visited_at INTEGER,
+  failures INTEGER NOT NULL,
+  last_error TEXT,
+  PRIMARY KEY (collection, url)
+) STRICT, WITHOUT ROWID;
+
+-- Links as hashes: an article that is forgotten leaves no trace, and its feed does not bring it back.
+CREATE TABLE ingest_seen (
+  collection TEXT NOT NULL,
+  feed TEXT NOT NULL,
+  link TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  seen_at INTEGER NOT NULL,
+  PRIMARY KEY (collection, feed, link)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ingest_job (
+  collection TEXT NOT NULL,
+  url TEXT NOT NULL,
+  fallbacks TEXT,
+  attempts INTEGER NOT NULL,
+  due_at INTEGER NOT NULL,
+  -- Of the worker that has it in hand, and whether it was asked for again meanwhile.
+  lease TEXT,
+  leased_until INTEGER NOT NULL,
+  is_again INTEGER NOT NULL,
+  -- Why it was given up.
+  error TEXT,
+  died_at INTEGER,
+  PRIMARY KEY (collection, url)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ingest_job_by_due ON ingest_job (collection, died_at, due_at);
 `,
 ];
