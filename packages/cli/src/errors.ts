@@ -23,6 +23,7 @@ const WRONG_USES: ReadonlySet<string> = new Set([
   'COMMAND_OPTION',
   'COMMAND_UNKNOWN',
   'READER_HINT_INVALID',
+  'READER_LINK_INVALID',
 ]);
 
 /** The exit code that an error asks for. */

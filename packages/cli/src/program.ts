@@ -4,8 +4,10 @@ import { addAdd } from './commands/add.ts';
 import { addAskCommands } from './commands/ask.ts';
 import { addConsole } from './commands/console.ts';
 import { addExtract } from './commands/extract.ts';
+import { addFeed } from './commands/feed.ts';
 import { addImport } from './commands/import.ts';
 import { addStats } from './commands/stats.ts';
+import { addWorker } from './commands/worker.ts';
 import { lineOf } from './errors.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -40,6 +42,8 @@ export function createProgram(terminal: Terminal): Command {
   addExtract(program, terminal);
   addAdd(program, terminal);
   addImport(program, terminal);
+  addFeed(program, terminal);
+  addWorker(program, terminal);
   addAskCommands(program, terminal);
   addStats(program, terminal);
   addConsole(program, terminal);

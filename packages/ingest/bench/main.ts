@@ -1,14 +1,15 @@
-// npm run bench -w @onrecord/ingest -- [--only PART] [--articles NUMBER]
+// npm run bench -w @onrecord/ingest -- [--only PART] [--articles NUMBER] [--kills NUMBER]
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureExtraction } from './extraction.ts';
+import { measureFeeds } from './feeds.ts';
 import { measureImport } from './import.ts';
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, articles: { type: 'string' } },
+  options: { only: { type: 'string' }, articles: { type: 'string' }, kills: { type: 'string' } },
 });
 
-const PARTS: Record<string, () => Promise<string[]>> = { extraction, import: importing };
+const PARTS: Record<string, () => Promise<string[]>> = { extraction, import: importing, feeds };
 
 if (options.only !== undefined && !(options.only in PARTS)) {
   console.error(`--only takes ${Object.keys(PARTS).join(', ')}, not "${options.only}"`);
@@ -37,6 +38,16 @@ async function importing(): Promise<string[]> {
     `  ${grouped(articles)} articles, ${grouped(quotes)} statements in ${grouped(seconds)} s:` +
       ` ${grouped(articles / seconds)} articles/s, ${grouped(quotes / seconds)} statements/s`,
     `  resident memory ${megabytes(peakResidentBytes)} at most; at each tenth: ${residentBytes.map(megabytes).join(', ')}`,
+  ];
+}
+
+async function feeds(): Promise<string[]> {
+  const { good, bad, kills, seconds, lost, doubled, untold } = await measureFeeds(
+    Number(options.kills ?? 50),
+  );
+  return [
+    `  ${grouped(good)} good stories and ${grouped(bad)} faulty stories and feeds of 50 in ${grouped(seconds)} s, killed ${kills} times:`,
+    `  ${lost} lost, ${doubled} doubled, ${untold} faults not told`,
   ];
 }
 

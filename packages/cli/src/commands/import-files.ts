@@ -5,14 +5,13 @@ import {
   type ImportParts,
   importLines,
   openImport,
-  openIngestState,
 } from '@onrecord/ingest';
 import { isOnrecordError } from '@onrecord/schema';
-import { withArchive } from '../archives.ts';
 import { ExitError, FAILED, lineOf } from '../errors.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { number, words } from '../render/words.ts';
 import { type GlobalOptions, settingsOf } from '../settings.ts';
+import { withState } from '../states.ts';
 import type { Terminal } from '../terminal.ts';
 import { fileName, STANDARD_INPUT } from './files.ts';
 
@@ -30,8 +29,7 @@ export async function importFiles(
   const settings = settingsOf(options, terminal.streams.env);
   const progress = createProgress(terminal);
   let hasFailed = false;
-  await withArchive(settings, async (archive) => {
-    const state = await openIngestState(settings.archive, settings);
+  await withState(settings, async (state, archive) => {
     const extractor = createExtractorPool({ size: options.threads });
     const parts = { archive, extractor, checkpoints: state.checkpoints };
     try {
@@ -52,7 +50,6 @@ export async function importFiles(
     } finally {
       progress.end();
       await extractor.close();
-      await state.close();
     }
   });
   if (hasFailed) throw new ExitError(FAILED);

@@ -1,5 +1,5 @@
 import type { ArchiveStats } from '@onrecord/archive';
-import type { IngestResult } from '@onrecord/ingest';
+import type { DeadJob, Feed, IngestResult, JobCounts, WorkEvent } from '@onrecord/ingest';
 import type { Answer, Extraction } from '@onrecord/schema';
 import { articleBlocks } from './answers/article.ts';
 import { claimBlocks } from './answers/claim.ts';
@@ -10,6 +10,7 @@ import { extractionBlocks } from './extraction.ts';
 import { ingestedBlocks } from './ingested.ts';
 import { statsBlocks } from './stats.ts';
 import { type Block, type Pen, page, penFor, type Screen } from './text/pen.ts';
+import { feedsBlocks, queueBlocks, workBlocks } from './work.ts';
 
 export type { Screen } from './text/pen.ts';
 
@@ -36,6 +37,21 @@ export function renderStats(stats: ArchiveStats, screen: Screen): string {
 /** What became of an article that was added, or why it was not, drawn like an answer. */
 export function renderIngested(result: IngestResult, screen: Screen): string {
   return page(ingestedBlocks(result, penFor(screen)));
+}
+
+/** What a worker has done, in a line or two. */
+export function renderWork(event: Extract<WorkEvent, { kind: 'article' | 'feed' }>, screen: Screen): string {
+  return page(workBlocks(event, penFor(screen)));
+}
+
+/** The feeds that are followed. */
+export function renderFeeds(feeds: readonly Feed[], screen: Screen): string {
+  return page(feedsBlocks(feeds, penFor(screen)));
+}
+
+/** What a queue holds. */
+export function renderQueue(counts: JobCounts, dead: readonly DeadJob[], screen: Screen): string {
+  return page(queueBlocks(counts, dead, penFor(screen)));
 }
 
 function answerBlocks(answer: Answer, pen: Pen): Block[] {

@@ -1,4 +1,4 @@
-import type { ImportCounts } from '@onrecord/ingest';
+import type { ImportCounts, JobCounts, WorkEvent } from '@onrecord/ingest';
 import type { Quote, Speaker, Stance, Verdict } from '@onrecord/schema';
 
 /** Every word that a person reads in an answer, and that is not an article's. */
@@ -98,6 +98,33 @@ export const words = {
       ...(failed > 0 ? [`${number(failed)} failed`] : []),
     ].join(', '),
   resumed: (file: string, line: number) => `${file}: goes on after line ${number(line)}`,
+  feed: {
+    followed: (url: string) => `followed: ${url}`,
+    'already followed': (url: string) => `already followed: ${url}`,
+    removed: (url: string) => `followed no more: ${url}`,
+  },
+  noFeeds: 'No feed is followed yet: onrecord feed add https://…',
+  visited: (last: string | null, next: string) =>
+    last === null ? 'not visited yet' : `visited ${last}, next after ${next}`,
+  feedVisited: (url: string, fresh: number, changed: number) =>
+    `${url}: ${[`${number(fresh)} new`, ...(changed > 0 ? [`${number(changed)} changed`] : [])].join(', ')}`,
+  feedFault: (url: string, place: string, message: string) => `warning: ${url}, ${place}: ${message}`,
+  feedFailed: (failures: number, why: string) =>
+    failures === 1 ? `failed: ${why}` : `failed ${number(failures)} times in a row: ${why}`,
+  working: (archive: string, collection: string) =>
+    `working on ${archive}, collection ${collection}; Ctrl-C stops`,
+  waiting: (links: number) =>
+    `${counted(links, 'link')} to be tried again later, by a worker or the next run`,
+  queued: (url: string) => `queued: ${url}`,
+  queue: ({ waiting, running, dead }: JobCounts) =>
+    `${counted(waiting, 'link')} waiting, ${number(running)} being read, ${number(dead)} given up`,
+  givenUp: (attempts: number, why: string) => `given up after ${counted(attempts, 'attempt')}: ${why}`,
+  afterFailure: (event: Extract<WorkEvent, { error: unknown }>) =>
+    ({
+      retry: '; it is tried again later',
+      dead: '; it was given up',
+      'feed-failure': '; it is visited again later',
+    })[event.kind],
   warning: 'warning:',
   inLine: (line: number) => `line ${number(line)}`,
   cutHere: '… (shortened here; the source has it all)',

@@ -1,5 +1,5 @@
 /** Milliseconds between two signs of life of a worker, for all that it has in hand. */
-export const TOUCH_EVERY_MS = 10_000;
+const TOUCH_EVERY_MS = 10_000;
 
 /** Milliseconds without a sign of life after which a worker is held for dead, and what it had in hand is another's. */
 export const LEASE_MS = 30_000;
