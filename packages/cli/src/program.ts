@@ -5,6 +5,7 @@ import { addAskCommands } from './commands/ask.ts';
 import { addConsole } from './commands/console.ts';
 import { addExtract } from './commands/extract.ts';
 import { addFeed } from './commands/feed.ts';
+import { addHosts } from './commands/hosts.ts';
 import { addImport } from './commands/import.ts';
 import { addStats } from './commands/stats.ts';
 import { addWorker } from './commands/worker.ts';
@@ -44,6 +45,7 @@ export function createProgram(terminal: Terminal): Command {
   addImport(program, terminal);
   addFeed(program, terminal);
   addWorker(program, terminal);
+  addHosts(program, terminal);
   addAskCommands(program, terminal);
   addStats(program, terminal);
   addConsole(program, terminal);

@@ -96,7 +96,33 @@ describe('links', () => {
   });
 });
 
+test('hosts are allowed and denied for a collection, and links of others refused', async () => {
+  const folder = await temporaryFolder();
+  const hosts = async (...args: string[]) => (await onrecord(folder, ['hosts', ...args])).stdout;
+  expect(await hosts('list')).toMatch(/^no rules/);
+  await hosts('allow', 'Coast.example', 'harbour.example');
+  expect(await hosts('deny', 'ads.coast.example')).toBe(
+    'allowed: coast.example\nallowed: harbour.example\ndenied: ads.coast.example\n',
+  );
+  expect(await hosts('remove', 'harbour.example')).toBe(
+    'allowed: coast.example\ndenied: ads.coast.example\n',
+  );
+  expect(await hosts('list', '--collection', 'harbour')).toMatch(/^no rules/);
+  const { code, stderr } = await onrecord(folder, [
+    'add',
+    'https://tidings.example/a',
+    'https://ads.coast.example/b',
+  ]);
+  expect(code).toBe(1);
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/tidings\.example/),
+    expect.stringMatching(/ads\.coast\.example/),
+  ]);
+  expect((await onrecord(folder, ['queue', '--json'])).code).toBe(0);
+});
+
 test.each([
+  [['hosts', 'allow', 'https://coast.example/'], /hosts allow: https:\/\/coast\.example\/ is no host/],
   [['feed', 'add', 'ftp://coast.example'], /"ftp:\/\/coast\.example" is no link of the web/],
   [['feed', 'add'], /missing required argument 'links'/],
   [['feed', 'ad', 'x'], /unknown command 'ad'/],

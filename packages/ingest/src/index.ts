@@ -12,6 +12,7 @@ export { ingestFile } from './ingest-file.ts';
 export { type IngestResult, ingestResults } from './ingest-results.ts';
 export { type IngestUrlOptions, ingestUrl } from './ingest-url.ts';
 export type { Feed, Feeds } from './state/feeds.ts';
+export type { HostRules, Hosts } from './state/hosts.ts';
 export type { DeadJob, Job, JobCounts, JobRequest, Jobs } from './state/jobs.ts';
 export { openIngestState } from './state/open-state.ts';
 export type { Checkpoint, Checkpoints, ImportCounts, IngestState } from './state/state.ts';

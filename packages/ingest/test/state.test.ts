@@ -228,6 +228,19 @@ describe.each(stores)('what ingest remembers on $name', ({ prepare }) => {
     });
   });
 
+  it('keeps the rules for hosts of each collection', async () => {
+    const rules = { allowHosts: ['coast.example'], denyHosts: ['ads.coast.example'] };
+    expect(await state.hosts.get()).toEqual({ allowHosts: [], denyHosts: [] });
+    await state.hosts.put({ ...rules, denyHosts: [] });
+    await state.hosts.put(rules);
+    const again = await openIngestState(location);
+    expect(await again.hosts.get()).toEqual(rules);
+    await again.close();
+    const other = await openIngestState(location, { collection: 'harbour' });
+    expect(await other.hosts.get()).toEqual({ allowHosts: [], denyHosts: [] });
+    await other.close();
+  });
+
   it('forgets an article’s jobs, or a whole collection', async () => {
     const jobs = [1, 2].map((number) => ({ url: `https://coast.example/${number}`, fallbacks: null }));
     await state.jobs.add(jobs);

@@ -3,7 +3,6 @@ import { createExtractor, type Extractor } from '@onrecord/extract';
 import { type IngestResult, ingestResults, ingestUrl } from '@onrecord/ingest';
 import { type ArticleHints, createWebClient, parseLink, type WebClient } from '@onrecord/reader';
 import { OnrecordError } from '@onrecord/schema';
-import { withArchive } from '../archives.ts';
 import { words } from '../render/words.ts';
 import { type GlobalOptions, settingsOf } from '../settings.ts';
 import { withState } from '../states.ts';
@@ -25,9 +24,10 @@ export async function addFiles(
   const hints = hintsOf(options);
   if (options.later) return addLater(files, hints, options, terminal);
   const settings = settingsOf(options, terminal.streams.env);
-  const client = createWebClient();
+  const web = createWebClient();
   try {
-    await withArchive(settings, async (archive) => {
+    await withState(settings, async (state, archive) => {
+      const client = web.withPolicy(await state.hosts.get());
       const parts = { archive, extractor: createExtractor(), client };
       await takeFromFiles<AddedArticle>(files, {
         terminal,
@@ -39,7 +39,7 @@ export async function addFiles(
       });
     });
   } finally {
-    await client.close();
+    await web.close();
   }
 }
 

@@ -47,7 +47,7 @@ async function work(
 ): Promise<boolean> {
   let hasFailed = false;
   const progress = createProgress(terminal);
-  const client = createWebClient();
+  const web = createWebClient();
   const extractor = createExtractorPool();
   try {
     await withState(settings, async (state, archive) => {
@@ -55,6 +55,7 @@ async function work(
         hasFailed ||= event.kind === 'dead' || event.kind === 'feed-failure';
         await tell(event, { terminal, progress, isJson: settings.json });
       };
+      const client = web.withPolicy(await state.hosts.get());
       await runWorker({ state, archive, extractor, client }, { ...options, onEvent });
       const { waiting } = await state.jobs.counts();
       if (options.until === 'idle' && waiting > 0) progress.tell(words.waiting(waiting));
@@ -62,7 +63,7 @@ async function work(
   } finally {
     progress.end();
     await extractor.close();
-    await client.close();
+    await web.close();
   }
   return hasFailed;
 }

@@ -1,4 +1,4 @@
-import type { ImportCounts, JobCounts, WorkEvent } from '@onrecord/ingest';
+import type { HostRules, ImportCounts, JobCounts, WorkEvent } from '@onrecord/ingest';
 import type { Quote, Speaker, Stance, Verdict } from '@onrecord/schema';
 
 /** Every word that a person reads in an answer, and that is not an article's. */
@@ -125,6 +125,10 @@ export const words = {
       dead: '; it was given up',
       'feed-failure': '; it is visited again later',
     })[event.kind],
+  hosts: ({ allowHosts, denyHosts }: HostRules) =>
+    allowHosts.length + denyHosts.length === 0
+      ? ['no rules: the collection may be read from every host of the open web']
+      : [...allowHosts.map((host) => `allowed: ${host}`), ...denyHosts.map((host) => `denied: ${host}`)],
   warning: 'warning:',
   inLine: (line: number) => `line ${number(line)}`,
   cutHere: '… (shortened here; the source has it all)',

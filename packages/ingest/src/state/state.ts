@@ -1,4 +1,5 @@
 import type { Feeds } from './feeds.ts';
+import type { Hosts } from './hosts.ts';
 import type { Jobs } from './jobs.ts';
 
 /** How far an import has come. */
@@ -35,6 +36,7 @@ export interface Checkpoints {
 export interface IngestState {
   readonly checkpoints: Checkpoints;
   readonly feeds: Feeds;
+  readonly hosts: Hosts;
   readonly jobs: Jobs;
   /** Removes every trace of an article's link from the jobs; of the whole collection when none is named. */
   forget(url?: string): Promise<void>;

@@ -37,4 +37,10 @@ CREATE TABLE ingest_seen (
   PRIMARY KEY (collection, feed, link)
 );
 `,
+  `
+CREATE TABLE ingest_hosts (
+  collection text PRIMARY KEY,
+  rules jsonb NOT NULL
+);
+`,
 ];

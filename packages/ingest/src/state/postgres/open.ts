@@ -2,6 +2,7 @@ import type { IngestState } from '../state.ts';
 import { PostgresCheckpoints } from './checkpoints.ts';
 import { StateDatabase } from './database.ts';
 import { PostgresFeeds } from './feeds.ts';
+import { PostgresHosts } from './hosts.ts';
 import { PostgresJobs } from './jobs.ts';
 
 /** See `openIngestState`. */
@@ -11,11 +12,12 @@ export async function openPostgresState(url: string, collection: string): Promis
   return {
     checkpoints: new PostgresCheckpoints(database, collection),
     feeds: new PostgresFeeds(database, collection),
+    hosts: new PostgresHosts(database, collection),
     jobs,
     async forget(url) {
       await jobs.forget(url);
       if (url !== undefined) return;
-      for (const table of ['ingest_checkpoint', 'ingest_feed', 'ingest_seen'])
+      for (const table of ['ingest_checkpoint', 'ingest_feed', 'ingest_seen', 'ingest_hosts'])
         await database.run(`DELETE FROM ${table} WHERE collection = $1`, [collection]);
     },
     async close() {

@@ -51,4 +51,10 @@ CREATE TABLE ingest_job (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ingest_job_by_due ON ingest_job (collection, died_at, due_at);
 `,
+  `
+CREATE TABLE ingest_hosts (
+  collection TEXT PRIMARY KEY,
+  rules TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
 ];
