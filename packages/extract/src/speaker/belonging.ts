@@ -14,7 +14,13 @@ export function belongsElsewhere(
   person: Entity,
 ): boolean {
   if (wordAt(document, phrase.head + 1) !== 'of') return false;
-  const first = phrase.head + (wordAt(document, phrase.head + 2) === 'the' ? 3 : 2);
+  let first = phrase.head + (wordAt(document, phrase.head + 2) === 'the' ? 3 : 2);
+  // "the attorney general of the state of New York"
+  if (
+    /^(state|city|town|county|province)$/.test(wordAt(document, first)) &&
+    wordAt(document, first + 1) === 'of'
+  )
+    first += 2;
   const owner = mentionAt[first];
   if (!owner || owner.first >= phrase.coreLast) return false;
   const noun = roleOf(phrase.noun);

@@ -1,4 +1,5 @@
 import { belongsElsewhere } from './belonging.ts';
+import { type Opening, ownConfidence } from './confidence.ts';
 import { genderOfPhrase, isSameDescription, kindOf } from './descriptions.ts';
 import { type Entity, nameOf } from './entities.ts';
 import { DOCUMENT_NOUNS, GENERIC_ORGANIZATIONS } from './lexicon/organizations.ts';
@@ -16,7 +17,7 @@ import type { Scene } from './scene.ts';
 import { isCapitalized, isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence of each way from a description to a speaker, from the share that came out right. */
-const SURE = { noun: 0.9, own: 0.72, guessed: 0.66, before: 0.8, pair: 0.8 };
+const SURE = { noun: 0.9, owned: 0.75, guessed: 0.66, before: 0.68, pair: 0.8, headline: 0.35, share: 0.55 };
 
 /** Least confidence at which a description is taken for somebody named, rather than for a speaker of its own. */
 const LEAST = 0.5;
@@ -42,8 +43,11 @@ const FIT = {
   elsewhere: -7,
   foreign: -5,
   untold: 0.5,
+  abroad: -5,
   limits: -3,
   anonymous: 3,
+  // Nobody was spoken of before a headline.
+  headline: 2.5,
 };
 
 const OWNED = /^(his|her|its|their)$/;
@@ -78,7 +82,26 @@ export class DescribedSources {
     const isDefinite = DEFINITE.test(phrase.determiner);
     const isBare = phrase.determiner === '' && !INDEFINITE.test(wordAt(this.#scene.document, phrase.first));
     const found = isDefinite || isBare ? this.#known(phrase, isDefinite) : null;
-    return found ?? certain(this.#own.speakerOf(phrase), SURE.own);
+    return found ?? this.#ownMeaning(phrase, isDefinite ? 'definite' : isBare ? 'bare' : 'indefinite');
+  }
+
+  #ownMeaning(phrase: NounPhrase, opening: Opening): Meaning {
+    const entity = this.#own.speakerOf(phrase);
+    const { kind } = entity;
+    const isHeadline = this.#scene.document.tokens[phrase.head]?.paragraph === 0;
+    // "Harbor official: No" in a headline is named below it.
+    if (isHeadline && opening === 'bare' && !phrase.isPlural && roleOf(phrase.noun) !== null)
+      return certain(entity, SURE.headline);
+    const hasComplement = phrase.coreLast > phrase.head + 1;
+    // "14 percent": of whom is told, and was not found.
+    if (entity.name.endsWith('percent')) return certain(entity, SURE.share);
+    return certain(
+      entity,
+      ownConfidence(opening, {
+        kind,
+        isParticular: hasComplement || isParticular(phrase) || phrase.modifiers.some(isOrdinal),
+      }),
+    );
   }
 
   /** Notes that a statement was credited to somebody known by his description. */
@@ -112,12 +135,14 @@ export class DescribedSources {
       return (isDefinite ? this.#pairDescribed(phrase) : null) ?? this.#before(phrase);
     }
     const kind = kindOf(phrase);
-    if (kind === 'organization' && isDefinite)
+    const isPlain = phrase.coreLast === phrase.head + 1;
+    // "the campaign of the former senator": the words behind it tell which.
+    if (kind === 'organization' && isDefinite && isPlain)
       return (
         this.#organizationDescribed(phrase) ?? this.#before(phrase) ?? this.#organizationSpokenOf(phrase)
       );
-    const isPlain = phrase.modifiers.length === 0 && phrase.coreLast === phrase.head + 1;
-    return (isDefinite || kind === 'group') && isPlain ? this.#before(phrase) : null;
+    const isBare = isPlain && phrase.modifiers.length === 0;
+    return (isDefinite || kind === 'group') && isBare ? this.#before(phrase) : null;
   }
 
   #before(phrase: NounPhrase): Meaning | null {
@@ -146,6 +171,7 @@ export class DescribedSources {
       others: this.#scene.people,
       prior: (entity) =>
         priorOf(phrase, entity, { fit: fits.get(entity), sole }) +
+        (isHeadline && entity === sole ? FIT.headline : 0) +
         (belongsElsewhere(this.#scene, phrase, entity) ? FIT.elsewhere : 0),
     });
     const confidence = confidenceOf(
@@ -185,7 +211,7 @@ export class DescribedSources {
   /** "the agency": the organisation whose name has the noun. */
   #organizationDescribed(phrase: NounPhrase): Meaning | null {
     const { noun, head } = phrase;
-    if (phrase.coreLast > head + 1 || phrase.modifiers.length > 1) return null;
+    if (phrase.modifiers.length > 1) return null;
     if (phrase.modifiers.some((word) => isCapitalized(this.#scene.document.tokens[head - 1]) && word !== ''))
       return null;
     const ranked = this.#scene.organizations
@@ -215,11 +241,8 @@ export class DescribedSources {
     const owner: { entity: Entity | null; confidence: number } = this.#pronouns.read(phrase.first);
     if (!owner.entity) return certain(this.#own.speakerOf(phrase), 0.5);
     const rest = this.#own.textOf(phrase.first + 1, phrase.coreLast);
-    return certain(
-      this.#own.ownedBy(owner.entity, phrase) ??
-        this.#own.named(`${possessiveOf(nameOf(owner.entity), owner.entity.isPlural)} ${rest}`, phrase),
-      SURE.own * owner.confidence,
-    );
+    const name = `${possessiveOf(nameOf(owner.entity), owner.entity.isPlural)} ${rest}`;
+    return certain(this.#own.ownedBy(owner.entity, { name, phrase }), SURE.owned * owner.confidence);
   }
 }
 
@@ -235,7 +258,7 @@ interface Rivalry {
 
 function priorOf(phrase: NounPhrase, entity: Entity, { fit = fitOf(phrase, entity), sole }: Rivalry): number {
   if (entity.kind === 'anonymous') return FIT.anonymous;
-  const { noun, shared, contradicted, untold, limits } = fit;
+  const { noun, shared, contradicted, untold, foreign, limits } = fit;
   const role = roleOf(phrase.noun) ?? phrase.noun;
   const hasRole = noun === 'same' || noun === 'broader';
   const isOtherOffice = noun === 'other' && OFFICES.has(role) && hasOffice(entity);
@@ -248,6 +271,7 @@ function priorOf(phrase: NounPhrase, entity: Entity, { fit = fitOf(phrase, entit
     FIT.shared * shared +
     FIT.contradicted * contradicted +
     FIT.untold * untold +
+    (hasRole ? FIT.abroad * foreign : 0) +
     FIT.limits * limits
   );
 }
@@ -262,4 +286,8 @@ function isParticular({ modifiers }: NounPhrase): boolean {
 
 function hasOffice({ roles }: Entity): boolean {
   return roles.some(({ noun }) => OFFICES.has(noun));
+}
+
+function isOrdinal(word: string): boolean {
+  return /^(first|second|third|fourth|fifth|other)$/.test(word);
 }

@@ -21,15 +21,20 @@ export function learnGenders(document: FoldedDocument, { mentions }: Mentions): 
   let previous: Entity | null = null;
   for (const sentence of document.sentences) {
     const people = new Set<Entity>();
+    let named = sentence.first;
     for (; mention < mentions.length && (mentions[mention]?.first ?? 0) < sentence.last; mention++) {
       const entity = mentions[mention]?.entity as Entity;
-      if (entity.kind === 'person' || entity.kind === 'other') people.add(entity);
+      if (entity.kind === 'person' || entity.kind === 'other') {
+        if (people.size === 0) named = mentions[mention]?.first ?? named;
+        people.add(entity);
+      }
       if (standsLikeThing(document, mentions[mention]?.roleFirst ?? 0)) things.add(entity);
     }
     const [only] = people;
     const about = people.size === 1 && only ? only : people.size === 0 ? previous : null;
     if (about && about.gender === null)
-      for (let i = sentence.first; i < sentence.last; i++) {
+      // "She stands behind Holt's plan": a pronoun before the name is somebody else's.
+      for (let i = named; i < sentence.last; i++) {
         const { text, quotation } = document.tokens[i] as Token;
         if (quotation >= 0 || text.length > 7) continue;
         const vote = voteOf(wordAt(document, i));

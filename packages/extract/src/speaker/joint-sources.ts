@@ -1,7 +1,7 @@
 import type { TokenRange } from '../text/document.ts';
 import { createEntity, type Entity, nameOf } from './entities.ts';
 import { DETERMINERS } from './lexicon/words.ts';
-import { certain, type Meaning } from './meaning.ts';
+import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { isPossessive, roleOf, wordAt } from './words.ts';
@@ -40,7 +40,9 @@ export class JointSources {
       this.#scene.salience.note(meaning.entity, part.first, { isSubject: true, isSpeaker: true });
       if (part.form !== 'name') confidence = Math.min(confidence, meaning.confidence);
     }
-    if (new Set(members).size < 2) return null;
+    if (members.length < 2) return null;
+    // "the senator and the businessman" are two: where both were read as one, neither is clear.
+    if (new Set(members).size < 2) return UNKNOWN;
     const entity = this.entityOf(members);
     if (entity.kind === 'person') this.#scene.latestPair = entity;
     return certain(entity, confidence);
@@ -63,7 +65,8 @@ export class JointSources {
     for (const part of parts) {
       const previous = members.at(-1);
       // "China, its only ally and its lifeline": the description goes on.
-      if (isApposition && part.isLinked && !part.hasComma && part.form !== 'name') continue;
+      if (isApposition && part.isLinked && part.form !== 'name' && (!part.hasComma || isMoreOfSame(part)))
+        continue;
       isApposition = false;
       if (!previous || part.isLinked || part.form === 'name') {
         if (previous && !part.isLinked && this.#isNameOf(part, previous)) members.pop();
@@ -168,6 +171,11 @@ export class JointSources {
       DETERMINERS.has(word) || /^(other|others|another|one|two|three)$/.test(word) || hasOwner;
     return { ...range, ...how, phrase, form: isNamed ? 'name' : isDetermined ? 'description' : 'bare' };
   }
+}
+
+/** "Lena Holt, head of the council, | and a Republican who served before": "a" of one already described. */
+function isMoreOfSame({ phrase }: Part): boolean {
+  return /^(a|an)$/.test(phrase.determiner) && !phrase.isPlural;
 }
 
 /** The kind of a joint speaker: its members' where they share one; names beside a person's are taken for people's. */

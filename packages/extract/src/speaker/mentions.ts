@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/document.ts';
 import type { Entity } from './entities.ts';
 import { fullNamesIn, isHeadline } from './headlines.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { OUTLET_WORDS } from './lexicon/organizations.ts';
+import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
 import { ADJECTIVES, PLACES } from './lexicon/places.ts';
 import { findNames, genderOfTitles, type Name } from './names.ts';
 import { meaningOfName, type NameMeaning } from './namesakes.ts';
@@ -48,12 +48,13 @@ const LASTING_OFFICES = new Set([
 export function findMentions(document: FoldedDocument): Mentions {
   const registry = new Registry();
   const headlines: TokenRange[] = [];
-  const names: Name[] = [];
+  const runs: Name[] = [];
   for (const sentence of document.sentences) {
     if (isHeadline(document, sentence)) headlines.push(sentence);
-    else names.push(...findNames(document, sentence));
+    else runs.push(...findNames(document, sentence));
   }
-  const bare = bareNames(document, names);
+  const bare = bareNames(document, runs);
+  const names = runs.flatMap((name) => splitBehindOutlet(name, bare));
   for (const headline of headlines) names.push(...fullNamesIn(document, headline, bare));
   const fulls = registerFullNames(document, { registry, names, bare });
   addOtherForms(document, { registry, names, fulls });
@@ -84,6 +85,19 @@ function bareNames({ tokens }: FoldedDocument, names: readonly Name[]): Map<stri
     counts.set(words[0] ?? '', (counts.get(words[0] ?? '') ?? 0) + 1);
   }
   return counts;
+}
+
+/** "told The Harbor Post Holt would go": a surname behind an outlet's name is no part of it. */
+function splitBehindOutlet(name: Name, bare: ReadonlyMap<string, number>): Name[] {
+  const { words, first, last } = name;
+  const [outlet = '', surname = ''] = words.slice(-2);
+  const isJoined =
+    words.length > 2 && last - first === words.length && OUTLET_WORDS.has(outlet) && bare.has(surname);
+  if (!isJoined || OUTLET_WORDS.has(surname) || ORGANIZATION_WORDS.has(surname)) return [name];
+  return [
+    { ...name, last: last - 1, words: words.slice(0, -1), kind: 'organization' },
+    { kind: 'unknown', first: last - 1, last, roleFirst: last - 1, words: [surname] },
+  ];
 }
 
 interface Registration {

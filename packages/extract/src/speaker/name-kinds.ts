@@ -116,7 +116,8 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (rest.includes('&')) return name('organization', 0);
   if (rest.length === 1) return singleName(document, run, name);
   if (PLACES.has(rest.join(' ')) || PLACE_STARTS.has(rest[0] ?? '')) return name('place', 0);
-  if (isGiven && !rest.includes('of') && !rest.includes('and')) return name('person');
+  if (isGiven && (rest.indexOf('of') === 2 || !rest.includes('of')) && !rest.includes('and'))
+    return name('person');
   if (rest.some((word) => THING_WORDS.has(word)) || rest.includes('of')) return name('unknown', 0);
   // "Grand Wizard David Duke": a full name behind words that are no title we know.
   const given = rest.length - 2;
@@ -150,7 +151,8 @@ function singleName(
 ): Name | null {
   const word = keys[run.last - 1] ?? '';
   if (PLACES.has(word)) return name('place');
-  // "Democrats" and "Latinos" are many, and no name.
+  // "Democrats" and "Latinos" are many, and "Presidential" is no name.
+  if (/(?:president|senator|gubernator|congression)i?al$/.test(word)) return null;
   if (ADJECTIVES.has(singularOf(word))) return null;
   const text = tokens[run.last - 1]?.text ?? '';
   if (isAcronym(text) && text.length <= 7) return name('unknown');

@@ -19,7 +19,9 @@ export function addOtherForms(document: FoldedDocument, { registry, names, fulls
     const entity = fulls[i];
     if (!entity || entity.kind === 'person') continue;
     const form = introducedForm(document, name.last);
-    if (form !== null && isAcronym(document.tokens[form]?.text ?? ''))
+    const acronym = form === null ? '' : wordAt(document, form);
+    // "Citizens for Clean Water in Norland (CCWN)": the name that ends before it may be the end of a longer one.
+    if (form !== null && isAcronym(document.tokens[form]?.text ?? '') && acronym[0] === entity.words[0]?.[0])
       registry.addForm(entity, [wordAt(document, form)]);
   }
 }

@@ -10,10 +10,23 @@ import type { Scene } from './scene.ts';
 import { isPluralNoun, isPossessive, keyOf, roleOf, singularOf, textBetween, wordAt } from './words.ts';
 
 /** How many tokens back the respondents of a poll are looked for. */
-const FARTHEST_RESPONDENTS = 90;
+const FARTHEST_RESPONDENTS = 160;
+
+/** Most words that name them. */
+const LONGEST_RESPONDENTS = 8;
+
+/** Verbs behind them. */
+const VERB =
+  /^(say|says|said|agree|agreed|think|thought|believe|believed|is|are|was|were|has|have|had|would|will|chose|choose|support|supported|oppose|opposed)$/;
 
 /** Words that open a description and are no part of who it is. */
-const OPENING = /^(the|a|an|some|this|that|these|those|any|only|new|even|just)$/;
+const OPENING = /^(the|a|an|some|this|that|these|those|any|only|new|even|just|we|but|and|yet|so)$/;
+
+/** What goes by its owner's surname however that is printed. */
+const CAMPAIGNS = /^(campaign|camp)$/;
+
+/** Words that end no description: what stood behind them was left out. */
+const DANGLING = /^(and|or|in|on|at|of|for|from|by|with|to|as|who|that|which|last|this|early|late|earlier)$/;
 
 /** Most titles before the owner's name that are left out. */
 const LONGEST_TITLE = 6;
@@ -54,9 +67,12 @@ export class OwnDescriptions {
     return entity;
   }
 
-  /** What a person owns that was spoken of by his surname before: "his campaign" is the "Holt campaign". */
-  ownedBy(owner: Entity, { noun }: NounPhrase): Entity | undefined {
-    return this.#byOwner.get(`${surnameOf(owner.words)[0] ?? ''} ${noun}`);
+  /** What somebody owns: "his campaign" is the "Holt campaign" of before, and "Holt's campaign" behind it is the same. */
+  ownedBy(owner: Entity, { name, phrase }: { name: string; phrase: NounPhrase }): Entity {
+    const key = CAMPAIGNS.test(phrase.noun) ? `${surnameOf(owner.words)[0] ?? ''} ${phrase.noun}` : '';
+    const known = this.#byOwner.get(key) ?? this.named(name, phrase);
+    if (key) this.#byOwner.set(key, known);
+    return known;
   }
 
   /** A description of the same noun that this one fits: "the official" is the "NATO official" of before. */
@@ -85,7 +101,7 @@ export class OwnDescriptions {
 
   /** Key of a campaign by whose it is, however that is printed; empty for all else. */
   #ownedKey({ first, head, noun }: NounPhrase): string {
-    if (!/^(campaign|camp)$/.test(noun)) return '';
+    if (!CAMPAIGNS.test(noun)) return '';
     for (let i = head - 1; i >= first; i--) {
       const entity = this.#scene.mentionAt[i]?.entity;
       if (entity?.kind === 'person') return `${surnameOf(entity.words)[0] ?? ''} ${noun}`;
@@ -109,7 +125,7 @@ export class OwnDescriptions {
     while (start < head && OPENING.test(wordAt(document, start))) {
       const isName = mentionAt[start] !== undefined;
       const isHead = start + 1 < coreLast && HEAD_ENDS.has(wordAt(document, start + 1));
-      if (isName || isHead || this.#isPronoun(start, head)) break;
+      if (isName || isHead || this.#isPronoun(start, head) || this.#isOfTime(start)) break;
       start++;
     }
     return start;
@@ -121,11 +137,18 @@ export class OwnDescriptions {
     return wordAt(document, start) === 'those' && !isPluralNoun(wordAt(document, head));
   }
 
+  /** "this year's race": the word tells which year. */
+  #isOfTime(start: number): boolean {
+    const { document } = this.#scene;
+    return /^(this|that)$/.test(wordAt(document, start)) && isPossessive(wordAt(document, start + 2));
+  }
+
   /** The printed words from one token to another, without marks and possessive endings behind them. */
   textOf(first: number, last: number): string {
     const { document } = this.#scene;
     let end = last;
-    while (end > first + 1 && isEdge(wordAt(document, end - 1))) end--;
+    while (end > first + 1 && (isEdge(wordAt(document, end - 1)) || DANGLING.test(wordAt(document, end - 1))))
+      end--;
     return textBetween(document, first, Math.max(first + 1, end));
   }
 
@@ -136,14 +159,14 @@ export class OwnDescriptions {
       const isShare = wordAt(document, i) === 'of' && wordAt(document, i - 1) === 'percent';
       if (!isShare && wordAt(document, i) !== 'among') continue;
       const sentence = document.sentences[(document.tokens[i] as Token).sentence];
-      const phrase = readNounPhrase(this.#scene, {
-        first: i + 1,
-        last: Math.min(sentence?.last ?? 0, i + 8),
-      });
-      if (!phrase?.isPlural) return null;
+      // "62 percent of those": they were named farther back.
+      if (/^(those|them|these|whom)$/.test(wordAt(document, i + 1))) continue;
+      const end = Math.min(sentence?.last ?? 0, i + LONGEST_RESPONDENTS);
       let last = i + 1;
-      while (last <= phrase.head && !/^(say|said|agreed|think|believe)$/.test(wordAt(document, last))) last++;
-      return this.textOf(phrase.determiner ? i + 2 : i + 1, last);
+      while (last < end && !VERB.test(wordAt(document, last))) last++;
+      const phrase = readNounPhrase(this.#scene, { first: i + 1, last });
+      if (!phrase?.isPlural) return null;
+      return this.textOf(phrase.determiner ? i + 2 : i + 1, phrase.head + 1);
     }
     return null;
   }

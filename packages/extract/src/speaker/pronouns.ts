@@ -1,4 +1,5 @@
 import type { Token } from '../text/document.ts';
+import { personConfidence } from './confidence.ts';
 import type { Entity, Gender } from './entities.ts';
 import { type Meaning, meaningFrom } from './meaning.ts';
 import type { Mention } from './mentions.ts';
@@ -28,7 +29,7 @@ const SOUGHT: Record<PronounKind, SoughtKind> = {
 const REACH: Record<PronounKind, number> = { male: 10, female: 10, plural: 4, thing: 3 };
 
 /** Confidence from which a pronoun tells the gender of whom it means. */
-const TELLS_GENDER = 0.7;
+const TELLS_GENDER = 0.8;
 
 /** Tokens behind a pronoun within which its verb's object is looked for. */
 const OBJECT_REACH = 6;
@@ -65,12 +66,13 @@ export class PronounReader {
     const kind = PRONOUNS.get(word);
     const ranked = kind === undefined ? [] : this.#scene.salience.rank(this.#sought(token, kind, isSource));
     const nobody = kind ? WEIGHTS[SOUGHT[kind]].nobody - (isOwner(word) ? OWNED : 0) : 0;
-    const meaning = meaningFrom(ranked, confidenceOf(ranked, nobody));
+    const share = confidenceOf(ranked, nobody);
+    const isPerson = kind === 'male' || kind === 'female';
+    const meaning = meaningFrom(ranked, isPerson ? personConfidence(share) : share);
     this.#meanings.set(token, meaning);
     const { entity, confidence } = meaning;
     if (!entity) return meaning;
-    if (entity.kind === 'person' && (kind === 'male' || kind === 'female') && confidence > TELLS_GENDER)
-      entity.gender ??= kind;
+    if (entity.kind === 'person' && isPerson && confidence > TELLS_GENDER) entity.gender ??= kind;
     this.#scene.salience.note(entity, token);
     return meaning;
   }

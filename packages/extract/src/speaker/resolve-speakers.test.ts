@@ -68,6 +68,49 @@ describe('a source is read as', () => {
       'The bridge fell. {s|A new Bridge Council poll} {c|shows} {q|doubt}.',
       'Bridge Council poll',
     ],
+    [
+      'the one of many whose name follows',
+      'Mayor Lena Holt spoke. {s|One of her advisers, Matt Lind,} {c|said} {q|no}.',
+      'Matt Lind',
+    ],
+    [
+      'a name with all that describes it',
+      '{s|Matt Lind, head of the council, and a lawyer who served before,} {c|said} {q|no}.',
+      'Matt Lind',
+    ],
+    [
+      'a name behind a description and before its brackets',
+      '{s|The party’s nominee, Sen. Paul Brandt (R-Ohio),} {c|said} {q|no}.',
+      'Paul Brandt',
+    ],
+    [
+      'a name behind an office of several words',
+      'The former secretary of state Matt Lind spoke. {s|former secretary of state Anna Kerr} {c|said} {q|no}.',
+      'Anna Kerr',
+    ],
+    [
+      'a campaign by whose it is',
+      'Campaigns met. {s|The campaign of the former senator} {c|said} {q|no}.',
+      'campaign of the former senator',
+    ],
+    [
+      'those of whom a share is told',
+      'Some 36 percent of voters were for it. {s|Just 14 percent} {c|said} {q|no}.',
+      '14 percent of voters',
+    ],
+    ['many without the author', '{s|We engineers} {c|know} {q|why}.', 'engineers'],
+    ['a group without what was left out of it', '{s|a judge in October} {c|ruled} {q|it fell}.', 'judge'],
+    [
+      'a surname that is a word of the language',
+      'Columnist George Will came. {s|Will} {c|wrote} {q|no}.',
+      'George Will',
+    ],
+    [
+      'a surname behind an outlet that he told',
+      'Mr. Brandt met Paul Brandt. Asked by the Harbor News Brandt smiled. {s|Brandt} {c|said} {q|no}.',
+      'Paul Brandt',
+    ],
+    ['the man from somewhere', '{s|Paul Brandt of Cheyenne} {c|said} {q|no}.', 'Paul Brandt'],
     ['the author', 'The bridge fell. {s|We} {c|examine} {q|why}.', 'Ana Reyes'],
   ])('%s', (_, marked, expected) => {
     expect(speakersOf(LEAD + marked, ['ANA REYES'])).toEqual([expected]);
@@ -118,6 +161,21 @@ Holt would not be drawn. {q|“Never,”} {c|said} {s|the former Danish prime mi
       'former Danish prime minister',
     ],
     [
+      'nobody of whose nation nothing is told',
+      'President Ivan Orlov spoke. {q|“Never,”} {c|said} {s|the former French president}.',
+      'former French president',
+    ],
+    [
+      'nobody who holds the office elsewhere',
+      'President Lena Holt came. {s|The attorney general of the state of Norland} {c|said} {q|no}.',
+      'attorney general of the state of Norland',
+    ],
+    [
+      'whom the sentence is about, not whom the pronoun before his name means',
+      'Anna Kerr spoke. She stands behind President Lind’s plan. President Lind left today. {s|He} {c|said} {q|no}.',
+      'President Lind',
+    ],
+    [
       'nobody of somewhere else',
       'No bridge is safe, {s|the head of UNESCO} {c|said}, {q|none}.\nPresident Ivan Orlov met Mark Holt.',
       'head of UNESCO',
@@ -130,6 +188,35 @@ Holt would not be drawn. {q|“Never,”} {c|said} {s|the former Danish prime mi
   ])('%s', (_, marked, expected) => {
     expect(speakersOf(LEAD + marked).join(', ')).toBe(expected);
   });
+});
+
+describe('nobody is named, but a candidate', () => {
+  test.each([
+    [
+      'where a headline only describes him',
+      '{s|Harbor official}{c|:} {q|No}\nThe bridge is closed. Paul Brandt came.',
+    ],
+    [
+      'where two are described and one is known',
+      'Mayor Lena Holt came. {s|The mayor and the mayor} {c|said} {q|no}.',
+    ],
+    ['where all that is told is how many they are', 'Six cranes fell, {s|most of which} {c|show} {q|rust}.'],
+    ['where a thing may be anything', 'The bridge fell. {s|The sight} {c|suggests} {q|neglect}.'],
+    ['where somebody is “the woman”', 'The bridge fell. {s|The woman} {c|said} {q|no}.'],
+  ])('%s', (_, marked) => {
+    expect(speakersOf(marked)).toEqual([null]);
+  });
+});
+
+test('an acronym goes to no name that only ends where it stands', () => {
+  const marked = 'Citizens for Clean Water in Norland (CCWN) met. Norland paid. {s|CCWN} {c|said} {q|no}.';
+  expect(speakersOf(LEAD + marked)).toEqual(['CCWN']);
+});
+
+test('a campaign is one, by its owner’s pronoun and by his surname', () => {
+  const marked =
+    'Paul Brandt spoke. {s|His campaign} {c|said} {q|no}. {s2|Brandt’s campaign} {c2|said} {q2|yes}.';
+  expect(speakersOf(LEAD + marked)).toEqual(["Paul Brandt's campaign", "Paul Brandt's campaign"]);
 });
 
 test('spouses stay apart', () => {

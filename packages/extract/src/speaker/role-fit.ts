@@ -14,6 +14,8 @@ export interface RoleFit {
   contradicted: number;
   /** Nations, states and parties that nothing printed of the person tells. */
   untold: number;
+  /** Other nations' names among those: "the French president" is no president of whom no nation is told. */
+  foreign: number;
   /** Modifiers that only one of both has and that make another role of it: "vice", "former". */
   limits: number;
 }
@@ -44,17 +46,20 @@ function nounFit(role: Role, wanted: string): RoleFit['noun'] {
 function modifierFit(modifiers: readonly string[], person: Entity, role: Role | null): Omit<RoleFit, 'noun'> {
   const words = role ? role.words.map(nation) : person.roles.flatMap((known) => known.words.map(nation));
   const all = new Set([...person.traits, ...person.roles.flatMap(({ words }) => words)].map(nation));
-  let [shared, contradicted, untold, limits] = [0, 0, 0, 0];
+  let [shared, contradicted, untold, foreign, limits] = [0, 0, 0, 0, 0];
   for (const modifier of modifiers)
     if (words.includes(modifier) || (isNation(modifier) && all.has(modifier))) shared++;
     else if (isNation(modifier))
       if (conflicts(modifier, person)) contradicted++;
-      else untold++;
+      else {
+        untold++;
+        if (FOREIGN.has(modifier)) foreign++;
+      }
   if (role)
     for (const limit of LIMITING_MODIFIERS)
       if (hasLimit(words.slice(0, -1), limit) !== hasLimit(modifiers, limit))
         limits += limit === 'former' ? 0.4 : 1;
-  return { shared, contradicted, untold, limits };
+  return { shared, contradicted, untold, foreign, limits };
 }
 
 function worthOf({ noun, shared, contradicted, limits }: RoleFit): number {
@@ -76,6 +81,11 @@ function conflicts(wanted: string, person: Entity): boolean {
 function isNation(word: string): boolean {
   return (ADJECTIVES.has(word) || PLACES.has(word) || PARTIES.has(word)) && !NO_NATION.has(word);
 }
+
+/** Nations by their adjectives, this paper's own aside: it goes without saying. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  [...SAME_NATION.values()].filter((word) => !/^(us|republican|democratic|labour|texan)$/.test(word)),
+);
 
 const NO_NATION = new Set('former then fellow longtime newly black native'.split(' '));
 

@@ -1,6 +1,7 @@
 import type { Entity } from './entities.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import type { PhraseContext } from './noun-phrase.ts';
+import type { Registry } from './registry.ts';
 import { Salience } from './salience.ts';
 import { type FoldedDocument, wordAt } from './words.ts';
 
@@ -11,6 +12,7 @@ const MOST_PEOPLE = 60;
 export class Scene implements PhraseContext {
   readonly document: FoldedDocument;
   readonly salience: Salience;
+  readonly registry: Registry;
   /** The mention whose name a token is part of. */
   readonly mentionAt: (Mention | undefined)[];
   /** The mention before whose name a token is a title. */
@@ -23,8 +25,9 @@ export class Scene implements PhraseContext {
   /** "A and B", the last that were named together. */
   latestPair: Entity | null = null;
 
-  constructor(document: FoldedDocument, { mentions }: Mentions) {
+  constructor(document: FoldedDocument, { mentions, registry }: Mentions) {
     this.document = document;
+    this.registry = registry;
     this.salience = new Salience(document);
     this.mentionAt = new Array(document.tokens.length);
     this.titledAt = new Array(document.tokens.length);

@@ -14,10 +14,13 @@ import { phraseBefore } from './phrase-before.ts';
 import { PRONOUNS, PronounReader } from './pronouns.ts';
 import { startOfTitle } from './roles.ts';
 import { Scene } from './scene.ts';
-import { type FoldedDocument, isPossessive, roleOf, wordAt } from './words.ts';
+import { type FoldedDocument, isCapitalized, isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence of a name and of the name behind a description, from the share that came out right. */
-const SURE = { name: 0.97, apposed: 0.9, pair: 0.8 };
+const SURE = { name: 0.97, apposed: 0.9, unmarked: 0.9, pair: 0.8 };
+
+/** Longest office between its noun and a name, in tokens. */
+const LONGEST_OFFICE = 6;
 
 /** Pronouns of whoever speaks or is spoken to: they describe nobody. */
 const SPEAKING = new Set(
@@ -115,6 +118,9 @@ export class SourceReader {
     if (SPEAKING.has(word) && length === 1) return UNKNOWN;
     if (/^(who|which|that|whose|whom)$/.test(word) && length <= 2)
       return readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
+    // "most of whom": how many they are is told, and not who.
+    if (/^(whom|which)$/.test(wordAt(document, range.last - 1)) && wordAt(document, range.last - 2) === 'of')
+      return UNKNOWN;
     const isPair = length <= 2 && /^(both|each|two|pair|duo|neither)$/.test(wordAt(document, range.last - 1));
     if (isPair) return latestPair ? certain(latestPair, SURE.pair) : UNKNOWN;
     return this.#joint.read(range, (part) => this.#readOne(part)) ?? this.#readOne(range);
@@ -128,8 +134,40 @@ export class SourceReader {
     if (!phrase) return UNKNOWN;
     const apposed = this.#apposedName(phrase);
     if (apposed) return apposed;
-    const mention = this.#scene.nameAt(phrase.head, range.last);
-    return mention ? certain(mention.entity, SURE.name * mention.certainty) : this.#described.read(phrase);
+    const mention = this.#scene.nameAt(phrase.head, range.last) ?? this.#nameBeforeVerb(phrase);
+    if (mention) return certain(mention.entity, SURE.name * mention.certainty);
+    const person = this.#nameOfOfficer(phrase)?.entity ?? this.#unmarkedName(phrase);
+    return person ? certain(person, SURE.unmarked) : this.#described.read(phrase);
+  }
+
+  /** "former secretary of state | Lena Holt": the office is of more than one word. */
+  #nameOfOfficer({ head, noun, coreLast }: NounPhrase): Mention | undefined {
+    const { document, mentionAt } = this.#scene;
+    if (wordAt(document, head + 1) !== 'of' || roleOf(noun) === null) return undefined;
+    for (let i = head + 3; i < Math.min(coreLast, head + LONGEST_OFFICE); i++) {
+      const mention = mentionAt[i];
+      if (!mention) continue;
+      const isOffice = isLowerCase(document, { first: head + 2, last: i });
+      return mention.entity.kind === 'person' && isOffice && mention.last >= coreLast ? mention : undefined;
+    }
+    return undefined;
+  }
+
+  /** "Will", "Black": a word of the language where it opens a sentence, and here the surname of somebody named. */
+  #unmarkedName({ first, head, coreLast }: NounPhrase): Entity | null {
+    const { document, registry } = this.#scene;
+    if (head !== first || coreLast !== head + 1 || !isCapitalized(document.tokens[head])) return null;
+    const [person, other] = registry.peopleNamed([wordAt(document, head)]);
+    return person && !other && person.words.at(-1) === wordAt(document, head) ? person : null;
+  }
+
+  /** "Holt Wades In" in a headline: what follows the name is no noun of a speaker. */
+  #nameBeforeVerb({ first, head, noun }: NounPhrase): Mention | undefined {
+    const { document, mentionAt } = this.#scene;
+    const mention = mentionAt[first];
+    if (!mention || mention.last !== head || document.tokens[first]?.paragraph !== 0) return undefined;
+    const isVerb = noun.endsWith('s') && !isSpeakerNoun(noun) && mention.entity.kind === 'person';
+    return isVerb ? mention : undefined;
   }
 
   /** "The party's chairman, Phil Lind,", "the union, Harbor Workers United": the name behind the description. */
@@ -156,9 +194,12 @@ export class SourceReader {
   /** The name behind a description, where nothing else stands between the commas. */
   #nameOf(phrase: NounPhrase, { entity, last, certainty }: Mention): Meaning | null {
     const behind = last < phrase.last ? wordAt(this.#scene.document, last) : ',';
-    const isEnd = /^([,)—–]|--)$/.test(behind) || (entity.kind === 'person' && /^(of|from|at)$/.test(behind));
-    if (!isEnd || entity.isPlace || this.#mayNameComplement(phrase, entity)) return null;
-    const isRole = roleOf(phrase.noun) !== null;
+    const isEnd =
+      /^([,()—–]|--)$/.test(behind) || (entity.kind === 'person' && /^(of|from|at)$/.test(behind));
+    // "one of his advisers, Lena Holt,": the advisers are many, the name is the one's.
+    const isOneOfMany = phrase.noun === 'one' && entity.kind === 'person';
+    if (!isEnd || entity.isPlace || (!isOneOfMany && this.#mayNameComplement(phrase, entity))) return null;
+    const isRole = isOneOfMany || roleOf(phrase.noun) !== null;
     if (isRole && entity.kind === 'other' && entity.words.length > 1) entity.kind = 'person';
     if (entity.kind === 'person' && kindOf(phrase) === 'organization') return null;
     return certain(entity, SURE.apposed * certainty);
@@ -218,4 +259,11 @@ function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
   while (last > first && isMark(last - 1) && tokens[last - 1]?.text !== '’') last--;
   while (last > first + 1 && isPossessive(keys[last - 1] ?? '')) last--;
   return { first, last };
+}
+
+/** Whether what stands between is all in small letters: "state", "homeland security". */
+function isLowerCase({ tokens, keys }: FoldedDocument, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++)
+    if (!/^\p{Ll}/u.test(tokens[i]?.text ?? '') || /^(and|for|in|of|to)$/.test(keys[i] ?? '')) return false;
+  return true;
 }

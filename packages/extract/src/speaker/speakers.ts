@@ -1,11 +1,9 @@
 import { type Article, idOf, type Speaker } from '@onrecord/schema';
+import { CONFIDENCE_FLOOR } from './confidence.ts';
 import { type Entity, nameOf } from './entities.ts';
 import type { Meaning } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import type { ResolvedSpeakers } from './resolve-speakers.ts';
-
-/** Below this nobody is named: a wrong name costs more than a missing one. */
-const CONFIDENCE_FLOOR = 0.5;
 
 /** Speakers with their ids, in the order in which they are first credited, and who each attribution is credited to. */
 export function listSpeakers(

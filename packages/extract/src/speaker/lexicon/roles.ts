@@ -33,7 +33,7 @@ rabbi rapper reader realtor rebel receptionist recruiter rector referee reformer
 republican researcher resident restaurateur retiree reverend rival runner salesman scholar schoolteacher scientist
 screenwriter secretary secretary-general senator sergeant servant sheikh sheriff shopkeeper singer sister skeptic socialist
 sociologist soldier solicitor son son-in-law songwriter speaker specialist speechwriter spokesman spokesmen spokesperson
-spokeswoman sponsor spouse staffer star statesman statistician stockbroker strategist strongman student successor sultan superintendent
+spokeswoman sponsor spouse staffer star statesman statistician stockbroker strategist strongman student successor sultan superintendent relative
 supervisor supporter surgeon surrogate survivor suspect tactician taoiseach teacher technician teenager theologian
 therapist toddler trader trainer translator treasurer trustee tsar tutor tycoon uncle undersecretary urologist valedictorian
 veteran veterinarian vice-chair vice-chairman vice-chancellor vice-president victim viscount visitor volunteer voter waiter
@@ -102,7 +102,7 @@ export const LIMITING_MODIFIERS = words(
 
 /** Descriptions that fit any person who runs, rules or is spoken of, where nothing nearer is printed. */
 export const GENERIC_ROLES = words(`
-author billionaire businessman businesswoman candidate chairman chief congressman congresswoman contender democrat director
+author billionaire businessman businesswoman candidate front-runner frontrunner hopeful chairman chief congressman congresswoman contender democrat director
 economist executive expert founder general governor host journalist judge lawmaker lawyer leader legislator
 mayor minister mogul mp nominee officer official owner politician premier president professor prosecutor
 republican researcher scientist secretary secretary-general senator sheriff spokesman spokesperson spokeswoman student
