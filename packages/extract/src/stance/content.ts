@@ -23,15 +23,32 @@ const VERB =
 /** How far into the content the infinitive of a request may stand: "the two Korean governments to refrain". */
 const INFINITIVE_REACH = 8;
 
-/** True where a piece of the content ends in a question: in quotation marks, or behind a colon alone. */
+/** The end of a sentence. */
+const SENTENCE_END = /[.?!]+(?=["”’']*(?:\s|$))/g;
+
+/**
+ * True where the content asks: behind a colon alone where it ends in a question, else in quotation marks where a piece of
+ * it does and at least half of its sentences are questions. "It's over, and who cares?" asks; a speech may.
+ */
 export function isQuestion(document: Document, attribution: Attribution): boolean {
   const isTurn = attribution.cue.some(({ start, end }) => document.text.slice(start, end).trim() === ':');
+  if (!isTurn && !isMostlyAsked(document, attribution)) return false;
   return attribution.content.some(({ start, end }) => {
     const from = Math.max(start, end - QUESTION_MARK_REACH);
     const match = QUESTION_END.exec(document.text.slice(from, end));
     return match !== null && (isTurn || isQuoted(document, from + match.index));
   });
 }
+
+function isMostlyAsked({ text }: Document, { content }: Attribution): boolean {
+  const ends = content.flatMap(
+    ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_ASKED)).match(SENTENCE_END) ?? [],
+  );
+  return ends.filter((mark) => mark.includes('?')).length * 2 >= ends.length;
+}
+
+/** How much of a content is read for its sentences, in characters. */
+const LONGEST_ASKED = 2000;
 
 /** True where the quoted words themselves refuse to answer: "No comment," she said. */
 export function isRefusal(document: Document, attribution: Attribution): boolean {
@@ -53,6 +70,35 @@ export function isRequest(document: Document, attribution: Attribution): boolean
     const word = plain(token.text);
     if (CLAUSE_OPENER.test(word) || VERB.test(word)) return false;
     if (word === 'to') return true;
+  }
+  return false;
+}
+
+/** Verbs that stand in their base form behind one who is to do it: "that the mayor resign". */
+const SUBJUNCTIVE =
+  /^(?:apologi[sz]e|be|cease|change|do|end|give|go|leave|make|pay|release|remain|resign|return|stay|step|stop|take|wait|withdraw)$/;
+
+/** Words after which the base form is no subjunctive: auxiliaries, and subjects that share it with the present. */
+const NO_SUBJUNCTIVE =
+  /^(?:to|will|would|can|could|may|might|must|should|shall|not|n't|did|do|does|i|we|you|they|people|and|or|\w+s)$/;
+
+/** How far into the content the verb of a demand may stand. */
+const SUBJUNCTIVE_REACH = 10;
+
+/** True where the content says what somebody is to do: "that the programme end", "that Norland stop". */
+export function isDemand(document: Document, attribution: Attribution): boolean {
+  const first = attribution.content[0];
+  if (first === undefined) return false;
+  const start = firstTokenAt(document, first.start);
+  if (plain(document.tokens[start]?.text ?? '') !== 'that') return false;
+  for (let index = start + 2; index < start + SUBJUNCTIVE_REACH; index++) {
+    const token = document.tokens[index];
+    if (token === undefined || token.start >= first.end) return false;
+    const word = plain(token.text);
+    let before = index - 1;
+    while (before > start && /^["“”]$/.test(document.tokens[before]?.text ?? '')) before--;
+    if (SUBJUNCTIVE.test(word)) return !NO_SUBJUNCTIVE.test(plain(document.tokens[before]?.text ?? ''));
+    if (VERB.test(word)) return false;
   }
   return false;
 }

@@ -16,6 +16,8 @@ export interface Cue {
   /** The stance of the deciding word, taken alone. */
   stance: Stance;
   isNegated: boolean;
+  /** A refusal that is itself negated: "does not hesitate". */
+  isUndone: boolean;
   /** Can or could; will or would; none of these. */
   modality: 'ability' | 'will' | 'plain';
 }
@@ -29,7 +31,7 @@ const AUXILIARY = new Set(
   ),
 );
 const NEGATION =
-  /^(?:not|never|no|nor|neither|nobody|none|cannot|without|n't|\w+n't|yet to|fail(?:ed|s|ing)?|unable|nothing|hardly|far|short)$/;
+  /^(?:not|never|no|nor|neither|nobody|none|cannot|without|n't|\w+n't|yet to|fail(?:ed|s|ing|ure)?|unable|nothing|hardly|far|short)$/;
 const ABILITY = /^(?:can|ca|could|cannot|can't|couldn't|unable)$/;
 const WILL = /^(?:will|would|wo|won't|wouldn't|shall)$/;
 
@@ -74,6 +76,7 @@ function read(document: Document, attribution: Attribution): Cue | null {
     words,
     ...decision,
     isNegated: isNegated(turning) !== isNobody,
+    isUndone: CANCELLING.test(words[decision.head] ?? '') && turning.some((word) => NEGATION.test(word)),
     // "Nobody confirms" is as much as "nobody can confirm".
     modality: isNobody ? 'ability' : modalityOf(turning),
   };
@@ -116,9 +119,13 @@ interface Decision extends Pick<Cue, 'head' | 'forms' | 'stance'> {
 function decide(words: readonly string[]): Decision {
   for (const [index, word] of words.entries()) {
     const forms = baseForms(word);
-    const stance = asksToKnow(words, index) ?? phraseStance(forms, words[index + 1]) ?? wordStance(forms);
+    const stance =
+      asksToKnow(words, index) ??
+      phraseStance(forms, words[index + 1]) ??
+      (word === 'known' ? undefined : wordStance(forms));
     if (stance !== undefined) return { head: index, forms, stance, reach: index + 1 };
-    if (forms.some((form) => DECISIVE.has(form)))
+    // "known to be generous": what others know is as good as said.
+    if (word === 'known' || forms.some((form) => DECISIVE.has(form)))
       return { head: index, forms, stance: 'asserts', reach: index + 1 };
   }
   // "would not elaborate on": the verb decides, and not what goes with it.
@@ -167,6 +174,8 @@ function isNegated(words: readonly string[]): boolean {
   return words.some((word, index) => {
     const next = words[index + 1] ?? '';
     if (word === 'yet' && next === 'to') return true;
+    // "far from saying", "short of saying", but "so far said".
+    if (/^(?:far|short)$/.test(word) && !/^(?:from|of)$/.test(next)) return false;
     // The deciding word itself may look like one: "failed" as a cue alone negates nothing.
     if (index === words.length - 1 || !NEGATION.test(word)) return false;
     return !words.slice(index + 1, index + 5).some((later) => CANCELLING.test(later));

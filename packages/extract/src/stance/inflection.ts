@@ -32,6 +32,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   spoke: 'speak',
   spoken: 'speak',
   stood: 'stand',
+  struck: 'strike',
   swore: 'swear',
   sworn: 'swear',
   taught: 'teach',

@@ -13,22 +13,22 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     substantiate validate verification verify vouch`,
   denies: `abandonment contradict contradiction debunk denial deny disavow disavowal disown dispel dispute disprove
     exclude flout ignore negate object objection oppose opponent opposition pooh-pooh rebut rebuttal refutation refute reject rejection
-    renounce repudiate retract retraction veto`,
+    renounce repudiate resistance retract retraction veto`,
   doubts: `illusion contest debated debating disagree disagreement disbelief distrust doubt doubtful downplay dubious
     incomprehension mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
     uncertainty unclear understate unconvinced undecided unknown unproven unsure unverified wary`,
   believes: `afraid alarm angry appear ashamed anticipate anticipation apparently assume assumption await belief believe bet
-    certain choose care concern confidence confident consider conviction convinced crave deem delighted desire despair disappointed dislike dread dream eager
+    certain choose care comprehend concern confidence confident consider conviction convinced crave deem delighted desire despair disappointed dislike dread dream eager
     enjoy envisage envision estimate expect expectation fear feel feeling forecast foresee frustrated glad guess hate hope
-    hopeful hunch imagine impatient impression interpret judged judging keen know liked likely likes loathe looks love mull nervous
+    hopeful hunch imagine impatient impression interpret judged judging keen know liked likely likes loathe looks love mull need nervous
     optimism optimistic outlook perceive perception pessimism pessimistic ponder prefer preference presumably presume
     proud project projection realize realise reckon recognize recognise regard scared see seem seemingly sense shocked speculate speculation sure
     surmise surprised suspect suspicion think treat trust understand unhappy unlikely upset view visualize want watch wish worry`,
   asks: 'ask enquire enquiry grill inquire inquiry pressed query quiz wonder',
-  urges: `advice advise advocate beckon beg beseech champion coax command counsel demand 
-    encourage exhort exhortation implore insistence instruct instruction lobby obligate oblige order petition
-    plead prod promote proposal propose recommend recommendation request summon urge`,
-  commits: `agreement ambition bid commit commitment committed decide decision dedicate dedicated
+  urges: `advice advise advocate ban bar beckon beg beseech champion coax command counsel demand 
+    encourage exhort exhortation forbid impetus implore impose insistence instruct instruction lobby mandate obligate oblige order petition
+    plead pressure prod prohibit prohibition promote prompt proposal propose push recommend recommendation request require requirement seek summon urge`,
+  commits: `agreement ambition bid commit commitment committed decide decision deal dedicate dedicated
     determination goal guarantee intend intent intention opt pact plan pledge plot poised prepared promise ready
     resolve resolved swear threat threaten undertake vie vow willing willingness`,
   declines: `abstain abstention avoid balk decline demur dodge evade hesitate rebuff refrain refusal refuse reluctance
@@ -49,22 +49,30 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'appear in': 'asserts',
   'appear on': 'asserts',
   'ask for': 'urges',
+  'at odds': 'doubts',
+  'ban on': 'urges',
   'call for': 'urges',
   'call on': 'urges',
   'call upon': 'urges',
   'challenge to': 'doubts',
   'cold water': 'doubts',
+  'deal with': 'asserts',
   'declare war': 'commits',
   'determine to': 'commits',
+  'hate crime': 'asserts',
+  'hate speech': 'asserts',
   'insist on': 'urges',
   'know as': 'asserts',
   'know for': 'asserts',
+  'know to': 'asserts',
+  'lack of': 'doubts',
+  'lobby against': 'denies',
   'look at': 'asserts',
   'look back': 'asserts',
   'look for': 'asserts',
   'look forward': 'believes',
   'look to': 'asserts',
-  'lobby against': 'denies',
+  'need for': 'urges',
   'no idea': 'doubts',
   'offer to': 'commits',
   'play down': 'doubts',
@@ -73,16 +81,26 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'press for': 'urges',
   'push back': 'denies',
   'push for': 'urges',
+  'push past': 'asserts',
+  'push through': 'asserts',
+  'question about': 'asks',
   'question by': 'asks',
+  'question on': 'asks',
   'raise question': 'doubts',
   'rule out': 'denies',
+  'seek out': 'asserts',
+  'seek to': 'asserts',
   'set out': 'commits',
   'shy away': 'declines',
   'stand by': 'confirms',
   'steer clear': 'declines',
   'stop short': 'declines',
+  'strike down': 'denies',
   'the question': 'asks',
+  'try to': 'asserts',
   'turn down': 'declines',
+  'vote against': 'denies',
+  'vote down': 'denies',
   'walk back': 'denies',
   'would like': 'believes',
 };

@@ -11,6 +11,23 @@ function check(marked: string, stance: Stance): void {
 }
 
 const CASES: [stance: Stance, marked: string][] = [
+  ['urges', '{s|The law} {c|requires} {q|that doors open outwards}.'],
+  ['urges', '{s|The law} {c|bans} {q|fires on the beach}.'],
+  ['urges', '{s|The council} {c|imposed} {q|a curfew on the quay}.'],
+  ['urges', '{s|The agency} {c|suggested} {q|that the scheme end in May}.'],
+  ['urges', '{s|Norland} {c|insisted} {q|that the island “stop its patrols”}.'],
+  ['urges', '{s|The party} {c|pushed} {q|its members to wait}.'],
+  ['denies', '{s|The assembly} {c|voted down} {q|the bill}.'],
+  ['denies', '{s|The court} {c|struck down} {q|the curfew}.'],
+  ['doubts', '{s|The parties} {c|remain at odds over} {q|the rate}.'],
+  ['doubts', '{c|The failure to comprehend} {q|the danger} cost lives.'],
+  ['asks', '{s|Reporters} {c|had questions about} {q|the missing money}.'],
+  ['asks', '{s|Brand} {c|said}: “{q|It is over. Who cares?}”'],
+  ['commits', '{s|The clubs} {c|have a deal} {q|to share the ground}.'],
+  ['declines', '{s|The firm} {c|has so far refused to say} {q|who paid}.'],
+  ['declines', '{s|The firm} {c|would neither confirm nor deny} {q|the sale}.'],
+  ['declines', '{s|The firm} {c|has yet to confirm} {q|the sale}.'],
+  ['declines', '{s|The firm} {c|stopped short of denying} {q|the sale}.'],
   ['asserts', '{s|Mara Lindqvist} {c|said} {q|the bridge was safe}.'],
   ['asserts', '{c|According to} {s|the harbour office}, {q|the ferry left at noon}.'],
   ['asserts', '{q|The ferry left at noon}.'],
@@ -80,6 +97,14 @@ const CASES: [stance: Stance, marked: string][] = [
 ];
 
 const NEAR_MISSES: [stance: Stance, marked: string][] = [
+  ['asserts', '{s|The cook} {c|does not hesitate}: “{q|Salt it.}”'],
+  ['asserts', '{s|The keeper}, {c|known} {q|to be generous}, came.'],
+  ['asserts', '{c|Hate speech against} {q|the islanders} is rare.'],
+  ['asserts', '{s|The singer} {c|sought to} {q|play it down}.'],
+  ['asserts', '{s|Norland} {c|insisted} {q|that the boats stop at the quay}.'],
+  ['asserts', '{s|Brand} {c|said}: “{q|It is late. It is dark. We are tired. Can we go?}”'],
+  ['declines', '{s|The firm} {c|did not deny} {q|the sale}.'],
+  ['doubts', '{s|The firm} {c|would not rule out} {q|a sale}.'],
   ['declines', '{s|The governor} {c|did not deny} {q|taking the flight}.'],
   ['asserts', '{s|He} {c|never missed a chance to say} {q|that he was first}.'],
   ['asserts', '{s|She} {c|could not resist pointing out} {q|the error}.'],

@@ -1,7 +1,7 @@
 import type { Stance } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
-import { isQuestion, isRefusal, isRequest } from './content.ts';
+import { isDemand, isQuestion, isRefusal, isRequest } from './content.ts';
 import { type Cue, readCue } from './cue.ts';
 import { DISMISSALS, DISMISSIBLE, PREFERENCES, SAYINGS } from './lexicon.ts';
 
@@ -25,6 +25,9 @@ const CERTAINTIES = new Set(['clear', 'known', 'evident', 'obvious', 'certain', 
 /** Verbs that ask something of somebody when an infinitive follows: "told them to leave". */
 const ADDRESSING = new Set(['tell', 'warn', 'caution', 'challenge', 'signal', 'ask', 'appeal']);
 
+/** Verbs that say a thing or ask for it, by the mood of what follows. */
+const DEMANDING = new Set(['suggest', 'insist', 'ask', 'say', 'tell']);
+
 const RESPONDENTS =
   /\b(?:percent|per cent|voters?|respondents?|majority|those surveyed|of those|americans|people)\b|%/i;
 
@@ -38,10 +41,12 @@ const RESPONDENTS =
 export function stanceOf(document: Document, attribution: Attribution): Stance {
   const cue = readCue(document, attribution);
   if (cue === null) return spoken(document, attribution);
+  if (cue.isUndone && !cue.isNegated) return spoken(document, attribution);
   if (cue.isNegated) return negated(cue);
   if (cue.forms.some((form) => ADDRESSING.has(form)) && isRequest(document, attribution)) return 'urges';
   if (cue.stance !== 'asserts') return cue.stance;
   const has = (set: ReadonlySet<string>) => cue.forms.some((form) => set.has(form));
+  if (has(DEMANDING) && isDemand(document, attribution)) return 'urges';
   if (has(PREFERENCES) && isOpinion(document, attribution, cue)) return 'believes';
   if (has(DISMISSALS) && isDismissible(document, attribution)) return 'denies';
   return spoken(document, attribution);
