@@ -37,6 +37,29 @@ describe('via', () => {
     ).toEqual([null, 'Harbor Post']);
   });
 
+  test('is the poll that asked those who answer', () => {
+    const text =
+      'It rained.\nA new Harbor poll shows that few like the bridge. Just 46 percent of voters said it was safe.';
+    expect(
+      viaOf(text, [
+        ['A new Harbor poll', 'shows', 'that few like the bridge'],
+        ['46 percent of voters', 'said', 'it was safe'],
+      ]),
+    ).toEqual([null, 'Harbor poll']);
+  });
+
+  test('is nobody where two polls asked', () => {
+    const text =
+      'It rained.\nA Harbor poll shows doubt. A Coast survey shows trust. Just 46 percent of voters said it was safe.';
+    expect(
+      viaOf(text, [
+        ['A Harbor poll', 'shows', 'doubt'],
+        ['A Coast survey', 'shows', 'trust'],
+        ['46 percent of voters', 'said', 'it was safe'],
+      ]),
+    ).toEqual([null, null, null]);
+  });
+
   test('is nobody where a person repeats another', () => {
     const text = 'It rained.\nLena Holt said Paul Brandt denied the plan.';
     expect(

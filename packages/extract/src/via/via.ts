@@ -11,6 +11,14 @@ const RELAYER =
 const RELAYING =
   /^(report(s|ed|ing)?|cit(e|es|ed|ing)|quot(e|es|ed|ing)|relay(s|ed|ing)?|reveal(s|ed|ing)?|detail(s|ed)?|recount(s|ed)?)$/i;
 
+/** Those whom a poll asked: "46 percent of likely voters". */
+const RESPONDENTS = /\b(?:percent|per cent|voters?|respondents?|majority|quarter|third|half)\b|%/i;
+
+const POLL = /\b(?:poll|survey)\b/i;
+
+/** Polls of other times, and what only a headline calls one. */
+const OTHER_POLL = /^(?:poll|survey|recent|previous|earlier|last)\b/i;
+
 /** Who said what inside what. */
 export interface Relayed {
   attributions: readonly Attribution[];
@@ -22,19 +30,32 @@ export interface Relayed {
 /**
  * Who relays each statement, by speaker id: The Post, in "The Post reported that aides said". `null` where the article
  * has it at first hand. A statement is relayed when it stands in what an outlet, an organisation that reports or a
- * document is credited with.
+ * document is credited with, and what respondents say when the article credits one poll.
  */
 export function findVia(
   document: Document,
   { attributions, nesting, speech: { speakers, resolutions } }: Relayed,
 ): (string | null)[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const poll = onlyPoll(speakers, resolutions);
   return attributions.map((_, index) => {
     const around = nesting[index] ?? -1;
     const outer = byId.get(resolutions[around]?.speakerId ?? '');
-    if (!outer || outer.id === resolutions[index]?.speakerId) return null;
+    const speaker = byId.get(resolutions[index]?.speakerId ?? '');
+    if (!outer) return poll && speaker?.kind === 'group' && RESPONDENTS.test(speaker.name) ? poll : null;
+    if (outer.id === speaker?.id) return null;
     return isRelayer(outer) || isRelaying(document, outer, attributions[around]) ? outer.id : null;
   });
+}
+
+/** The one poll that an article credits: it relays what those say whom it asked. `null` where there are none or more. */
+function onlyPoll(speakers: readonly Speaker[], resolutions: ResolvedSpeakers['resolutions']): string | null {
+  const credited = new Set(resolutions.map(({ speakerId }) => speakerId));
+  const polls = speakers.filter(
+    ({ id, kind, name }) =>
+      kind === 'document' && POLL.test(name) && !OTHER_POLL.test(name) && credited.has(id),
+  );
+  return polls.length === 1 ? (polls[0]?.id ?? null) : null;
 }
 
 function isRelayer({ kind, name }: Speaker): boolean {
