@@ -43,6 +43,7 @@ const FIT = {
   elsewhere: -7,
   foreign: -5,
   untold: 0.5,
+  unheard: -2.6,
   abroad: -5,
   limits: -3,
   anonymous: 3,
@@ -258,7 +259,7 @@ interface Rivalry {
 
 function priorOf(phrase: NounPhrase, entity: Entity, { fit = fitOf(phrase, entity), sole }: Rivalry): number {
   if (entity.kind === 'anonymous') return FIT.anonymous;
-  const { noun, shared, contradicted, untold, foreign, limits } = fit;
+  const { noun, shared, contradicted, untold, foreign, unheard, limits } = fit;
   const role = roleOf(phrase.noun) ?? phrase.noun;
   const hasRole = noun === 'same' || noun === 'broader';
   const isOtherOffice = noun === 'other' && OFFICES.has(role) && hasOffice(entity);
@@ -271,6 +272,7 @@ function priorOf(phrase: NounPhrase, entity: Entity, { fit = fitOf(phrase, entit
     FIT.shared * shared +
     FIT.contradicted * contradicted +
     FIT.untold * untold +
+    (hasRole ? 0 : FIT.unheard * unheard) +
     (hasRole ? FIT.abroad * foreign : 0) +
     FIT.limits * limits
   );

@@ -61,7 +61,11 @@ function authorOf(registry: Registry, { byline }: Article): Entity | null {
       ? author.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
       : author;
   const words = name.split(/\s+/).map(keyOf);
-  if (words.length < 2 || words.some((word) => OUTLET_WORDS.has(word) || ORGANIZATION_WORDS.has(word)))
+  if (
+    words.length < 2 ||
+    !words.every((word) => /\p{L}/u.test(word)) ||
+    words.some((word) => OUTLET_WORDS.has(word) || ORGANIZATION_WORDS.has(word))
+  )
     return null;
   return registry.addPerson(name, words);
 }

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/document.ts';
 import { createEntity, type Entity, nameOf } from './entities.ts';
+import { STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { DETERMINERS } from './lexicon/words.ts';
 import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
@@ -64,6 +65,8 @@ export class JointSources {
     let isApposition = false;
     for (const part of parts) {
       const previous = members.at(-1);
+      // "Lena Holt, a professor in Fort Orrin, Fla., and an author": where, and not who.
+      if (previous && !part.isLinked && this.#isPlaceBehindPerson(part, members[0] as Part)) continue;
       // "China, its only ally and its lifeline": the description goes on.
       if (isApposition && part.isLinked && part.form !== 'name' && (!part.hasComma || isMoreOfSame(part)))
         continue;
@@ -75,6 +78,7 @@ export class JointSources {
       else isApposition = true;
     }
     const [first, second] = members;
+    if (first && second && this.#isOneOfTwoRoles(first, second)) return [];
     if (!first || !second || !parts.some(({ isLinked }) => isLinked)) return [];
     if (first.form === 'bare' || (first.form === 'description' && !this.#isPair(first, second))) return [];
     return members.every(
@@ -82,6 +86,23 @@ export class JointSources {
     )
       ? members
       : [];
+  }
+
+  /** "Brandt's pollster and | strategist Matt Lind": one, by two roles. */
+  #isOneOfTwoRoles(first: Part, second: Part): boolean {
+    const { document, mentionAt } = this.#scene;
+    const role = document.tokens[second.first]?.text ?? '';
+    const isOwned = mentionAt[first.first]?.isPossessive === true && !first.phrase.isPlural;
+    return (
+      isOwned && second.form === 'name' && mentionAt[second.first] === undefined && /^\p{Ll}/u.test(role)
+    );
+  }
+
+  #isPlaceBehindPerson(part: Part, first: Part): boolean {
+    const place = this.#scene.nameAt(part.phrase.head, part.last)?.entity;
+    const person = this.#scene.nameAt(first.phrase.head, first.last)?.entity;
+    const word = wordAt(this.#scene.document, part.phrase.head).replaceAll('.', '');
+    return (place?.isPlace === true || STATE_ABBREVIATIONS.has(word)) && person?.kind === 'person';
   }
 
   /** "the mayor, | Lena Holt": the name of the one described. */

@@ -100,6 +100,10 @@ interface RunOfWords {
 }
 
 function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name | null {
+  // "secretary of State | Holt"
+  const isOffice = /^secretary of$/.test(document.keys.slice(run.first - 2, run.first).join(' '));
+  if (isOffice && words[0] === 'state' && words.length > 1)
+    return nameFrom(run, { words, from: 1, kind: 'person' });
   let from = 0;
   while (from < words.length && ADJECTIVES.has(words[from] ?? '')) from++;
   if (words[from] === '&') from = 0;

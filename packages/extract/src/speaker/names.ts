@@ -161,9 +161,14 @@ function isFirstHalf({ tokens, keys }: FoldedDocument, { run, next, limit }: Con
   return /^(the|federal|state|national|'s)$/.test(keys[run.first - 1] ?? '');
 }
 
-function isNameWord(token: Token): boolean {
-  return isCapitalized(token) && token.text !== 'I' && token.text !== "I'm" && token.text !== 'I’m';
+function isNameWord({ text, ...token }: Token): boolean {
+  if (!isCapitalized({ text, ...token }) || /^I(?:['’]m)?$/.test(text)) return false;
+  return !(text.includes('-') && COMPOUND.test(text));
 }
+
+/** "Holt-backed", "Holt-like": made of a name, and none. */
+const COMPOUND =
+  /-(?:aligned|approved|backed|based|born|controlled|endorsed|era|friendly|funded|inspired|leaning|led|like|linked|owned|run|sponsored|style|supporting|themed|trained)$/;
 
 /** "Theresa May": the name of a month behind a given name. */
 function isSurnameOfTime({ keys }: FoldedDocument, index: number): boolean {

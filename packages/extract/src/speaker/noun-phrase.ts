@@ -40,7 +40,11 @@ export function readNounPhrase(context: PhraseContext, { first, last }: TokenRan
   let end = start + 1;
   while (end < last && !endsHead(context, end)) end++;
   let head = end - 1;
-  while (head > start && (isPossessive(keys[head] ?? '') || !isWord(keys[head]))) head--;
+  while (
+    head > start &&
+    (isPossessive(keys[head] ?? '') || !isWord(keys[head]) || /^(and|or)$/.test(keys[head] ?? ''))
+  )
+    head--;
   const noun = keys[head] ?? '';
   return {
     first: phraseFirst,
@@ -64,8 +68,17 @@ function skipAmount(keys: readonly string[], first: number, last: number): numbe
       : /^as (many|much|few) as$/.test(words)
         ? 3
         : 0;
-  return first + skip < last ? first + skip : first;
+  let start = first + skip < last ? first + skip : first;
+  // "only about 4 in 10", "just over a quarter"
+  while (start + 1 < last && APPROXIMATE.test(keys[start] ?? '') && AMOUNT.test(keys[start + 1] ?? ''))
+    start++;
+  return start;
 }
+
+const APPROXIMATE = /^(only|just|about|over|under|almost|nearly|roughly|around|approximately|barely|fully)$/;
+
+const AMOUNT =
+  /^(\d.*|only|just|about|over|under|almost|nearly|a|one|two|three|four|five|six|seven|eight|nine|ten|half)$/;
 
 function isWord(word: string | undefined): boolean {
   return word !== undefined && /[\p{L}\p{N}]/u.test(word);

@@ -26,7 +26,8 @@ const OPENING = /^(the|a|an|some|this|that|these|those|any|only|new|even|just|we
 const CAMPAIGNS = /^(campaign|camp)$/;
 
 /** Words that end no description: what stood behind them was left out. */
-const DANGLING = /^(and|or|in|on|at|of|for|from|by|with|to|as|who|that|which|last|this|early|late|earlier)$/;
+const DANGLING =
+  /^(and|or|in|on|at|of|for|from|by|with|to|as|who|that|which|last|this|early|late|earlier|here|there|today|alike|themselves)$/;
 
 /** Most titles before the owner's name that are left out. */
 const LONGEST_TITLE = 6;
@@ -124,7 +125,9 @@ export class OwnDescriptions {
     let start = first;
     while (start < head && OPENING.test(wordAt(document, start))) {
       const isName = mentionAt[start] !== undefined;
-      const isHead = start + 1 < coreLast && HEAD_ENDS.has(wordAt(document, start + 1));
+      const next = wordAt(document, start + 1);
+      // "those in favour" has its noun here, "a written statement" has not.
+      const isHead = start + 1 < coreLast && HEAD_ENDS.has(next) && !/(?:ed|en)$|^(?:about|over|under)$/.test(next);
       if (isName || isHead || this.#isPronoun(start, head) || this.#isOfTime(start)) break;
       start++;
     }

@@ -98,6 +98,29 @@ describe('a source is read as', () => {
       'Some 36 percent of voters were for it. {s|Just 14 percent} {c|said} {q|no}.',
       '14 percent of voters',
     ],
+    [
+      'a name behind two roles',
+      'Paul Brandt came. {s|Brandt’s chief pollster and strategist Matt Lind} {c|said} {q|no}.',
+      'Matt Lind',
+    ],
+    [
+      'a name before a place and a second role',
+      '{s|Lena Holt, a professor in Fort Orrin, Fla., and an author of novels,} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    [
+      'a name behind a capital in its office',
+      'Anna Kerr spoke. {s|Former secretary of State Kerr} {c|said} {q|no}.',
+      'Anna Kerr',
+    ],
+    [
+      'a name that stands in a compound too',
+      'Paul Brandt came. A Brandt-backed bill fell. {s|Brandt} {c|said} {q|no}.',
+      'Paul Brandt',
+    ],
+    ['how many of whom', '{s|Only about 4 in 10 voters} {c|said} {q|no}.', 'about 4 in 10 voters'],
+    ['two nouns', '{s|Aides and outside advisers} {c|said} {q|no}.', 'Aides and outside advisers'],
+    ['a document without its article', '{s|A written statement} {c|said} {q|no}.', 'written statement'],
     ['many without the author', '{s|We engineers} {c|know} {q|why}.', 'engineers'],
     ['a group without what was left out of it', '{s|a judge in October} {c|ruled} {q|it fell}.', 'judge'],
     [
@@ -202,6 +225,10 @@ describe('nobody is named, but a candidate', () => {
     ],
     ['where all that is told is how many they are', 'Six cranes fell, {s|most of which} {c|show} {q|rust}.'],
     ['where a thing may be anything', 'The bridge fell. {s|The sight} {c|suggests} {q|neglect}.'],
+    [
+      'where nobody’s party is told',
+      'Mayor Lena Holt and Paul Brandt came. {s|The Democratic nominee} {c|said} {q|no}.',
+    ],
     ['where somebody is “the woman”', 'The bridge fell. {s|The woman} {c|said} {q|no}.'],
   ])('%s', (_, marked) => {
     expect(speakersOf(marked)).toEqual([null]);

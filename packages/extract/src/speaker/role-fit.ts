@@ -16,6 +16,8 @@ export interface RoleFit {
   untold: number;
   /** Other nations' names among those: "the French president" is no president of whom no nation is told. */
   foreign: number;
+  /** Parties among those. */
+  unheard: number;
   /** Modifiers that only one of both has and that make another role of it: "vice", "former". */
   limits: number;
 }
@@ -35,7 +37,10 @@ export function fitOf(phrase: NounPhrase, person: Entity): RoleFit {
   const all = [...person.traits, ...person.roles.flatMap(({ words }) => words)];
   const any = modifierFit(modifiers, person, null);
   const isParty = PARTIES.has(nation(wanted)) && all.some((word) => nation(word) === nation(wanted));
-  return { noun: isParty ? 'broader' : person.roles.length > 0 ? 'other' : 'unknown', ...any };
+  if (isParty) return { noun: 'broader', ...any };
+  // "the Republican" is nobody of whom no party is told.
+  if (PARTIES.has(nation(wanted))) any.unheard++;
+  return { noun: person.roles.length > 0 ? 'other' : 'unknown', ...any };
 }
 
 function nounFit(role: Role, wanted: string): RoleFit['noun'] {
@@ -46,7 +51,7 @@ function nounFit(role: Role, wanted: string): RoleFit['noun'] {
 function modifierFit(modifiers: readonly string[], person: Entity, role: Role | null): Omit<RoleFit, 'noun'> {
   const words = role ? role.words.map(nation) : person.roles.flatMap((known) => known.words.map(nation));
   const all = new Set([...person.traits, ...person.roles.flatMap(({ words }) => words)].map(nation));
-  let [shared, contradicted, untold, foreign, limits] = [0, 0, 0, 0, 0];
+  let [shared, contradicted, untold, foreign, unheard, limits] = [0, 0, 0, 0, 0, 0];
   for (const modifier of modifiers)
     if (words.includes(modifier) || (isNation(modifier) && all.has(modifier))) shared++;
     else if (isNation(modifier))
@@ -54,12 +59,13 @@ function modifierFit(modifiers: readonly string[], person: Entity, role: Role | 
       else {
         untold++;
         if (FOREIGN.has(modifier)) foreign++;
+        if (PARTIES.has(modifier)) unheard++;
       }
   if (role)
     for (const limit of LIMITING_MODIFIERS)
       if (hasLimit(words.slice(0, -1), limit) !== hasLimit(modifiers, limit))
         limits += limit === 'former' ? 0.4 : 1;
-  return { shared, contradicted, untold, foreign, limits };
+  return { shared, contradicted, untold, foreign, unheard, limits };
 }
 
 function worthOf({ noun, shared, contradicted, limits }: RoleFit): number {

@@ -115,7 +115,7 @@ export class SourceReader {
       (length === 1 || /^(,|himself|herself|themselves|both|all)$/.test(wordAt(document, range.first + 1)))
     )
       return this.#pronouns.read(range.first, true);
-    if (SPEAKING.has(word) && length === 1) return UNKNOWN;
+    if (length === 1 && (SPEAKING.has(word) || isPossessive(word))) return UNKNOWN;
     if (/^(who|which|that|whose|whom)$/.test(word) && length <= 2)
       return readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
     // "most of whom": how many they are is told, and not who.
@@ -264,6 +264,7 @@ function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
 /** Whether what stands between is all in small letters: "state", "homeland security". */
 function isLowerCase({ tokens, keys }: FoldedDocument, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++)
-    if (!/^\p{Ll}/u.test(tokens[i]?.text ?? '') || /^(and|for|in|of|to)$/.test(keys[i] ?? '')) return false;
+    if (!/^(\p{Ll}|State$)/u.test(tokens[i]?.text ?? '') || /^(and|for|in|of|to)$/.test(keys[i] ?? ''))
+      return false;
   return true;
 }
