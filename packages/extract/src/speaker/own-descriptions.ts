@@ -127,7 +127,8 @@ export class OwnDescriptions {
       const isName = mentionAt[start] !== undefined;
       const next = wordAt(document, start + 1);
       // "those in favour" has its noun here, "a written statement" has not.
-      const isHead = start + 1 < coreLast && HEAD_ENDS.has(next) && !/(?:ed|en)$|^(?:about|over|under)$/.test(next);
+      const isHead =
+        start + 1 < coreLast && HEAD_ENDS.has(next) && !/(?:ed|en)$|^(?:about|over|under)$/.test(next);
       if (isName || isHead || this.#isPronoun(start, head) || this.#isOfTime(start)) break;
       start++;
     }
