@@ -1,52 +1,7 @@
-import type { Article, Claim, Extraction, QuoteType, Receipt, Speaker, Stance } from '@onrecord/schema';
-
-/** A day, `YYYY-MM-DD`; both ends of a range are inclusive. */
-export interface DayRange {
-  from?: string;
-  to?: string;
-}
-
-/** Which quotes to find; every field narrows. */
-export interface QuoteQuery {
-  /**
-   * Words that the quote must hold, in any order, folded; grammatical ones only where there are no others. Anything that
-   * a person may type; never a syntax error.
-   */
-  words?: string;
-  /**
-   * Identity of the speaker, from `findSpeakers`, or any of several. Statements with several speakers are found under
-   * each of them.
-   */
-  speakerId?: string | readonly string[];
-  /** Words of the publisher's name. */
-  outlet?: string;
-  stance?: Stance;
-  type?: QuoteType;
-  /** Days that said-at may fall on; where it is unknown, the day of publication stands in. */
-  said?: DayRange;
-  published?: DayRange;
-  articleId?: string;
-  /** Default `relevance` with words, else `newest`; `text` is the order of the article's text. */
-  order?: 'relevance' | 'newest' | 'oldest' | 'text';
-  /** 1 to 100, default 10. */
-  limit?: number;
-  /** From `Page.next` of the same query; opaque and stable while articles are added. */
-  cursor?: string;
-}
-
-/** One search result. */
-export interface Hit {
-  receipt: Receipt;
-  /** Higher is better, comparable only within one answer. */
-  rank: number;
-}
-
-export interface Page {
-  hits: Hit[];
-  /** All that match, not only this page. */
-  total: number;
-  next: string | null;
-}
+import type { Article, Claim, Extraction, Receipt, Speaker } from '@onrecord/schema';
+import type { Facets, Hit, Page, QuoteQuery } from './query.ts';
+import type { SpeakerCorrection, SpeakerEdit } from './speaker-edit.ts';
+import type { ArticleVersion, VersionComparison } from './version.ts';
 
 /**
  * How a name fits an identity: its name, another form of it (with a printed role or a title too), words of it. What
@@ -80,6 +35,8 @@ export interface AddResult {
 
 export interface ArchiveStats {
   articles: number;
+  /** Texts of articles, older ones too. */
+  versions: number;
   quotes: number;
   speakers: number;
   claims: number;
@@ -87,6 +44,33 @@ export interface ArchiveStats {
   /** Days of the earliest and latest publication. */
   earliestPublished: string | null;
   latestPublished: string | null;
+}
+
+/** An article as it was added, and where it stands in the archive. */
+export interface KeptExtraction {
+  extraction: Extraction;
+  version: number;
+  /** False for a text that has been replaced. */
+  isNewest: boolean;
+  /** Goes on behind this one: `Archive.extractions({ after })`. */
+  cursor: string;
+}
+
+/** What is to leave the archive for good: an article by its id, everything that quotes a speaker, or the collection. */
+export type Forgettable = { articleId: string } | { speakerId: string } | { collection: true };
+
+export interface Forgotten {
+  articles: number;
+  quotes: number;
+}
+
+/** What a look at every byte of the archive found. */
+export interface CheckReport {
+  /** Each in one line; empty when everything is sound. */
+  problems: string[];
+  /** Of all collections of the store. */
+  articles: number;
+  quotes: number;
 }
 
 /** What autocomplete asks for. */
@@ -113,6 +97,8 @@ export interface Archive {
   /** Where it is kept, without secrets: `sqlite:data/onrecord.db`. */
   readonly location: string;
   readonly collection: string;
+  /** What not every store can do. */
+  readonly supports: { backup: boolean };
 
   /** The same store, another collection. Closing either closes both. */
   inCollection(collection: string): Archive;
@@ -125,16 +111,51 @@ export interface Archive {
    */
   add(extraction: Extraction): Promise<AddResult>;
 
+  /**
+   * Adds several articles in one transaction, each as `add` does: all of them are in the archive when it returns, or none
+   * when it throws. Much faster than one by one; some hundred at a time is enough. An article that comes twice is taken in
+   * order. Results in the order given.
+   */
+  addAll(extractions: readonly Extraction[]): Promise<AddResult[]>;
+
   /** The newest version of an article by id or link; `null` when there is none. */
   getArticle(idOrUrl: string): Promise<Article | null>;
+
+  /** The extraction exactly as it was added, by article id or link; the newest version unless another is named. */
+  getExtraction(idOrUrl: string, options?: { version?: number }): Promise<Extraction | null>;
+
+  /**
+   * Every extraction as it was added, in the order in which their articles were last changed, the old versions of an
+   * article before its newest: adding them in this order makes the same archive. Holds a few of them in memory at a time.
+   * What is added or changed meanwhile comes (again) at the end, or not at all. Throws `ARCHIVE_CURSOR` for an `after` that is none.
+   */
+  extractions(options?: { after?: string }): AsyncIterable<KeptExtraction>;
 
   /** Articles whose title holds these words, best first. */
   findArticles(words: string, options?: { limit?: number }): Promise<Article[]>;
 
+  /** The versions of an article by id or link, oldest first; empty when there is none. */
+  versionsOf(idOrUrl: string): Promise<ArticleVersion[]>;
+
+  /**
+   * What became of the quotes between two versions of an article, by default the last two. `null` when there is no such
+   * article or version, or only one.
+   */
+  compareVersions(
+    idOrUrl: string,
+    options?: { from?: number; to?: number },
+  ): Promise<VersionComparison | null>;
+
   /** Quotes of newest versions, with their receipts, one page at a time. Throws `ARCHIVE_CURSOR` for a wrong cursor. */
   search(query: QuoteQuery): Promise<Page>;
 
-  /** The quotes closest to a half-remembered or altered quotation, closest first; tolerant of order and typing errors. */
+  /** What the quotes of a search are like; `limit` (default 10) is for speakers and outlets. Order and cursor are ignored. */
+  facets(query: QuoteQuery, options?: { limit?: number }): Promise<Facets>;
+
+  /**
+   * The quotes closest to a half-remembered or altered quotation, closest first; tolerant of order and typing errors, by
+   * the index and not by a scan. `rank` is 0 to 1: how much of the asked text the quote holds.
+   */
   findLike(text: string, options?: { limit?: number; speakerId?: string }): Promise<Hit[]>;
 
   /**
@@ -142,6 +163,27 @@ export interface Archive {
    * only when nothing fits.
    */
   findSpeakers(name: string, options?: { limit?: number }): Promise<SpeakerEntry[]>;
+
+  /** An identity by its id; one that was merged, as the one that it became. `null` when the archive quotes nobody under it. */
+  getSpeaker(speakerId: string): Promise<SpeakerEntry | null>;
+
+  /**
+   * Corrects who is who, and writes it into the history; nothing of the articles is lost. Throws `ARCHIVE_EDIT` when an id is
+   * not known, a merge would go round in a circle, or a split would leave nothing or takes no article of the speaker.
+   */
+  correctSpeaker(correction: SpeakerCorrection, options?: { by?: string }): Promise<SpeakerEdit>;
+
+  /**
+   * The corrections of this collection, newest first, or those that name one identity; all unless limited. Made again from
+   * the oldest on, they give the same identities.
+   */
+  speakerEdits(options?: { speakerId?: string; limit?: number }): Promise<SpeakerEdit[]>;
+
+  /**
+   * Undoes a correction: identities are as if it had never been made, later ones stay. Throws `ARCHIVE_EDIT` for a number that
+   * is not in the history or is undone, and for a split whose identity a later correction that still holds names.
+   */
+  undoSpeakerEdit(number: number): Promise<SpeakerEdit>;
 
   /** Claims whose words are like these, best first. */
   findClaims(words: string, options?: { limit?: number }): Promise<ClaimHit[]>;
@@ -153,6 +195,29 @@ export interface Archive {
   suggest(kind: SuggestionKind, typed: string, options?: { limit?: number }): Promise<Suggestion[]>;
 
   stats(): Promise<ArchiveStats>;
+
+  /**
+   * Removes for good, with every version, index entry, name and correction that only they gave reason for; the store's
+   * files keep no trace. A speaker's words stand in articles: all articles that credit the identity with a statement go as
+   * a whole. The only thing here that cannot be undone. Nothing there is no error.
+   */
+  forget(what: Forgettable): Promise<Forgotten>;
+
+  /**
+   * Looks at everything in the store, all collections: the store's own check, every extraction by `checkExtraction`, and
+   * whether the indexes agree with them. Changes nothing. Tables that are not the archive's are left alone.
+   */
+  check(): Promise<CheckReport>;
+
+  /**
+   * Copies the whole store into a new file while it is in use; the copy is one state of it, and complete when this returns.
+   * Throws `ARCHIVE_CANNOT_OPEN` when the file is there already or cannot be written, `ARCHIVE_UNSUPPORTED` on a store with
+   * tools of its own for that (PostgreSQL: pg_dump); see `supports`.
+   */
+  backup(path: string): Promise<{ bytes: number }>;
+
+  /** Gives unused space back and puts the indexes in order; bytes of the whole store before and after. Takes minutes on millions. */
+  vacuum(): Promise<{ before: number; after: number }>;
 
   close(): Promise<void>;
 }

@@ -13,6 +13,7 @@ export type ArchiveErrorCode =
   | 'ARCHIVE_UNREACHABLE'
   | 'ARCHIVE_TIMEOUT'
   | 'ARCHIVE_CURSOR'
+  | 'ARCHIVE_EDIT'
   | 'ARCHIVE_FAILED';
 
 /** Thrown by every method of an archive, with the store that refused: `[archive:sqlite] …`. */

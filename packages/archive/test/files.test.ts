@@ -134,17 +134,6 @@ describe('an archive in a file', () => {
     expect(digestOf(path)).toBe(before);
   });
 
-  test('keeps the old version of a changed article whole', async () => {
-    const path = await makeArchive();
-    const archive = await openArchive(path);
-    await archive.add(extractionOf({ id: extraction.article.id, text: 'Nobody spoke.' }));
-    await archive.close();
-    const database = new DatabaseSync(path, { readOnly: true });
-    const rows = database.prepare('SELECT version, extraction FROM old_version').all();
-    database.close();
-    expect(rows.map((row) => [row.version, JSON.parse(String(row.extraction))])).toEqual([[1, extraction]]);
-  });
-
   test('says in whose words it failed when a page of it is damaged', async () => {
     const path = await makeArchive();
     const bytes = readFileSync(path);

@@ -48,6 +48,7 @@ export function describePutAndGet(store: StoreUnderTest): void {
       expect(await archive.stats()).toEqual(stats);
       expect(stats).toEqual({
         articles: 1,
+        versions: 1,
         quotes: 1,
         speakers: 1,
         claims: 0,

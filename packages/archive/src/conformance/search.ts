@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Archive, QuoteQuery } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { QuoteQuery } from '../query.ts';
 import { extractionOf } from '../testing.ts';
 import type { StoreUnderTest } from './suite.ts';
 

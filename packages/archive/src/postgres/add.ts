@@ -1,18 +1,26 @@
 import type { Extraction } from '@onrecord/schema';
 import type { AddResult } from '../archive.ts';
 import { corrects } from '../rules/corrections.ts';
-import { dayNumberOf, publishedDayOf, saidDaysOf } from '../rules/days.ts';
+import { dayNumberOf, publishedDayOf } from '../rules/days.ts';
 import { packExtraction, unpackExtraction } from '../rules/extraction-body.ts';
 import { printedTermsOf } from '../rules/topics.ts';
-import { termsOf } from '../text/terms.ts';
-import { addSpeakers, type SpeakerKeys } from './article-speakers.ts';
+import { addSpeakers } from './article-speakers.ts';
+import { storeClaims } from './claim-rows.ts';
 import type { Scope } from './connection.ts';
-import { type Count, countNames, countUses } from './names.ts';
-import { removeArticle } from './remove.ts';
-import { vectorOf } from './terms.ts';
+import { countNames, countUses } from './names.ts';
+import { quoteRowsOf, storeQuotes, usesBySpeaker } from './quote-rows.ts';
+import { removeFromIndexes } from './remove.ts';
+import { countTopics } from './topic-counts.ts';
 import { keepOldVersion } from './versions.ts';
 
+/** An extraction under the key of its article. */
+export interface KeyedExtraction {
+  extraction: Extraction;
+  key: number;
+}
+
 interface StoredArticle {
+  key: number;
   id: string;
   version: number;
   text_hash: string;
@@ -20,24 +28,59 @@ interface StoredArticle {
   body: Uint8Array;
 }
 
-/** Adds articles whole, in the caller's transaction; see `Archive.addAll`. No two of them have the same id. */
-export async function add(scope: Scope, extractions: readonly Extraction[]): Promise<AddResult[]> {
+/** See `Archive.addAll`; in the caller's transaction. */
+export async function addAll(scope: Scope, extractions: readonly Extraction[]): Promise<AddResult[]> {
+  const results: AddResult[] = [];
+  for (const run of runsOf(extractions)) results.push(...(await addRun(scope, run)));
+  return results;
+}
+
+/** Cut where an article comes again: it is then compared with what was just added. */
+function runsOf(extractions: readonly Extraction[]): Extraction[][] {
+  const runs: Extraction[][] = [];
+  let seen = new Set<string>();
+  for (const extraction of extractions) {
+    const { id } = extraction.article;
+    if (runs.length === 0 || seen.has(id)) {
+      runs.push([]);
+      seen = new Set();
+    }
+    seen.add(id);
+    runs.at(-1)?.push(extraction);
+  }
+  return runs;
+}
+
+/** A new article, or a new text or reading of one that is there. */
+interface News {
+  extraction: Extraction;
+  version: number;
+  stored: StoredArticle | null;
+}
+
+async function addRun(scope: Scope, extractions: readonly Extraction[]): Promise<AddResult[]> {
   const known = await storedOf(scope, extractions);
   const results: AddResult[] = [];
-  const news: { extraction: Extraction; version: number }[] = [];
+  const news: News[] = [];
   for (const extraction of extractions) {
     const { article, quotes } = extraction;
-    const stored = known.get(article.id);
-    const isUnchanged = stored !== undefined && saysNothingNew(stored, extraction);
+    const stored = known.get(article.id) ?? null;
+    const isUnchanged = stored !== null && saysNothingNew(stored, extraction);
     const status = isUnchanged ? 'unchanged' : stored ? 'updated' : 'added';
     results.push({ articleId: article.id, status, quotes: quotes.length });
     if (isUnchanged) continue;
     const isSameText = stored?.text_hash === article.textHash;
-    if (stored && !isSameText) await keepOldVersion(scope, article.id);
-    if (stored) await removeArticle(scope, article.id);
-    news.push({ extraction, version: (stored?.version ?? 0) + Number(!isSameText) });
+    if (stored && !isSameText) await keepOldVersion(scope, stored.key);
+    news.push({ extraction, stored, version: (stored?.version ?? 0) + Number(!isSameText) });
   }
-  if (news.length > 0) await store(scope, news);
+  if (news.length === 0) return results;
+  await removeFromIndexes(
+    scope,
+    news.flatMap(({ stored }) =>
+      stored ? [{ key: stored.key, extraction: unpackExtraction(stored.body) }] : [],
+    ),
+  );
+  await indexArticles(scope, await storeArticles(scope, news));
   return results;
 }
 
@@ -46,7 +89,7 @@ async function storedOf(
   extractions: readonly Extraction[],
 ): Promise<Map<string, StoredArticle>> {
   const rows = await scope.all<StoredArticle>(
-    'SELECT id, version, text_hash, generated_by, body FROM article WHERE collection = $1 AND id = ANY ($2)',
+    'SELECT key, id, version, text_hash, generated_by, body FROM article WHERE collection = $1 AND id = ANY ($2)',
     [scope.collection, extractions.map(({ article }) => article.id)],
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -60,40 +103,17 @@ function saysNothingNew(stored: StoredArticle, { article, generatedBy }: Extract
   );
 }
 
-async function store(
-  scope: Scope,
-  news: readonly { extraction: Extraction; version: number }[],
-): Promise<void> {
-  const keys = await storeArticles(scope, news);
-  const articles = news.map(({ extraction }, index) => ({ extraction, key: keys[index] ?? 0 }));
-  const speakers = await addSpeakers(scope, articles);
-  await countNames(
-    scope,
-    news.flatMap(({ extraction }) => countsOf(extraction)),
-  );
-  const outlets = await outletKeysOf(scope, news);
-  const quotes = articles.flatMap(({ extraction, key }, index) =>
-    quoteRowsOf(extraction, {
-      article: key,
-      speakers: speakers[index] ?? new Map(),
-      outlet: outlets.get(extraction.article.publisher ?? '') ?? null,
-    }),
-  );
-  await storeQuotes(scope, quotes);
-  const uses = new Map<string, number>();
-  for (const { speakers } of quotes) for (const { id } of speakers) uses.set(id, (uses.get(id) ?? 0) + 1);
-  await countUses(scope, uses);
-  await storeClaims(scope, articles);
-}
-
-async function storeArticles(
-  scope: Scope,
-  news: readonly { extraction: Extraction; version: number }[],
-): Promise<number[]> {
+/** An article keeps its key through all versions. */
+async function storeArticles(scope: Scope, news: readonly News[]): Promise<KeyedExtraction[]> {
   const articles = news.map(({ extraction }) => extraction.article);
   const rows = await scope.all<{ key: number; id: string }>(
     `INSERT INTO article (collection, id, version, url, published_day, text_hash, generated_by, body)
-     SELECT $1, * FROM unnest($2::text[], $3::integer[], $4::text[], $5::integer[], $6::text[], $7::text[], $8::bytea[])
+     SELECT $1, id, version, url, published_day, text_hash, generated_by, body
+     FROM unnest($2::text[], $3::integer[], $4::text[], $5::integer[], $6::text[], $7::text[], $8::bytea[])
+       WITH ORDINALITY AS row (id, version, url, published_day, text_hash, generated_by, body, place) ORDER BY place
+     ON CONFLICT (collection, id) DO UPDATE SET version = excluded.version, url = excluded.url,
+       published_day = excluded.published_day, text_hash = excluded.text_hash, generated_by = excluded.generated_by,
+       body = excluded.body
      RETURNING key, id`,
     [
       scope.collection,
@@ -107,132 +127,66 @@ async function storeArticles(
     ],
   );
   const keys = new Map(rows.map(({ id, key }) => [id, key]));
-  return articles.map(({ id }) => keys.get(id) ?? 0);
+  return news.map(({ extraction }) => ({ extraction, key: keys.get(extraction.article.id) ?? 0 }));
 }
 
-/** What an article adds to the names that are counted besides its speakers'. */
-export function countsOf({ article, quotes }: Extraction): Count[] {
-  const counts: Count[] = [];
-  const { publisher, title, id } = article;
-  if (publisher !== null) counts.push({ kind: 'outlet', ref: publisher, printed: publisher, uses: 1 });
-  if (title !== null) counts.push({ kind: 'article', ref: id, printed: title, uses: 1 });
-  for (const [term, topic] of printedTermsOf(quotes))
-    counts.push({ kind: 'topic', ref: term, printed: topic.printed, uses: topic.quotes });
-  return counts;
+/** Makes stored articles findable: everything besides them and their old versions is derived here. */
+export async function indexArticles(scope: Scope, articles: readonly KeyedExtraction[]): Promise<void> {
+  const speakers = await addSpeakers(scope, articles);
+  await countNames(
+    scope,
+    articles.flatMap(({ extraction: { article } }) => [
+      ...(article.publisher === null ? [] : [outletCount(article.publisher, 1)]),
+      ...(article.title === null
+        ? []
+        : [{ kind: 'article' as const, ref: article.id, printed: article.title, uses: 1 }]),
+    ]),
+  );
+  await countTopics(
+    scope,
+    articles.map(({ extraction }) => printedTermsOf(extraction.quotes)),
+    1,
+  );
+  const outlets = await outletKeysOf(scope, articles);
+  const quotes = articles.flatMap(({ extraction, key }, index) =>
+    quoteRowsOf(scope, extraction, {
+      article: key,
+      speakers: speakers[index] ?? new Map(),
+      outlet: outlets.get(extraction.article.publisher ?? '') ?? null,
+    }),
+  );
+  await storeQuotes(scope, quotes);
+  await countUses(scope, usesBySpeaker(quotes));
+  await storeClaims(scope, articles);
+}
+
+/** Finds anew who is who in these articles, which stay as they are. */
+export async function indexAgain(scope: Scope, articleIds: readonly string[]): Promise<void> {
+  const rows = await scope.all<{ key: number; body: Uint8Array }>(
+    'SELECT key, body FROM article WHERE collection = $1 AND id = ANY ($2) ORDER BY key',
+    [scope.collection, articleIds],
+  );
+  if (rows.length === 0) return;
+  const articles = rows.map(({ key, body }) => ({ key, extraction: unpackExtraction(body) }));
+  await removeFromIndexes(scope, articles);
+  await indexArticles(scope, articles);
+}
+
+/** One article more or less of an outlet. */
+export function outletCount(publisher: string, uses: 1 | -1) {
+  return { kind: 'outlet' as const, ref: publisher, printed: publisher, uses };
 }
 
 async function outletKeysOf(
   scope: Scope,
-  news: readonly { extraction: Extraction }[],
+  articles: readonly KeyedExtraction[],
 ): Promise<Map<string, number>> {
-  const publishers = new Set(news.flatMap(({ extraction }) => extraction.article.publisher ?? []));
+  const publishers = new Set(articles.flatMap(({ extraction }) => extraction.article.publisher ?? []));
   const rows = await scope.all<{ ref: string; key: number }>(
     `SELECT ref, key FROM name WHERE collection = $1 AND kind = 'outlet' AND ref = ANY ($2)`,
     [scope.collection, [...publishers]],
   );
   return new Map(rows.map(({ ref, key }) => [ref, key]));
-}
-
-interface QuoteRow {
-  article: number;
-  position: number;
-  type: string;
-  stance: string;
-  saidFrom: number | null;
-  day: number;
-  publishedDay: number | null;
-  outlet: number | null;
-  terms: readonly string[];
-  /** The identities that it is found under, each once. */
-  speakers: readonly { id: string; key: number }[];
-}
-
-function quoteRowsOf(
-  { article, quotes }: Extraction,
-  given: { article: number; speakers: SpeakerKeys; outlet: number | null },
-): QuoteRow[] {
-  return quotes.map((quote, position) => {
-    const said = saidDaysOf(quote, article);
-    const speakers = given.speakers.get(quote.speakerId ?? '') ?? [];
-    return {
-      article: given.article,
-      position,
-      type: quote.type,
-      stance: quote.stance,
-      saidFrom: numberOrNull(said.from),
-      day: numberOrNull(said.to) ?? 0,
-      publishedDay: numberOrNull(publishedDayOf(article)),
-      outlet: given.outlet,
-      terms: termsOf(quote.text),
-      speakers: [...new Map(speakers.map((speaker) => [speaker.key, speaker])).values()],
-    };
-  });
-}
-
-async function storeQuotes(scope: Scope, quotes: readonly QuoteRow[]): Promise<void> {
-  if (quotes.length === 0) return;
-  const rows = await scope.all<{ key: number; article: number; position: number }>(
-    // Rows get their keys in this order, which is that of the text.
-    `INSERT INTO quote (collection, article, position, type, stance, said_from, day, published_day, outlet, word_count,
-       terms)
-     SELECT $1, article, position, type, stance, said_from, day, published_day, outlet, word_count, terms::tsvector
-     FROM unnest($2::bigint[], $3::integer[], $4::text[], $5::text[], $6::integer[], $7::integer[], $8::integer[],
-       $9::bigint[], $10::integer[], $11::text[]) WITH ORDINALITY AS row (article, position, type, stance, said_from,
-       day, published_day, outlet, word_count, terms, place)
-     ORDER BY place RETURNING key, article, position`,
-    [
-      scope.collection,
-      quotes.map((quote) => quote.article),
-      quotes.map((quote) => quote.position),
-      quotes.map((quote) => quote.type),
-      quotes.map((quote) => quote.stance),
-      quotes.map((quote) => quote.saidFrom),
-      quotes.map((quote) => quote.day),
-      quotes.map((quote) => quote.publishedDay),
-      quotes.map((quote) => quote.outlet),
-      quotes.map((quote) => quote.terms.length),
-      quotes.map((quote) => vectorOf(scope.name, quote.terms)),
-    ],
-  );
-  const keys = new Map(rows.map((row) => [`${row.article} ${row.position}`, row.key]));
-  const spoken = quotes.flatMap((quote) =>
-    quote.speakers.map((speaker) => ({
-      speaker: speaker.key,
-      day: quote.day,
-      quote: keys.get(`${quote.article} ${quote.position}`) ?? 0,
-    })),
-  );
-  await scope.all(
-    `INSERT INTO quote_speaker (collection, speaker, day, quote)
-     SELECT $1, * FROM unnest($2::bigint[], $3::integer[], $4::bigint[])`,
-    [
-      scope.collection,
-      spoken.map(({ speaker }) => speaker),
-      spoken.map(({ day }) => day),
-      spoken.map(({ quote }) => quote),
-    ],
-  );
-}
-
-async function storeClaims(
-  scope: Scope,
-  articles: readonly { extraction: Extraction; key: number }[],
-): Promise<void> {
-  const rows = articles.flatMap(({ extraction, key }) =>
-    extraction.claims.map((claim, position) => ({ key, position, terms: termsOf(claim.text) })),
-  );
-  if (rows.length === 0) return;
-  await scope.all(
-    `INSERT INTO claim (collection, article, position, terms)
-     SELECT $1, article, position, terms::tsvector
-     FROM unnest($2::bigint[], $3::integer[], $4::text[]) AS row (article, position, terms)`,
-    [
-      scope.collection,
-      rows.map(({ key }) => key),
-      rows.map(({ position }) => position),
-      rows.map(({ terms }) => vectorOf(scope.name, terms)),
-    ],
-  );
 }
 
 function numberOrNull(day: string | null): number | null {

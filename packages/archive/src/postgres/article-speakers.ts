@@ -1,129 +1,54 @@
-import type { Extraction, Speaker } from '@onrecord/schema';
-import {
-  bearerAmong,
-  type Identity,
-  identityOf,
-  jointIdentityOf,
-  partsOfJointName,
-} from '../rules/identity.ts';
-import { foldName } from '../rules/names.ts';
+import type { Extraction } from '@onrecord/schema';
+import type { Identity } from '../rules/identity.ts';
+import { type Mention, NameBook, namesToLookUp, type Settled, settle } from '../rules/mentions.ts';
 import type { Scope } from './connection.ts';
 import { linkBare, linkSurnames } from './identity.ts';
 import { type Count, countNames, forgetNames } from './names.ts';
+import { settleRoots } from './roots.ts';
+import { correctionsIn } from './speaker-edits.ts';
 
 /** By the id that an article gives a speaker: the identities that its quotes are found under, its own first. */
 export type SpeakerKeys = Map<string, { id: string; key: number }[]>;
-
-/** An article's mention of somebody. */
-interface Mention {
-  speaker: Speaker;
-  identity: Identity;
-}
-
-/** Who is known by which name: what the collection has, and what the articles at hand add to it. */
-type NameBook = Map<string, { isAlias: boolean; bearer: Identity }[]>;
 
 /** Stores the speakers of articles and finds or makes the identity of each. */
 export async function addSpeakers(
   scope: Scope,
   articles: readonly { extraction: Extraction; key: number }[],
 ): Promise<SpeakerKeys[]> {
-  const book = await bookOf(
-    scope,
-    articles.map(({ extraction }) => extraction),
-  );
-  const settled = articles.map(({ extraction }) => settle(extraction, book));
+  const corrections = await correctionsIn(scope);
+  const extractions = articles.map(({ extraction }) => extraction);
+  const book = await bookOf(scope, extractions);
+  const settled = extractions.map((extraction) => settle(extraction, book, corrections));
   const mentions = settled.flatMap((article) => article.mentions);
   const { keys, made } = await storeIdentities(scope, mentions);
   await storeMentions(scope, { articles, settled, keys });
-  await countNames(scope, mentions.flatMap(namesOf));
+  await countNames(scope, [...mentions.flatMap(namesOf), ...givenNamesOf(made, corrections.given)]);
   await link(scope, made);
+  await settleRoots(scope, corrections);
   return settled.map(
     ({ found }) =>
-      new Map([...found].map(([local, ids]) => [local, ids.map((id) => ({ id, key: keys.get(id) ?? 0 }))])),
+      new Map(
+        [...found].map(([local, identities]) => [
+          local,
+          identities.map(({ id }) => ({ id, key: keys.get(id) ?? 0 })),
+        ]),
+      ),
   );
 }
 
 /** What the collection knows about every name that one of the articles may need. */
 async function bookOf(scope: Scope, extractions: readonly Extraction[]): Promise<NameBook> {
-  const names = extractions.flatMap(({ speakers }) =>
-    speakers.flatMap(({ name }) => [name, ...(partsOfJointName(name) ?? [])]),
-  );
   const rows = await scope.all<{ folded: string; is_alias: boolean } & Identity>(
+    // A name that somebody gave says nothing about who an article means.
     `SELECT name.folded, name.is_alias, speaker.id, speaker.name, speaker.kind, speaker.form, speaker.surname
      FROM name JOIN speaker ON speaker.collection = $1 AND speaker.id = name.ref
-     WHERE name.collection = $1 AND name.kind = 'speaker' AND name.folded = ANY ($2) ORDER BY name.key`,
-    [scope.collection, [...new Set(names.map(foldName))]],
+     WHERE name.collection = $1 AND name.kind = 'speaker' AND name.folded = ANY ($2) AND name.is_printed
+     ORDER BY name.key`,
+    [scope.collection, namesToLookUp(extractions)],
   );
-  const book: NameBook = new Map();
-  for (const { folded, is_alias: isAlias, ...bearer } of rows) note(book, folded, { isAlias, bearer });
+  const book = new NameBook();
+  for (const { folded, is_alias: isAlias, ...bearer } of rows) book.note(folded, { isAlias, bearer });
   return book;
-}
-
-function note(book: NameBook, folded: string, entry: { isAlias: boolean; bearer: Identity }): void {
-  book.set(folded, [...(book.get(folded) ?? []), entry]);
-}
-
-/** An article's mentions in order, then those that only a joint name makes; and whom each speaker's quotes go to. */
-function settle(
-  extraction: Extraction,
-  book: NameBook,
-): { mentions: Mention[]; found: Map<string, string[]> } {
-  const { article, speakers } = extraction;
-  const byName = new Map(speakers.map((speaker) => [foldName(speaker.name), speaker]));
-  const mentions: Mention[] = [];
-  const found = new Map<string, string[]>();
-  const mention = (position: number, { speaker, identity }: Mention) => {
-    for (const [index, printed] of [speaker.name, ...speaker.aliases].entries())
-      note(book, foldName(printed), { isAlias: index > 0, bearer: identity });
-    mentions[position] = { speaker, identity };
-  };
-  const identify = (speaker: Speaker) => known(identityOf(speaker, article.id), book);
-  const joint: { speaker: Speaker; position: number; names: string[] }[] = [];
-  for (const [position, speaker] of speakers.entries()) {
-    const names = memberNamesOf(speaker, byName, book);
-    if (names) {
-      joint.push({ speaker, position, names });
-      continue;
-    }
-    const identity = identify(speaker);
-    mention(position, { speaker, identity });
-    found.set(speaker.id, [identity.id]);
-  }
-  let next = speakers.length;
-  for (const { speaker, position, names } of joint) {
-    const members = names.map((name) => {
-      const own = byName.get(foldName(name));
-      if (own) return identify(own).id;
-      const unlisted: Speaker = { ...speaker, name, aliases: [], roles: [] };
-      const identity = identify(unlisted);
-      mention(next++, { speaker: unlisted, identity });
-      return identity.id;
-    });
-    const identity = jointIdentityOf(speaker, members);
-    mention(position, { speaker, identity });
-    found.set(speaker.id, [identity.id, ...members]);
-  }
-  return { mentions, found };
-}
-
-/** The members' names; `null` for one speaker, "Johnson & Johnson" too. */
-function memberNamesOf(speaker: Speaker, byName: Map<string, Speaker>, book: NameBook): string[] | null {
-  const names = partsOfJointName(speaker.name);
-  const isKnown = (name: string) =>
-    byName.has(foldName(name)) || (book.get(foldName(name)) ?? []).some(({ isAlias }) => !isAlias);
-  return names && (speaker.kind === 'person' || names.every(isKnown)) ? names : null;
-}
-
-/** The identity under the id that the collection already knows it by. */
-function known(identity: Identity, book: NameBook): Identity {
-  if (identity.kind !== 'person' || identity.form !== 'full') return identity;
-  const bearers = new Map(
-    (book.get(foldName(identity.name)) ?? []).flatMap(({ bearer }) =>
-      bearer.kind === 'person' && bearer.form === 'full' ? [[bearer.id, bearer] as const] : [],
-    ),
-  );
-  return bearerAmong(identity.name, [...bearers.values()]) ?? identity;
 }
 
 async function storeIdentities(
@@ -139,6 +64,7 @@ async function storeIdentities(
   );
   const keys = new Map(stored.map(({ id, key }) => [id, key]));
   const missing = [...identities.values()].filter(({ id }) => !keys.has(id));
+  if (missing.length === 0) return { keys, made: [] };
   const made = await scope.all<Identity & { key: number }>(
     `INSERT INTO speaker (collection, id, name, kind, form, surname)
      SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) RETURNING *`,
@@ -159,7 +85,7 @@ async function storeMentions(
   scope: Scope,
   given: {
     articles: readonly { key: number }[];
-    settled: readonly { mentions: Mention[] }[];
+    settled: readonly Settled[];
     keys: ReadonlyMap<string, number>;
   },
 ): Promise<void> {
@@ -193,6 +119,20 @@ function namesOf({ speaker, identity }: Mention): Count[] {
   ];
 }
 
+/** What corrections call identities that have come, or come back. */
+function givenNamesOf(made: readonly Identity[], given: ReadonlyMap<string, readonly string[]>): Count[] {
+  return made.flatMap(({ id }) =>
+    (given.get(id) ?? []).map((printed) => ({
+      kind: 'speaker' as const,
+      ref: id,
+      printed,
+      uses: 0,
+      isAlias: true,
+      isGiven: true,
+    })),
+  );
+}
+
 async function link(scope: Scope, made: readonly (Identity & { key: number })[]): Promise<void> {
   const named = made.flatMap(({ surname, key, form }) => (surname === null ? [] : [{ surname, key, form }]));
   const surnames = new Set(named.filter(({ form }) => form === 'full').map(({ surname }) => surname));
@@ -211,10 +151,12 @@ export async function forgetUnmentioned(scope: Scope, speakers: readonly number[
      RETURNING id, surname`,
     [scope.collection, [...speakers]],
   );
+  if (gone.length === 0) return;
   await forgetNames(
     scope,
     'speaker',
     gone.map(({ id }) => id),
   );
   await linkSurnames(scope, [...new Set(gone.flatMap(({ surname }) => surname ?? []))]);
+  await settleRoots(scope, await correctionsIn(scope));
 }

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 import { ArchiveError } from '../error.ts';
 import { archiveErrorOf, isConflict, isDropped } from './errors.ts';
-
-/** What statements take, by `$1`, `$2`, …; an array fills one parameter. */
-export type Value = string | number | boolean | null | Uint8Array | readonly Value[];
+import { literalOf, type Value } from './literal.ts';
 
 /** One transaction on one collection: what every function of this folder works on. */
 export interface Scope {
@@ -15,8 +13,16 @@ export interface Scope {
   get<Row>(sql: string, values: readonly Value[]): Promise<Row | null>;
 }
 
-/** Milliseconds between attempts: a server that restarts is back within about ten seconds. */
+/** Milliseconds between attempts, about: a server that restarts is back within about ten seconds. */
 const PAUSES_MS = [50, 100, 200, 400, 800, 1200, 1600, 2000, 2000, 2000];
+
+/**
+ * Half of a pause to one and a half: those who were in each other's way, or lost the same server, do not come back at the
+ * same moment (Brooker 2015, "Exponential Backoff And Jitter").
+ */
+function jittered(pause: number): number {
+  return pause * (0.5 + Math.random());
+}
 
 /** A pool of connections: snapshots to read, transactions to write, and both again where the first attempt is lost. */
 export class Connection {
@@ -40,7 +46,8 @@ export class Connection {
       );
       const key = lastRowOf<{ key: number }>(opened)?.key ?? 0;
       const result = await work(scopeOf(client, key, collection));
-      await client.query('COMMIT');
+      // Nothing depends on it: whoever has the connection next comes behind it.
+      client.query('COMMIT').catch(() => {});
       return result;
     });
   }
@@ -50,11 +57,7 @@ export class Connection {
    * times, of which one counts.
    */
   write<Result>(collection: string, work: (scope: Scope) => Promise<Result>): Promise<Result> {
-    if (this.#isReadOnly)
-      throw new ArchiveError(
-        'ARCHIVE_READ_ONLY',
-        `${this.location} was opened to read only; open it for writing`,
-      );
+    this.checkWritable();
     return this.#repeat(async (client) => {
       const { key, transaction } = await begin(client, collection);
       const result = await work(scopeOf(client, key, collection));
@@ -68,6 +71,20 @@ export class Connection {
     });
   }
 
+  /** @throws {ArchiveError} `ARCHIVE_READ_ONLY` where it was opened to read only. */
+  checkWritable(): void {
+    if (this.#isReadOnly)
+      throw new ArchiveError(
+        'ARCHIVE_READ_ONLY',
+        `${this.location} was opened to read only; open it for writing`,
+      );
+  }
+
+  /** Runs `work` outside of transactions, on all collections at once; a second time where the connection is lost. */
+  maintain<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result> {
+    return this.#repeat(work);
+  }
+
   /** Does nothing the second time. */
   async close(): Promise<void> {
     if (this.#isClosed) return;
@@ -78,8 +95,7 @@ export class Connection {
   #isCommitted(transaction: string): Promise<boolean> {
     return this.#repeat(async (client) => {
       for (const pause of PAUSES_MS) {
-        const { rows } = await client.query('SELECT pg_xact_status($1::xid8) AS status', [transaction]);
-        const { status } = rows[0] as { status: string | null };
+        const status = await statusOf(client, transaction);
         if (status !== 'in progress') return status === 'committed';
         await sleep(pause);
       }
@@ -95,7 +111,7 @@ export class Connection {
         const pause = PAUSES_MS[attempt];
         if (pause === undefined || this.#isClosed || !(isDropped(cause) || isConflict(cause)))
           throw archiveErrorOf(cause, this.location);
-        await sleep(pause);
+        await sleep(jittered(pause));
       }
     }
   }
@@ -116,6 +132,17 @@ export class Connection {
       client.release(!isUsable);
       throw cause;
     }
+  }
+}
+
+async function statusOf(client: PoolClient, transaction: string): Promise<string | null> {
+  try {
+    const { rows } = await client.query('SELECT pg_xact_status($1::xid8) AS status', [transaction]);
+    return (rows[0] as { status: string | null }).status;
+  } catch (cause) {
+    // "transaction ID is in the future": a server that crashed does not know what it never wrote down.
+    if ((cause as { code?: string }).code === '22023') return 'aborted';
+    throw cause;
   }
 }
 
@@ -151,21 +178,16 @@ function lastRowOf<Row>(results: unknown): Row | undefined {
   return (results as { rows: Row[] }[]).at(-1)?.rows[0];
 }
 
-function scopeOf(client: PoolClient, collection: number, name: string): Scope {
+/** What the functions of this folder work on, in whatever transaction the client is. */
+export function scopeOf(client: ClientBase, collection: number, name: string): Scope {
   const all = async <Row>(sql: string, values: readonly Value[]): Promise<Row[]> =>
-    (await client.query({ name: nameOf(sql), text: sql, values: values.map(storable) })).rows as Row[];
+    (await client.query({ name: nameOf(sql), text: sql, values: values.map(literalOf) })).rows as Row[];
   return {
     collection,
     name,
     all,
     get: async <Row>(sql: string, values: readonly Value[]) => (await all<Row>(sql, values))[0] ?? null,
   };
-}
-
-/** A text as PostgreSQL can hold it: it has no U+0000. */
-function storable(value: Value): unknown {
-  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
-  return Array.isArray(value) ? value.map(storable) : value;
 }
 
 /** Statements are prepared once a connection, under a name of at most 63 bytes. */

@@ -6,7 +6,7 @@ export async function linkSurnames(scope: Scope, surnames: readonly string[]): P
   if (surnames.length === 0) return;
   const { shared, targets } = await targetsOf(scope, surnames);
   await scope.all(
-    `UPDATE speaker SET same_as = NULL
+    `UPDATE speaker SET same_as = NULL, root = NULL
      WHERE collection = $1 AND surname = ANY ($2) AND form = 'bare' AND same_as IS NOT NULL`,
     [scope.collection, shared],
   );
@@ -63,7 +63,7 @@ async function lead(
     return { key, target: isJoined ? target : null };
   });
   await scope.all(
-    `UPDATE speaker SET same_as = led.target FROM unnest($2::bigint[], $3::bigint[]) AS led (key, target)
+    `UPDATE speaker SET same_as = led.target, root = led.target FROM unnest($2::bigint[], $3::bigint[]) AS led (key, target)
      WHERE collection = $1 AND speaker.key = led.key AND same_as IS DISTINCT FROM led.target`,
     [scope.collection, led.map(({ key }) => key), led.map(({ target }) => target)],
   );

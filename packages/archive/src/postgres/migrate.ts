@@ -1,9 +1,18 @@
 import type { ClientBase } from 'pg';
 import { ArchiveError } from '../error.ts';
+import type { Layout } from './layout.ts';
 import { firstTables } from './migrations/001-first-tables.ts';
+import { oneIndex } from './migrations/002-one-index.ts';
+import { rederive } from './rederive.ts';
+
+interface Migration {
+  sql: (layout: Layout) => string;
+  /** It emptied what is derived from the articles. */
+  rederives?: boolean;
+}
 
 /** In order and forward only: the table `migration` says which were run. Never change one that was released. */
-const MIGRATIONS: readonly string[] = [firstTables];
+const MIGRATIONS: readonly Migration[] = [{ sql: () => firstTables }, { sql: oneIndex, rederives: true }];
 
 /** Our tables' schema, apart from what else the database may hold. */
 export const SCHEMA = 'onrecord';
@@ -14,13 +23,14 @@ const MIGRATION_LOCK = 0x4f6e5263;
 /**
  * Brings the tables up to this version, in one transaction; several processes may do it at once.
  *
+ * @param options.partitions - How many partitions new tables have; those that are there stay as they are.
  * @throws {ArchiveError} `ARCHIVE_MIGRATION` where a later version wrote the tables, or an earlier one did and they are
  *   only to be read; `ARCHIVE_CANNOT_OPEN` where there is nothing to read; `ARCHIVE_NOT_AN_ARCHIVE` where the schema is
  *   somebody else's. Nothing is changed then.
  */
 export async function migrate(
   client: ClientBase,
-  options: { location: string; isReadOnly: boolean },
+  options: { location: string; isReadOnly: boolean } & Layout,
 ): Promise<void> {
   const { location, isReadOnly } = options;
   const version = await versionOf(client, location);
@@ -38,7 +48,7 @@ export async function migrate(
   await client.query('BEGIN; SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0');
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    await runFrom(client, await versionOf(client, location));
+    await runFrom(client, await versionOf(client, location), options);
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
@@ -46,23 +56,24 @@ export async function migrate(
   }
 }
 
-async function runFrom(client: ClientBase, version: number): Promise<void> {
+async function runFrom(client: ClientBase, version: number, { partitions }: Layout): Promise<void> {
   if (version === 0)
     await client.query(
       `CREATE SCHEMA IF NOT EXISTS ${SCHEMA};
        CREATE TABLE migration (version integer PRIMARY KEY, run_at timestamptz NOT NULL DEFAULT now())`,
     );
-  for (const [index, migration] of MIGRATIONS.entries()) {
-    if (index < version) continue;
-    await client.query(migration);
-    await client.query('INSERT INTO migration (version) VALUES ($1)', [index + 1]);
+  const missing = MIGRATIONS.slice(version);
+  for (const [index, { sql }] of missing.entries()) {
+    await client.query(sql({ partitions }));
+    await client.query('INSERT INTO migration (version) VALUES ($1)', [version + index + 1]);
   }
+  if (missing.some(({ rederives }) => rederives)) await rederive(client);
 }
 
 /** How many migrations the tables have; 0 where there are none. */
 async function versionOf(client: ClientBase, location: string): Promise<number> {
   const { rows } = await client.query<{ name: string }>(
-    `SELECT relname AS name FROM pg_class WHERE relnamespace = to_regnamespace('${SCHEMA}') AND relkind = 'r'`,
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = to_regnamespace('${SCHEMA}') AND relkind IN ('r', 'p')`,
   );
   if (rows.length === 0) return 0;
   if (!rows.some(({ name }) => name === 'migration'))

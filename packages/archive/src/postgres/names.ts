@@ -1,6 +1,7 @@
-import { enoughGrams, foldName, type Name, type NameKind } from '../rules/names.ts';
-import { gramsOf } from '../text/spelling.ts';
-import type { Scope, Value } from './connection.ts';
+import { foldName, type Name, type NameKind } from '../rules/names.ts';
+import type { Scope } from './connection.ts';
+import type { Value } from './literal.ts';
+import { arrayOf, spellingNumbersOf } from './spelling.ts';
 
 export interface NameRow {
   key: number;
@@ -8,67 +9,100 @@ export interface NameRow {
   folded: string;
   printed: string;
   is_alias: boolean;
+  is_given: boolean;
   uses: number;
 }
 
+/** Names that are kept here; topics are counted by `topic-counts.ts`. */
+export type KeptKind = Exclude<NameKind, 'topic'>;
+
 /** A name with how often it is used more (or less, where negative). */
 export interface Count extends Name {
+  kind: KeptKind;
   uses: number;
+  /** Somebody gave it by a correction, and no article need print it. */
+  isGiven?: boolean;
 }
 
 /** Adds to how often names are used; makes the entries of new ones. */
 export async function countNames(scope: Scope, counts: readonly Count[]): Promise<void> {
   const entries = joined(counts);
   if (entries.length === 0) return;
-  const rows = await scope.all<IndexedName & { is_new: boolean }>(
+  const known = await countKnown(scope, entries);
+  await addNames(
+    scope,
+    entries.filter(({ kind, ref, folded }) => !known.has(`${kind} ${ref} ${folded}`)),
+  );
+}
+
+/** Counts names that are there already; which these are comes back. */
+async function countKnown(scope: Scope, entries: readonly Entry[]): Promise<Set<string>> {
+  const rows = await scope.all<{ id: string }>(
     // Of two printed forms the one in lower case is kept: capitals may come from the start of a sentence.
-    `INSERT INTO name (collection, kind, ref, folded, printed, is_alias, uses)
-     SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::integer[])
-     ON CONFLICT (collection, kind, ref, folded) DO UPDATE SET uses = name.uses + excluded.uses,
-       is_alias = name.is_alias AND excluded.is_alias, printed = greatest(name.printed, excluded.printed)
-     RETURNING key, kind, folded, xmax = 0 AS is_new`,
+    `UPDATE name SET uses = name.uses + counted.uses, is_alias = name.is_alias AND counted.is_alias,
+       printed = greatest(name.printed, counted.printed), is_given = name.is_given OR counted.is_given,
+       is_printed = name.is_printed OR NOT counted.is_given
+     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::boolean[], $8::integer[])
+       AS counted (kind, ref, folded, printed, is_alias, is_given, uses)
+     WHERE name.collection = $1 AND name.kind = counted.kind AND name.ref = counted.ref
+       AND name.folded = counted.folded
+     RETURNING name.kind || ' ' || name.ref || ' ' || name.folded AS id`,
+    [scope.collection, ...columnsOf(entries)],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function addNames(scope: Scope, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = await scope.all<IndexedName>(
+    `INSERT INTO name (collection, kind, ref, folded, printed, is_alias, is_given, is_printed, uses, spellings)
+     SELECT $1, kind, ref, folded, printed, is_alias, is_given, NOT is_given, uses, spellings::integer[]
+     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::boolean[], $8::integer[], $9::text[])
+       AS counted (kind, ref, folded, printed, is_alias, is_given, uses, spellings)
+     RETURNING key, kind, folded`,
     [
       scope.collection,
-      entries.map((entry) => entry.kind),
-      entries.map((entry) => entry.ref),
-      entries.map((entry) => entry.folded),
-      entries.map((entry) => entry.printed),
-      entries.map((entry) => entry.isAlias),
-      entries.map((entry) => entry.uses),
+      ...columnsOf(entries),
+      entries.map(({ kind, folded }) =>
+        kind === 'article' ? null : arrayOf(spellingNumbersOf(scope, wordsIn(folded))),
+      ),
     ],
   );
-  await indexNames(
-    scope,
-    rows.filter((row) => row.is_new),
-  );
+  await indexNames(scope, rows);
+}
+
+function columnsOf(entries: readonly Entry[]): Value[] {
+  return [
+    entries.map((entry) => entry.kind),
+    entries.map((entry) => entry.ref),
+    entries.map((entry) => entry.folded),
+    entries.map((entry) => entry.printed),
+    entries.map((entry) => entry.isAlias),
+    entries.map((entry) => entry.isGiven),
+    entries.map((entry) => entry.uses),
+  ];
 }
 
 interface IndexedName {
   key: number;
-  kind: string;
+  kind: KeptKind;
   folded: string;
 }
 
-interface Entry {
-  kind: NameKind;
-  ref: string;
-  folded: string;
-  printed: string;
-  isAlias: boolean;
-  uses: number;
-}
+type Entry = Required<Count> & { folded: string };
 
-/** One entry for each name: a statement may change a row once only. In an order that all writers share. */
+/** One entry for each name: a statement may change a row once only. */
 function joined(counts: readonly Count[]): Entry[] {
   const entries = new Map<string, Entry>();
-  for (const { kind, ref, printed, isAlias = false, uses } of counts) {
+  for (const { kind, ref, printed, isAlias = false, isGiven = false, uses } of counts) {
     const folded = foldName(printed);
-    const id = JSON.stringify([kind, ref, folded]);
+    const id = `${kind} ${ref} ${folded}`;
     const known = entries.get(id);
-    if (!known) entries.set(id, { kind, ref, folded, printed, isAlias, uses });
+    if (!known) entries.set(id, { kind, ref, folded, printed, isAlias, isGiven, uses });
     else {
       known.uses += uses;
       known.isAlias &&= isAlias;
+      known.isGiven &&= isGiven;
       if (printed > known.printed) known.printed = printed;
     }
   }
@@ -77,29 +111,21 @@ function joined(counts: readonly Count[]): Entry[] {
 
 async function indexNames(scope: Scope, names: readonly IndexedName[]): Promise<void> {
   if (names.length === 0) return;
-  for (const { table, partsOf } of INDEXES) {
-    const parts = names.flatMap(({ key, kind, folded }) =>
-      [...new Set(partsOf(folded))].map((part) => ({ kind, part, key })),
-    );
-    await scope.all(`INSERT INTO ${table} SELECT $1, * FROM unnest($2::text[], $3::text[], $4::bigint[])`, [
+  const rows = names.flatMap(({ key, kind, folded }) => wordsIn(folded).map((word) => ({ kind, word, key })));
+  await scope.all(
+    `INSERT INTO name_word (collection, kind, word, name) SELECT $1, * FROM unnest($2::text[], $3::text[], $4::bigint[])`,
+    [
       scope.collection,
-      parts.map(({ kind }) => kind),
-      parts.map(({ part }) => part),
-      parts.map(({ key }) => key),
-    ]);
-  }
+      rows.map(({ kind }) => kind),
+      rows.map(({ word }) => word),
+      rows.map(({ key }) => key),
+    ],
+  );
 }
 
-interface NameIndex {
-  table: string;
-  column: string;
-  partsOf: (folded: string) => readonly string[];
+function wordsIn(folded: string): string[] {
+  return [...new Set(folded.split(' '))];
 }
-
-const INDEXES: readonly NameIndex[] = [
-  { table: 'name_word', column: 'word', partsOf: (folded) => folded.split(' ') },
-  { table: 'name_gram', column: 'gram', partsOf: gramsOf },
-];
 
 /** Every name of an identity counts its quotes, so that completion offers whom the archive quotes most. */
 export async function countUses(scope: Scope, uses: ReadonlyMap<string, number>): Promise<void> {
@@ -112,26 +138,44 @@ export async function countUses(scope: Scope, uses: ReadonlyMap<string, number>)
 }
 
 /** Takes out every name of things that are no longer there. */
-export async function forgetNames(scope: Scope, kind: NameKind, refs: readonly string[]): Promise<void> {
+export async function forgetNames(scope: Scope, kind: KeptKind, refs: readonly string[]): Promise<void> {
   if (refs.length === 0) return;
-  const names = await scope.all<NameRow>(
+  const gone = await scope.all<NameRow>(
     'DELETE FROM name WHERE collection = $1 AND kind = $2 AND ref = ANY ($3) RETURNING key, folded',
     [scope.collection, kind, [...refs]],
   );
-  for (const { table, column, partsOf } of INDEXES) {
-    const parts = names.flatMap(({ key, folded }) => partsOf(folded).map((part) => ({ part, key })));
-    await scope.all(
-      `DELETE FROM ${table} USING unnest($3::text[], $4::bigint[]) AS gone (part, name)
-       WHERE collection = $1 AND kind = $2 AND ${column} = gone.part AND ${table}.name = gone.name`,
-      [scope.collection, kind, parts.map(({ part }) => part), parts.map(({ key }) => key)],
-    );
-  }
+  await unindexNames(scope, kind, gone);
+}
+
+/** Takes out outlets that no article has any more. */
+export async function forgetUnused(scope: Scope, kind: KeptKind, refs: readonly string[]): Promise<void> {
+  if (refs.length === 0) return;
+  const gone = await scope.all<NameRow>(
+    `DELETE FROM name WHERE collection = $1 AND kind = $2 AND ref = ANY ($3) AND uses <= 0 RETURNING key, folded`,
+    [scope.collection, kind, [...refs]],
+  );
+  await unindexNames(scope, kind, gone);
+}
+
+/** Takes names' words out of the index. */
+export async function unindexNames(
+  scope: Scope,
+  kind: KeptKind,
+  names: readonly Pick<NameRow, 'key' | 'folded'>[],
+): Promise<void> {
+  const rows = names.flatMap(({ key, folded }) => wordsIn(folded).map((word) => ({ word, key })));
+  if (rows.length === 0) return;
+  await scope.all(
+    `DELETE FROM name_word USING unnest($3::text[], $4::bigint[]) AS gone (word, name)
+     WHERE collection = $1 AND kind = $2 AND name_word.word = gone.word AND name_word.name = gone.name`,
+    [scope.collection, kind, rows.map(({ word }) => word), rows.map(({ key }) => key)],
+  );
 }
 
 /** Names that hold all of these words, the last one perhaps unfinished; the most used first. Used ones only. */
 export function namesHolding(
   scope: Scope,
-  kind: NameKind,
+  kind: KeptKind,
   options: { words: readonly string[]; isLastUnfinished: boolean; limit: number },
 ): Promise<NameRow[]> {
   const { words, isLastUnfinished, limit } = options;
@@ -150,20 +194,17 @@ export function namesHolding(
   );
 }
 
-/** Names that share most of the trigrams of what was typed, the nearest first: likely spellings, never certain. */
-export function namesLike(
+/** Names that hold any of these words, or a near spelling of one; the most used first. */
+export function namesSpeltLike(
   scope: Scope,
-  kind: NameKind,
-  options: { typed: string; limit: number },
+  kind: KeptKind,
+  words: readonly string[],
+  limit: number,
 ): Promise<NameRow[]> {
-  const grams = gramsOf(options.typed);
   return scope.all<NameRow>(
-    `SELECT name.* FROM
-       (SELECT name_gram.name AS key, count(*) AS shared FROM name_gram
-        WHERE collection = $1 AND kind = $2 AND gram = ANY ($3) GROUP BY 1 HAVING count(*) >= $4) AS near
-     JOIN name ON name.collection = $1 AND name.key = near.key
-     WHERE uses > 0 ORDER BY near.shared DESC, abs(length(folded) - $5), uses DESC, folded LIMIT $6`,
-    [scope.collection, kind, grams, enoughGrams(grams.length), options.typed.length, options.limit],
+    `SELECT * FROM name WHERE collection = $1 AND kind = $2 AND uses > 0 AND spellings && $3::integer[]
+     ORDER BY uses DESC, length(folded), folded LIMIT $4`,
+    [scope.collection, kind, spellingNumbersOf(scope, words), limit],
   );
 }
 

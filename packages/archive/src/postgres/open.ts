@@ -3,6 +3,7 @@ import type { Archive } from '../archive.ts';
 import { ArchiveError } from '../error.ts';
 import { Connection } from './connection.ts';
 import { openingErrorOf } from './errors.ts';
+import type { Layout } from './layout.ts';
 import { migrate, SCHEMA } from './migrate.ts';
 import { PostgresArchive } from './postgres-archive.ts';
 
@@ -14,12 +15,28 @@ const DEFAULTS = {
   lock_timeout: 30_000,
   idle_in_transaction_session_timeout: 60_000,
   application_name: 'onrecord',
+  // Statements may follow one another before the first is answered.
+  pipeline: true,
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
 };
 
-/** Search path, and no compiling of statements that take milliseconds. */
-const SESSION_OPTIONS = `-c search_path=${SCHEMA} -c jit=off`;
+/**
+ * Search path; no compiling of statements that take milliseconds; plans for the words that are asked for (common ones need
+ * another than rare ones), which never read a whole table where an index is; memory for the matches of a common word.
+ */
+const SESSION_OPTIONS = [
+  `search_path=${SCHEMA}`,
+  'jit=off',
+  'plan_cache_mode=force_custom_plan',
+  'enable_seqscan=off',
+  'work_mem=32MB',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
+/** `?partitions=N`: into how many the tables are parted by collection when they are made. */
+const MOST_PARTITIONS = 1024;
 
 /** The oldest server whose statements are ours: `pg_current_xact_id`, generated columns. */
 const OLDEST_SERVER = 14;
@@ -31,13 +48,14 @@ export async function openPostgresArchive(
 ): Promise<Archive> {
   const parsed = parse(url);
   const location = withoutSecrets(parsed);
+  const partitions = takePartitions(parsed);
   parsed.searchParams.set('options', `${SESSION_OPTIONS} ${parsed.searchParams.get('options') ?? ''}`.trim());
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ ...DEFAULTS, connectionString: parsed.href, types: typesOf(pg.types) });
   // A connection that breaks is replaced at the next use; whoever uses it at the moment is told by what they wait for.
   pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
   try {
-    await prepare(pool, { location, isReadOnly: options.readOnly });
+    await prepare(pool, { location, isReadOnly: options.readOnly, partitions });
   } catch (error) {
     await pool.end();
     throw openingErrorOf(error, location);
@@ -50,7 +68,10 @@ export async function openPostgresArchive(
 
 function ignore(): void {}
 
-async function prepare(pool: Pool, options: { location: string; isReadOnly: boolean }): Promise<void> {
+async function prepare(
+  pool: Pool,
+  options: { location: string; isReadOnly: boolean } & Layout,
+): Promise<void> {
   const client = await pool.connect();
   try {
     await checkServer(client, options.location);
@@ -87,6 +108,20 @@ function parse(url: string): URL {
       { cause },
     );
   }
+}
+
+/** Takes our own setting out of what the driver is given. */
+function takePartitions({ searchParams }: URL): number | null {
+  const given = searchParams.get('partitions');
+  searchParams.delete('partitions');
+  if (given === null) return null;
+  const partitions = Number(given);
+  if (!Number.isInteger(partitions) || partitions < 1 || partitions > MOST_PARTITIONS)
+    throw new ArchiveError(
+      'ARCHIVE_LOCATION',
+      `partitions=${given} is no number of partitions; give one from 1 to ${MOST_PARTITIONS}`,
+    );
+  return partitions;
 }
 
 /** User, host and database; a password and the options behind "?" are left out. */

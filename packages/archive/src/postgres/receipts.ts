@@ -18,23 +18,28 @@ export async function receiptsOf(scope: Scope, places: readonly Place[]): Promis
 
 async function makersOf(scope: Scope, articles: readonly number[]): Promise<Map<number, ReceiptMaker>> {
   if (articles.length === 0) return new Map();
-  const bodies = await scope.all<{ key: number; body: Uint8Array }>(
-    'SELECT key, body FROM article WHERE collection = $1 AND key = ANY ($2)',
+  const rows = await scope.all<{ key: number; body: Uint8Array; identities: string[] }>(
+    `SELECT key, body, ${IDENTITIES} AS identities FROM article WHERE collection = $1 AND key = ANY ($2)`,
     [scope.collection, articles],
   );
-  const mentions = await scope.all<{ article: number; position: number; identity: string }>(
-    `SELECT article_speaker.article, article_speaker.position, coalesce(root.id, speaker.id) AS identity
-     FROM article_speaker JOIN speaker ON speaker.collection = $1 AND speaker.key = article_speaker.speaker
-       LEFT JOIN speaker AS root ON root.collection = $1 AND root.key = speaker.same_as
-     WHERE article_speaker.collection = $1 AND article_speaker.article = ANY ($2)`,
-    [scope.collection, articles],
-  );
-  const identities = new Map<number, string[]>(articles.map((article) => [article, []]));
-  for (const { article, position, identity } of mentions) {
-    const ofArticle = identities.get(article);
-    if (ofArticle) ofArticle[position] = identity;
-  }
   return new Map(
-    bodies.map(({ key, body }) => [key, receiptMaker(unpackExtraction(body), identities.get(key) ?? [])]),
+    rows.map(({ key, body, identities }) => [key, receiptMaker(unpackExtraction(body), identities)]),
   );
 }
+
+/** The identities of an article's speakers, in their order. */
+export async function identitiesIn(scope: Scope, article: number): Promise<string[]> {
+  const row = await scope.get<{ identities: string[] }>(
+    `SELECT ${IDENTITIES} AS identities FROM article WHERE collection = $1 AND key = $2`,
+    [scope.collection, article],
+  );
+  return row?.identities ?? [];
+}
+
+/** For a row of `article`. */
+const IDENTITIES = `ARRAY (
+  SELECT coalesce(root.id, speaker.id) FROM article_speaker
+    JOIN speaker ON speaker.collection = $1 AND speaker.key = article_speaker.speaker
+    LEFT JOIN speaker AS root ON root.collection = $1 AND root.key = speaker.root
+  WHERE article_speaker.collection = $1 AND article_speaker.article = article.key ORDER BY article_speaker.position
+)`;

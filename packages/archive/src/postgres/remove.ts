@@ -1,54 +1,66 @@
-import { unpackExtraction } from '../rules/extraction-body.ts';
-import { countsOf } from './add.ts';
+import { printedTermsOf } from '../rules/topics.ts';
+import { type KeyedExtraction, outletCount } from './add.ts';
 import { forgetUnmentioned } from './article-speakers.ts';
 import type { Scope } from './connection.ts';
-import { countNames, countUses, forgetNames } from './names.ts';
+import { countNames, countUses, forgetNames, forgetUnused } from './names.ts';
+import { countMonths } from './quote-rows.ts';
+import { countTopics } from './topic-counts.ts';
 
-/** Takes an article's newest version out of every table and index. Runs in the caller's transaction. */
-export async function removeArticle(scope: Scope, articleId: string): Promise<void> {
+/** Takes articles' newest versions out of everything that finds them, and leaves their own rows. */
+export async function removeFromIndexes(scope: Scope, articles: readonly KeyedExtraction[]): Promise<void> {
+  if (articles.length === 0) return;
   const { collection } = scope;
-  const article = await scope.get<{ key: number; body: Uint8Array }>(
-    'DELETE FROM article WHERE collection = $1 AND id = $2 RETURNING key, body',
-    [collection, articleId],
+  const values = [collection, articles.map(({ key }) => key)];
+  const ofArticles = 'WHERE collection = $1 AND article = ANY ($2)';
+  const extractions = articles.map(({ extraction }) => extraction);
+  await countTopics(
+    scope,
+    extractions.map(({ quotes }) => printedTermsOf(quotes)),
+    -1,
   );
-  if (!article) return;
-  const ofArticle = 'WHERE collection = $1 AND article = $2';
-  const values = [collection, article.key];
-  const counts = countsOf(unpackExtraction(article.body)).filter(({ kind }) => kind !== 'article');
+  const publishers = extractions.flatMap(({ article }) => article.publisher ?? []);
   await countNames(
     scope,
-    counts.map((count) => ({ ...count, uses: -count.uses })),
+    publishers.map((publisher) => outletCount(publisher, -1)),
   );
-  await forgetNames(scope, 'article', [articleId]);
-  const speakers = await scope.all<{ speaker: number }>(
-    `DELETE FROM article_speaker ${ofArticle} RETURNING speaker`,
+  await forgetUnused(scope, 'outlet', publishers);
+  await forgetNames(
+    scope,
+    'article',
+    extractions.map(({ article }) => article.id),
+  );
+  await scope.all(`DELETE FROM claim ${ofArticles}`, values);
+  const quotes = await scope.all<{ day: number; speakers: string[] }>(
+    `DELETE FROM quote ${ofArticles} RETURNING day, speakers`,
     values,
   );
-  const quotes = await scope.all<{ key: number; day: number }>(
-    `DELETE FROM quote ${ofArticle} RETURNING key, day`,
+  await countMonths(
+    scope,
+    quotes.map(({ day }) => day),
+    -1,
+  );
+  await uncount(
+    scope,
+    quotes.flatMap(({ speakers }) => speakers.map(Number)),
+  );
+  const mentioned = await scope.all<{ speaker: number }>(
+    `DELETE FROM article_speaker ${ofArticles} RETURNING speaker`,
     values,
   );
-  await removeSpoken(scope, { quotes, speakers: [...new Set(speakers.map(({ speaker }) => speaker))] });
-  await scope.all(`DELETE FROM claim ${ofArticle}`, values);
+  await forgetUnmentioned(scope, [...new Set(mentioned.map(({ speaker }) => speaker))]);
 }
 
-async function removeSpoken(
-  scope: Scope,
-  gone: { quotes: readonly { key: number; day: number }[]; speakers: readonly number[] },
-): Promise<void> {
-  const { quotes, speakers } = gone;
-  const rows = await scope.all<{ id: string; quotes: number }>(
-    `WITH spoken AS (
-       DELETE FROM quote_speaker USING unnest($2::bigint[]) AS by (speaker),
-         unnest($3::integer[], $4::bigint[]) AS gone (day, quote)
-       WHERE collection = $1 AND quote_speaker.speaker = by.speaker AND quote_speaker.day = gone.day
-         AND quote_speaker.quote = gone.quote
-       RETURNING quote_speaker.speaker
-     )
-     SELECT speaker.id, count(*) AS quotes FROM spoken JOIN speaker ON collection = $1 AND key = spoken.speaker
-     GROUP BY speaker.id`,
-    [scope.collection, speakers, quotes.map(({ day }) => day), quotes.map(({ key }) => key)],
+/** Takes quotes away from the identities that they were found under. */
+async function uncount(scope: Scope, speakers: readonly number[]): Promise<void> {
+  const rows = await scope.all<{ id: string; key: number }>(
+    'SELECT id, key FROM speaker WHERE collection = $1 AND key = ANY ($2)',
+    [scope.collection, [...new Set(speakers)]],
   );
-  await countUses(scope, new Map(rows.map(({ id, quotes }) => [id, -quotes])));
-  await forgetUnmentioned(scope, speakers);
+  const ids = new Map(rows.map(({ id, key }) => [key, id]));
+  const uses = new Map<string, number>();
+  for (const key of speakers) {
+    const id = ids.get(key);
+    if (id !== undefined) uses.set(id, (uses.get(id) ?? 0) - 1);
+  }
+  await countUses(scope, uses);
 }

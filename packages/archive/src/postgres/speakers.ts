@@ -2,17 +2,21 @@ import type { Speaker } from '@onrecord/schema';
 import type { SpeakerEntry, SpeakerMatch } from '../archive.ts';
 import { isJointName } from '../rules/identity.ts';
 import { foldName } from '../rules/names.ts';
+import type { Corrections } from '../rules/speaker-corrections.ts';
 import { CONSIDERED_NAMES, likenessOf, MATCHES, SHOWN_ROLES, surerOf } from '../rules/speaker-match.ts';
 import { readPersonName } from '../text/person-name.ts';
 import type { Scope } from './connection.ts';
-import { type NameRow, namesEqualTo, namesHolding, namesLike } from './names.ts';
+import { type NameRow, namesEqualTo, namesHolding } from './names.ts';
+import { namesLike } from './names-like.ts';
+import { correctionsIn } from './speaker-edits.ts';
+import { markQueryOf } from './terms.ts';
 
-/** The keys of identities by their ids, with every one that leads to them. */
+/** The keys of identities by their ids: of those that they show under, and of every one that is led to these. */
 export async function speakerKeysOf(scope: Scope, speakerIds: readonly string[]): Promise<number[]> {
   const rows = await scope.all<{ key: number }>(
-    `WITH asked AS (SELECT key FROM speaker WHERE collection = $1 AND id = ANY ($2))
+    `WITH asked AS (SELECT coalesce(root, key) AS key FROM speaker WHERE collection = $1 AND id = ANY ($2))
      SELECT key FROM asked UNION
-     SELECT speaker.key FROM speaker JOIN asked ON speaker.same_as = asked.key WHERE speaker.collection = $1`,
+     SELECT speaker.key FROM speaker JOIN asked ON speaker.root = asked.key WHERE speaker.collection = $1`,
     [scope.collection, speakerIds],
   );
   return rows.map(({ key }) => key);
@@ -22,6 +26,7 @@ export async function speakerKeysOf(scope: Scope, speakerIds: readonly string[])
 export async function findSpeakers(scope: Scope, name: string, limit: number): Promise<SpeakerEntry[]> {
   const folded = foldName(name);
   const { words } = readPersonName(name);
+  const corrections = await correctionsIn(scope);
   const found = new Map<string, SpeakerMatch>();
   const note = async (rows: readonly NameRow[], matchOf: (row: NameRow) => SpeakerMatch | null) => {
     const roots = await rootsOf(
@@ -31,7 +36,9 @@ export async function findSpeakers(scope: Scope, name: string, limit: number): P
     for (const row of rows) {
       const match = matchOf(row);
       const id = roots.get(row.ref);
-      if (match && id !== undefined) found.set(id, surerOf(found.get(id), match));
+      if (!match || id === undefined) continue;
+      const isShown = match === 'alias' && foldName(corrections.names.get(id) ?? '') === row.folded;
+      found.set(id, surerOf(found.get(id), isShown ? 'name' : match));
     }
   };
   await note(await usedNamesEqualTo(scope, folded), (row) => (row.is_alias ? 'alias' : 'name'));
@@ -49,12 +56,20 @@ export async function findSpeakers(scope: Scope, name: string, limit: number): P
     );
   const entries: SpeakerEntry[] = [];
   for (const [id, match] of found) {
-    const entry = await entryOf(scope, id, match);
+    const entry = await entryOf(scope, { id, match, corrections });
     if (entry) entries.push(entry);
   }
   return entries
     .sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) || b.quotes - a.quotes)
     .slice(0, limit);
+}
+
+/** See `Archive.getSpeaker`. */
+export async function getSpeaker(scope: Scope, speakerId: string): Promise<SpeakerEntry | null> {
+  const id = (await rootsOf(scope, [speakerId])).get(speakerId);
+  if (id === undefined) return null;
+  const entry = await entryOf(scope, { id, match: 'name', corrections: await correctionsIn(scope) });
+  return entry && entry.quotes > 0 ? entry : null;
 }
 
 async function usedNamesEqualTo(scope: Scope, folded: string): Promise<NameRow[]> {
@@ -67,8 +82,7 @@ async function namesAfterRole(scope: Scope, words: readonly string[]): Promise<N
   for (let start = 1; start < words.length; start++) {
     const fitting: NameRow[] = [];
     for (const row of await usedNamesEqualTo(scope, words.slice(start).join(' '))) {
-      const root = (await rootsOf(scope, [row.ref])).get(row.ref);
-      const roles = root === undefined ? [] : await rolesOf(scope, await speakerKeysOf(scope, [root]));
+      const roles = await rolesOf(scope, await speakerKeysOf(scope, [row.ref]));
       const printed = new Set(roles.flatMap((role) => foldName(role.text).split(' ')));
       if (words.slice(0, start).every((word) => printed.has(word))) fitting.push(row);
     }
@@ -77,42 +91,57 @@ async function namesAfterRole(scope: Scope, words: readonly string[]): Promise<N
   return [];
 }
 
-/** The identity that each id leads to. */
-async function rootsOf(scope: Scope, ids: readonly string[]): Promise<Map<string, string>> {
+/** The identity that each id shows under; ids that are not known are left out. */
+export async function rootsOf(scope: Scope, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await scope.all<{ id: string; root: string }>(
     `SELECT speaker.id, coalesce(root.id, speaker.id) AS root FROM speaker
-       LEFT JOIN speaker AS root ON root.collection = $1 AND root.key = speaker.same_as
+       LEFT JOIN speaker AS root ON root.collection = $1 AND root.key = speaker.root
      WHERE speaker.collection = $1 AND speaker.id = ANY ($2)`,
     [scope.collection, [...new Set(ids)]],
   );
   return new Map(rows.map(({ id, root }) => [id, root]));
 }
 
+type EntryNameRow = NameRow & { speaker_key: number; speaker_kind: Speaker['kind']; form: string };
+
 /** An identity with its names, roles and number of quotes; `null` when no article mentions it. */
-async function entryOf(scope: Scope, id: string, match: SpeakerMatch): Promise<SpeakerEntry | null> {
+async function entryOf(
+  scope: Scope,
+  { id, match, corrections }: { id: string; match: SpeakerMatch; corrections: Corrections },
+): Promise<SpeakerEntry | null> {
   const keys = await speakerKeysOf(scope, [id]);
-  const names = await scope.all<NameRow & { speaker_kind: Speaker['kind'] }>(
-    `SELECT name.*, speaker.kind AS speaker_kind FROM speaker JOIN name
+  const names = await scope.all<EntryNameRow>(
+    `SELECT name.*, speaker.key AS speaker_key, speaker.kind AS speaker_kind, speaker.form FROM speaker JOIN name
        ON name.collection = $1 AND name.kind = 'speaker' AND name.ref = speaker.id
      WHERE speaker.collection = $1 AND speaker.key = ANY ($2)
-     ORDER BY speaker.id = $3 DESC, is_alias, length(printed) DESC, name.key`,
+     ORDER BY speaker.id = $3 DESC, is_printed DESC, is_alias, length(printed) DESC, name.key`,
     [scope.collection, keys, id],
   );
   const [first] = names;
   if (!first) return null;
-  const counted = await scope.get<{ quotes: number }>(
-    `SELECT count(DISTINCT quote) AS quotes FROM quote_speaker WHERE collection = $1 AND speaker = ANY ($2)`,
-    [scope.collection, keys],
-  );
+  const shown = corrections.names.get(id) ?? first.printed;
   const aliases = new Map(names.map((row) => [row.folded, row.printed]));
-  aliases.delete(first.folded);
+  aliases.delete(foldName(shown));
   return {
-    speaker: { id, name: first.printed, kind: first.speaker_kind, aliases: [...aliases.values()], roles: [] },
-    quotes: counted?.quotes ?? 0,
+    speaker: { id, name: shown, kind: first.speaker_kind, aliases: [...aliases.values()], roles: [] },
+    quotes: await quotesOf(scope, names),
     roles: await rolesOf(scope, keys),
     match,
   };
+}
+
+async function quotesOf(scope: Scope, names: readonly EntryNameRow[]): Promise<number> {
+  const byKey = new Map<number, number>();
+  for (const { speaker_key: key, uses } of names) byKey.set(key, Math.max(byKey.get(key) ?? 0, uses));
+  // What two say together is found under both: it may be counted twice.
+  if (byKey.size === 1 || !names.some(({ form }) => form === 'joint'))
+    return [...byKey.values()].reduce((sum, uses) => sum + uses, 0);
+  const counted = await scope.get<{ quotes: number }>(
+    'SELECT count(*) AS quotes FROM quote WHERE collection = $1 AND terms @@ $2::tsquery',
+    [scope.collection, markQueryOf(scope, 'speaker', [...byKey.keys()])],
+  );
+  return counted?.quotes ?? 0;
 }
 
 async function rolesOf(scope: Scope, keys: readonly number[]): Promise<SpeakerEntry['roles']> {

@@ -1,6 +1,6 @@
 import { hashText } from '@onrecord/schema';
-import type { QuoteQuery } from '../archive.ts';
 import { ArchiveError } from '../error.ts';
+import type { QuoteQuery } from '../query.ts';
 
 /** Where a page ended: the values that its order compares, so that what is added meanwhile moves nothing. */
 export type Position = readonly (string | number)[];

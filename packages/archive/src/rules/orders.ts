@@ -1,4 +1,4 @@
-import type { QuoteQuery } from '../archive.ts';
+import type { QuoteQuery } from '../query.ts';
 
 export type OrderColumn = 'is_phrase' | 'shortness' | 'day' | 'position' | 'key';
 
@@ -18,10 +18,17 @@ const ORDERS = {
   text: { columns: ['position', 'key'], direction: 'ASC' },
 } satisfies Record<string, Order>;
 
-/** The order of a query, by whether words were asked for. */
-export function orderOf(query: QuoteQuery, terms: readonly string[]): Order {
-  if (query.order !== undefined && query.order !== 'relevance') return ORDERS[query.order];
-  return terms.length > 0 ? ORDERS.relevance : ORDERS.newest;
+/** The order of a query: relevance needs words, and the order of a text needs an article. */
+export function orderNameOf(query: QuoteQuery, hasWords: boolean): keyof typeof ORDERS {
+  const { order, articleId } = query;
+  if (order === 'newest' || order === 'oldest') return order;
+  if (order === 'text' && articleId !== undefined) return order;
+  return order !== 'text' && hasWords ? 'relevance' : 'newest';
+}
+
+/** What the order of a query compares. */
+export function orderOf(query: QuoteQuery, hasWords: boolean): Order {
+  return ORDERS[orderNameOf(query, hasWords)];
 }
 
 /** What a page's rows hold besides their quotes. */
@@ -35,6 +42,6 @@ export interface FoundRow {
 }
 
 /** The words as one phrase first, then the share of the quote that they make up. */
-export function rankOf(row: FoundRow, terms: number): number {
+export function rankOf(row: Pick<FoundRow, 'is_phrase' | 'word_count'>, terms: number): number {
   return terms === 0 ? 0 : row.is_phrase + terms / Math.max(terms, row.word_count);
 }

@@ -36,7 +36,7 @@ function isTopic(folded: string, term: string): boolean {
 }
 
 /** The newest quotes of a speaker that their topics are read from: enough for a picture of anybody. */
-export const READ_QUOTES = 1000;
+export const READ_QUOTES = 300;
 
 /** The terms of a speaker, the most their own first; `everywhere` says how many quotes of all hold each. */
 export function rankTopics(

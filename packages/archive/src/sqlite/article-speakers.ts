@@ -1,128 +1,177 @@
-import type { Extraction, Speaker } from '@onrecord/schema';
-import { type Identity, identityOf, jointIdentityOf, knownBearerOf, link, linkAll } from './identity.ts';
-import { countName, foldName, forgetNames } from './names.ts';
+import type { Extraction } from '@onrecord/schema';
+import type { Identity } from '../rules/identity.ts';
+import { type Mention, NameBook, namesToLookUp, type Settled, settle } from '../rules/mentions.ts';
+import type { Corrections } from '../rules/speaker-corrections.ts';
+import { applyMerges, linkBare, linkSurname } from './identity.ts';
+import { type Count, countNames, forgetNames } from './names.ts';
 import type { Scope } from './scope.ts';
 
-/** What stands between the names of two who speak together (schema, `Speaker.name`). */
-const JOINT = ' & ';
+/** An identity of the collection, under which quotes are found. */
+export interface FoundSpeaker {
+  id: string;
+  key: number;
+  surname: string | null;
+}
 
-/** By the id that the article gives a speaker: the identities that its quotes are found under, its own first. */
-export type SpeakerKeys = Map<string, string[]>;
+/** By the id that an article gives a speaker: the identities that its quotes are found under, its own first. */
+export type FoundSpeakers = Map<string, readonly FoundSpeaker[]>;
 
-/** Stores the speakers of an article and finds or makes the identity of each. */
-export function addSpeakers(scope: Scope, extraction: Extraction): SpeakerKeys {
-  const keys: SpeakerKeys = new Map();
-  const byName = new Map(extraction.speakers.map((speaker) => [foldName(speaker.name), speaker]));
-  const joint: [Speaker, string[]][] = [];
-  for (const speaker of extraction.speakers) {
-    const names = memberNamesOf(scope, speaker, byName);
-    if (names) joint.push([speaker, names]);
-    else keys.set(speaker.id, [addSpeaker(scope, extraction.article.id, { speaker })]);
+/** Stores the speakers of articles and finds or makes the identity of each. */
+export function addSpeakers(
+  scope: Scope,
+  articles: readonly { extraction: Extraction; key: number }[],
+  corrections: Corrections,
+): FoundSpeakers[] {
+  const book = bookOf(scope, namesToLookUp(articles.map(({ extraction }) => extraction)));
+  const settled = articles.map(({ extraction }) => settle(extraction, book, corrections));
+  const mentions = settled.flatMap((article) => article.mentions);
+  const { speakers, made } = storeIdentities(scope, mentions, corrections);
+  settled.forEach(({ mentions: ofArticle }, index) => {
+    storeMentions(scope, { mentions: ofArticle, article: articles[index]?.key ?? 0, speakers });
+  });
+  countNames(scope, [...mentions.flatMap(namesOf), ...givenNamesOf(made, corrections)]);
+  link(scope, made);
+  if (corrections.mergedInto.size > 0) applyMerges(scope, corrections);
+  return settled.map((article) => foundIn(scope, article, speakers));
+}
+
+/** Who bears each of these names in the collection. */
+function bookOf(scope: Scope, folded: readonly string[]): NameBook {
+  const book = new NameBook();
+  for (const name of folded) {
+    const rows = scope.connection.all<{ is_alias: number } & Identity>(
+      // A CROSS JOIN keeps the order of the tables (sqlite.org/optoverview.html).
+      `SELECT name.is_alias, speaker.id, speaker.name, speaker.kind, speaker.form, speaker.surname
+       FROM name CROSS JOIN speaker ON speaker.collection = $collection AND speaker.id = name.ref
+       WHERE name.collection = $collection AND name.kind = 1 AND name.folded = $name AND name.is_printed = 1
+       ORDER BY name.key`,
+      { collection: scope.collection, name },
+    );
+    for (const { is_alias: isAlias, ...bearer } of rows) book.note(name, { isAlias: isAlias === 1, bearer });
   }
-  for (const [speaker, names] of joint)
-    keys.set(speaker.id, addJoint(scope, extraction, { speaker, names, byName }));
-  return keys;
+  return book;
 }
 
-/** The members' names; `null` for one speaker, "Johnson & Johnson" too. */
-function memberNamesOf(scope: Scope, speaker: Speaker, byName: Map<string, Speaker>): string[] | null {
-  const names = speaker.name.split(JOINT).map((name) => name.trim());
-  const folded = new Set(names.map(foldName));
-  if (names.length < 2 || folded.size < names.length || folded.has('')) return null;
-  const isKnown = (name: string) => byName.has(foldName(name)) || knownFull(scope, name);
-  return speaker.kind === 'person' || names.every(isKnown) ? names : null;
-}
+type Made = Identity & { key: number };
 
-function knownFull(scope: Scope, name: string): boolean {
-  const row = scope.connection.get(
-    `SELECT 1 FROM name WHERE collection = $collection AND kind = 'speaker' AND folded = $folded AND is_alias = 0`,
-    { collection: scope.collection, folded: foldName(name) },
-  );
-  return row !== null;
-}
-
-function addJoint(
+function storeIdentities(
   scope: Scope,
-  extraction: Extraction,
-  joint: { speaker: Speaker; names: string[]; byName: Map<string, Speaker> },
-): string[] {
-  const { speaker, names, byName } = joint;
-  const articleId = extraction.article.id;
-  const members = names.map((name, index): Identity => {
-    const own = byName.get(foldName(name));
-    if (own) return settle(scope, identityOf(own, articleId));
-    const unlisted = { id: `${speaker.id}#${index}`, name, kind: speaker.kind, aliases: [], roles: [] };
-    const id = addSpeaker(scope, articleId, { speaker: unlisted, isPrinted: false });
-    return { ...identityOf(unlisted, articleId), id };
-  });
-  const identity = jointIdentityOf(speaker, members);
-  store(scope, articleId, { speaker, identity, isPrinted: true });
-  return [identity.id, ...members.map((member) => member.id)];
-}
-
-function addSpeaker(
-  scope: Scope,
-  articleId: string,
-  given: { speaker: Speaker; isPrinted?: boolean },
-): string {
-  const identity = settle(scope, identityOf(given.speaker, articleId));
-  store(scope, articleId, { speaker: given.speaker, identity, isPrinted: given.isPrinted ?? true });
-  return identity.id;
-}
-
-/** The identity under the id that the collection already knows it by. */
-function settle(scope: Scope, identity: Identity): Identity {
-  if (identity.kind !== 'person' || identity.form !== 'full') return identity;
-  return { ...identity, id: knownBearerOf(scope, identity) ?? identity.id };
-}
-
-function store(
-  scope: Scope,
-  articleId: string,
-  given: { speaker: Speaker; identity: Identity; isPrinted: boolean },
-): void {
+  mentions: readonly Mention[],
+  corrections: Corrections,
+): { speakers: Map<string, FoundSpeaker>; made: Made[] } {
   const { connection, collection } = scope;
-  const { speaker, identity } = given;
-  const isNew = !connection.get('SELECT 1 FROM speaker WHERE collection = $collection AND id = $id', {
-    collection,
-    id: identity.id,
+  const speakers = new Map<string, FoundSpeaker>();
+  const made: Made[] = [];
+  for (const { identity } of mentions) {
+    const { id, name, kind, form, surname } = identity;
+    if (speakers.has(id)) continue;
+    const stored = connection.get<FoundSpeaker>(
+      'SELECT id, key, surname FROM speaker WHERE collection = $collection AND id = $id',
+      { collection, id },
+    );
+    if (stored) {
+      speakers.set(id, stored);
+      continue;
+    }
+    const { key } = connection.run(
+      `INSERT INTO speaker (collection, id, name, kind, form, surname, given_name)
+       VALUES ($collection, $id, $name, $kind, $form, $surname, $givenName)`,
+      { collection, id, name, kind, form, surname, givenName: corrections.names.get(id) ?? null },
+    );
+    connection.run('UPDATE speaker SET root = key WHERE key = $key', { key });
+    speakers.set(id, { id, key, surname });
+    made.push({ ...identity, key });
+  }
+  return { speakers, made };
+}
+
+function storeMentions(
+  scope: Scope,
+  given: { mentions: readonly Mention[]; article: number; speakers: ReadonlyMap<string, FoundSpeaker> },
+): void {
+  given.mentions.forEach(({ speaker, identity }, position) => {
+    scope.connection.run(
+      'INSERT INTO article_speaker VALUES ($collection, $article, $position, $speaker, $roles)',
+      {
+        collection: scope.collection,
+        article: given.article,
+        position,
+        speaker: given.speakers.get(identity.id)?.key ?? 0,
+        roles: speaker.roles.length === 0 ? null : JSON.stringify(speaker.roles.map((role) => role.text)),
+      },
+    );
   });
-  connection.run(
-    `INSERT INTO speaker (collection, id, name, kind, form, surname)
-     VALUES ($collection, $id, $name, $kind, $form, $surname) ON CONFLICT DO NOTHING`,
-    { collection, ...identity },
+}
+
+function namesOf({ speaker, identity }: Mention): Count[] {
+  const name = { kind: 'speaker', ref: identity.id, uses: 0 } as const;
+  return [
+    { ...name, printed: speaker.name },
+    ...speaker.aliases.map((printed) => ({ ...name, printed, isAlias: true })),
+  ];
+}
+
+/** Names that corrections gave to identities which come (back) now. */
+function givenNamesOf(made: readonly Made[], { given }: Corrections): Count[] {
+  return made.flatMap(({ id }) =>
+    (given.get(id) ?? []).map((printed) => ({
+      kind: 'speaker' as const,
+      ref: id,
+      printed,
+      isAlias: true,
+      isGiven: true,
+      uses: 0,
+    })),
   );
-  connection.run(
-    'INSERT INTO article_speaker VALUES ($collection, $articleId, $localId, $speakerId, $isPrinted, $body)',
-    {
-      collection,
-      articleId,
-      localId: speaker.id,
-      speakerId: identity.id,
-      isPrinted: Number(given.isPrinted),
-      body: JSON.stringify(speaker),
-    },
-  );
-  countName(scope, { kind: 'speaker', ref: identity.id, printed: speaker.name }, 0);
-  for (const alias of speaker.aliases)
-    countName(scope, { kind: 'speaker', ref: identity.id, printed: alias, isAlias: true }, 0);
-  if (!isNew || identity.surname === null) return;
-  if (identity.form === 'full') linkAll(scope, identity.surname);
-  else link(scope, { id: identity.id, surname: identity.surname });
+}
+
+function link(scope: Scope, made: readonly Made[]): void {
+  const full = new Set(made.flatMap(({ surname, form }) => (form === 'full' && surname ? [surname] : [])));
+  for (const surname of full) linkSurname(scope, surname);
+  for (const { key, surname, form } of made)
+    if (form === 'bare' && surname !== null && !full.has(surname)) linkBare(scope, { key, surname });
+}
+
+/** The identities of an article's speakers, and the members of those who speak together. */
+function foundIn(
+  scope: Scope,
+  { found }: Settled,
+  speakers: ReadonlyMap<string, FoundSpeaker>,
+): FoundSpeakers {
+  const known: FoundSpeakers = new Map();
+  for (const [local, identities] of found) {
+    const own = identities.flatMap(({ id }) => speakers.get(id) ?? []);
+    known.set(local, [...new Map(own.map((speaker) => [speaker.key, speaker])).values()]);
+    const [joint, ...members] = own;
+    for (const { key } of members)
+      scope.connection.run('INSERT OR IGNORE INTO joint_member VALUES ($collection, $joint, $member)', {
+        collection: scope.collection,
+        joint: joint?.key ?? 0,
+        member: key,
+      });
+  }
+  return known;
 }
 
 /** Takes out identities that no article mentions any more, and mends the links that led to them. */
-export function forgetUnmentioned(scope: Scope, speakerIds: readonly string[]): void {
+export function forgetUnmentioned(scope: Scope, speakers: readonly number[], corrections: Corrections): void {
   const { connection, collection } = scope;
-  for (const id of speakerIds) {
-    const unmentioned = connection.get<{ surname: string | null }>(
-      `SELECT surname FROM speaker WHERE collection = $collection AND id = $id AND NOT EXISTS
-         (SELECT 1 FROM article_speaker WHERE collection = $collection AND speaker_id = $id)`,
-      { collection, id },
+  const surnames = new Set<string>();
+  for (const key of speakers) {
+    const gone = connection.get<{ id: string; surname: string | null }>(
+      `SELECT id, surname FROM speaker WHERE key = $key AND NOT EXISTS
+         (SELECT 1 FROM article_speaker WHERE collection = $collection AND speaker = $key)`,
+      { collection, key },
     );
-    if (!unmentioned) continue;
-    connection.run('DELETE FROM speaker WHERE collection = $collection AND id = $id', { collection, id });
-    forgetNames(scope, 'speaker', id);
-    if (unmentioned.surname !== null) linkAll(scope, unmentioned.surname);
+    if (!gone) continue;
+    connection.run('DELETE FROM speaker WHERE key = $key', { key });
+    connection.run('DELETE FROM joint_member WHERE collection = $collection AND joint = $key', {
+      collection,
+      key,
+    });
+    forgetNames(scope, 'speaker', gone.id);
+    if (gone.surname !== null) surnames.add(gone.surname);
   }
+  for (const surname of surnames) linkSurname(scope, surname);
+  if (corrections.mergedInto.size > 0) applyMerges(scope, corrections);
 }

@@ -1,21 +1,21 @@
-import { type Article, wordsOf } from '@onrecord/schema';
+import { type Article, type Extraction, wordsOf } from '@onrecord/schema';
+import type { KeptExtraction } from '../archive.ts';
+import { unpackExtraction } from '../rules/extraction-body.ts';
 import { namesHolding } from './names.ts';
 import type { Scope } from './scope.ts';
-import { articleOf } from './versions.ts';
-
-interface ArticleRow {
-  text: string;
-  body: string;
-}
+import { articleRowOf, versionRowsOf } from './versions.ts';
 
 /** See `Archive.getArticle`. */
 export function getArticle(scope: Scope, idOrUrl: string): Article | null {
-  const row = scope.connection.get<ArticleRow>(
-    `SELECT text, body FROM article WHERE collection = $collection AND id = $idOrUrl
-     UNION ALL SELECT text, body FROM article WHERE collection = $collection AND url = $idOrUrl LIMIT 1`,
-    { collection: scope.collection, idOrUrl },
-  );
-  return row && articleOf(row);
+  const row = articleRowOf(scope, idOrUrl);
+  return row && unpackExtraction(row.body).article;
+}
+
+/** See `Archive.getExtraction`. */
+export function getExtraction(scope: Scope, idOrUrl: string, version: number | undefined): Extraction | null {
+  const rows = versionRowsOf(scope, idOrUrl);
+  const row = version === undefined ? rows.at(-1) : rows.find((candidate) => candidate.version === version);
+  return row ? unpackExtraction(row.body) : null;
 }
 
 /** See `Archive.findArticles`. */
@@ -23,6 +23,27 @@ export function findArticles(scope: Scope, words: string, limit: number): Articl
   const asked = wordsOf(words).map((word) => word.folded);
   if (asked.length === 0) return [];
   return namesHolding(scope, 'article', { words: asked, isLastUnfinished: false, limit }).flatMap(
-    (name) => getArticle(scope, name.ref) ?? [],
+    ({ ref }) => getArticle(scope, ref) ?? [],
   );
+}
+
+/** The next article behind a key with all its versions, oldest first; `null` at the end. */
+export function nextArticle(
+  scope: Scope,
+  after: number,
+): { key: number; versions: Omit<KeptExtraction, 'cursor'>[] } | null {
+  const { connection, collection } = scope;
+  const row = connection.get<{ key: number; id: string }>(
+    'SELECT key, id FROM article WHERE key > $after AND collection = $collection ORDER BY key LIMIT 1',
+    { collection, after },
+  );
+  if (!row) return null;
+  return {
+    key: row.key,
+    versions: versionRowsOf(scope, row.id).map(({ version, body, article }) => ({
+      extraction: unpackExtraction(body),
+      version,
+      isNewest: article !== null,
+    })),
+  };
 }

@@ -27,22 +27,31 @@ export class Connection {
   }
 
   /** Runs a statement that changes rows; the key of the row that it inserted last comes back. */
-  run(sql: string, parameters: Parameters = {}): number {
+  run(sql: string, parameters: Parameters = {}): { key: number; changes: number } {
     return this.#run(() => {
       const statement = this.#prepare(sql);
-      // Deleting from an FTS5 index leaves a row id of its own tables behind, beyond what a number can hold.
-      statement.setReadBigInts(true);
-      return Number(statement.run(parameters).lastInsertRowid);
+      const { lastInsertRowid, changes } = statement.run(parameters);
+      return { key: Number(lastInsertRowid), changes: Number(changes) };
     });
   }
 
-  /** Runs `work` in one transaction: all of it or nothing. Waits for another writer; see `BUSY_TIMEOUT_MS`. */
-  write<Result>(work: () => Result): Result {
+  /** Runs statements as they stand: pragmas and the like. */
+  execute(sql: string): void {
+    this.#run(() => this.#open().exec(sql));
+  }
+
+  /** @throws {ArchiveError} `ARCHIVE_READ_ONLY` when it was opened so. */
+  checkWritable(): void {
     if (this.#isReadOnly)
       throw new ArchiveError(
         'ARCHIVE_READ_ONLY',
         `${this.location} was opened to read only; open it for writing`,
       );
+  }
+
+  /** Runs `work` in one transaction: all of it or nothing. Waits for another writer; see `BUSY_TIMEOUT_MS`. */
+  write<Result>(work: () => Result): Result {
+    this.checkWritable();
     return this.#run(() => {
       const database = this.#open();
       database.exec('BEGIN IMMEDIATE');
@@ -91,6 +100,8 @@ export class Connection {
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = this.#open().prepare(sql);
+    // Deleting from an FTS5 index leaves a row id of its own tables behind, beyond what a number can hold.
+    if (!/^\s*(?:SELECT|WITH|PRAGMA)/.test(sql)) statement.setReadBigInts(true);
     this.#statements.set(sql, statement);
     return statement;
   }

@@ -1,103 +1,122 @@
-import { wordsOf } from '@onrecord/schema';
-import type { Hit } from '../archive.ts';
-import { isFunctionWord } from '../text/function-words.ts';
+import type { Hit } from '../query.ts';
+import { rarestAmong, readTermsOf, SPELLINGS, topicTermsOf, unknownAmong } from '../rules/like.ts';
 import { overlapOf } from '../text/overlap.ts';
 import { isNearSpelling } from '../text/spelling.ts';
-import { termOf, termsOf } from '../text/terms.ts';
+import { termsOf } from '../text/terms.ts';
+import { type Mark, matchOf, termsMatch } from './index-words.ts';
 import { namesLike } from './names.ts';
-import { type ReceiptRow, receiptRowsOf, receiptsOf } from './receipts.ts';
-import { matchOf, type Scope } from './scope.ts';
-import { SPOKEN_BY } from './search.ts';
-import { identityIdsOf } from './speakers.ts';
+import { nearestOf, type Voter } from './nearest.ts';
+import { speakersOf } from './plan.ts';
+import { extractionsOf, receiptsOf } from './receipts.ts';
+import type { Scope } from './scope.ts';
 import { usesOf } from './topics.ts';
 
-/** Rows that the index hands over to be compared word by word. */
-const CANDIDATES = 300;
+/** Quotes that are compared with the text word by word. */
+const COMPARED = 40;
 
-/** The rarest words of the text that the index is asked for; any of them may be missing in the quote. */
-const ASKED_WORDS = 8;
-
-/** Spellings tried for a word that no quote holds. */
-const SPELLINGS = 3;
-
-/** Words of a text that are read; a longer one is found by its beginning. */
-const READ_WORDS = 400;
+/** Quotes that hold the text as it stands, newest first. */
+const VERBATIM = 20;
 
 /** See `Archive.findLike`. */
 export function findLike(scope: Scope, text: string, options: { limit: number; speakerId?: string }): Hit[] {
-  const terms = termsOf(text).slice(0, READ_WORDS);
-  if (terms.length === 0) return [];
-  const matches = [matchOf(scope, terms, 'phrase')];
-  const asked = askedTermsOf(scope, text);
-  if (asked.length > 0) matches.push(matchOf(scope, asked, 'any'));
-  else matches.push(matchOf(scope, [...new Set(terms)], 'all'));
-  const rows = new Map<number, ReceiptRow>();
-  for (const match of matches)
-    for (const row of candidatesOf(scope, match, options.speakerId)) rows.set(row.key, row);
-  const ranked = [...rows.values()]
-    .map((row) => ({ row, rank: overlapOf(terms, termsOf((JSON.parse(row.body) as { text: string }).text)) }))
+  const terms = readTermsOf(text);
+  if (terms.length === 0 || scope.collection === 0) return [];
+  const spoken = options.speakerId === undefined ? null : speakersOf(scope, [options.speakerId]);
+  if (spoken?.marks.length === 0) return [];
+  const keys = candidatesOf(scope, { text, terms, spoken });
+  const places = placesOf(scope, keys, spoken?.keys ?? null);
+  const extractions = extractionsOf(
+    scope,
+    places.map(({ article }) => article),
+  );
+  const ranked = places
+    .map((place) => {
+      const quote = extractions.get(place.article)?.quotes[place.position];
+      return { place, rank: quote ? overlapOf(terms, termsOf(quote.text)) : 0 };
+    })
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || a.row.key - b.row.key)
+    .sort((a, b) => b.rank - a.rank || b.place.key - a.place.key)
     .slice(0, options.limit);
-  return receiptsOf(
+  const receipts = receiptsOf(
     scope,
-    ranked.map(({ row }) => row),
-  ).map((receipt, index) => ({ receipt, rank: ranked[index]?.rank ?? 0 }));
-}
-
-function candidatesOf(scope: Scope, match: string, speakerId: string | undefined): ReceiptRow[] {
-  const parameters: Record<string, string | number> = {
-    collection: scope.collection,
-    match,
-    limit: CANDIDATES,
-  };
-  if (speakerId !== undefined) parameters.speakerIds = JSON.stringify(identityIdsOf(scope, speakerId));
-  const keys = scope.connection.all<{ key: number }>(
-    `SELECT quote.key FROM quote_words JOIN quote ON quote.key = quote_words.rowid
-     WHERE quote_words MATCH $match AND quote.collection = $collection
-       ${speakerId === undefined ? '' : `AND ${SPOKEN_BY}`}
-     ORDER BY bm25(quote_words, 0, 1) LIMIT $limit`,
-    parameters,
+    ranked.map(({ place }) => place),
+    extractions,
   );
-  return receiptRowsOf(
-    scope,
-    keys.map(({ key }) => key),
+  return receipts.map((receipt, index) => ({
+    receipt,
+    rank: ranked[index]?.rank ?? 0,
+    certainty: 'certain',
+  }));
+}
+
+/** Quotes with the whole text in a row, then those that hold most of its rarest words. */
+function candidatesOf(
+  scope: Scope,
+  asked: { text: string; terms: readonly string[]; spoken: { marks: Mark[] } | null },
+): number[] {
+  const { text, terms, spoken } = asked;
+  const marks = spoken ? [spoken.marks] : [];
+  const verbatim = scope.connection.all<{ key: number }>(
+    'SELECT rowid AS key FROM quote_index WHERE quote_index MATCH $match ORDER BY rowid DESC LIMIT $limit',
+    { match: matchOf(scope.collection, { all: [{ type: 'phrase', terms }], marks }), limit: VERBATIM },
   );
-}
-
-/** The rarest topic words of a text, and near spellings of those that no quote holds. */
-function askedTermsOf(scope: Scope, text: string): string[] {
-  const folded = wordsOf(text)
-    .slice(0, READ_WORDS)
-    .map((word) => word.folded)
-    .filter((word) => !isFunctionWord(word));
-  const terms = [...new Set(folded.map(termOf))].filter((term) => term !== '');
-  const uses = usesOf(scope, terms);
-  const isNumber = (term: string) => /^\p{N}/u.test(term);
-  const known = terms.filter((term) => uses.has(term) || isNumber(term));
-  const mended = terms
-    .filter((term) => !uses.has(term) && !isNumber(term))
-    .slice(0, ASKED_WORDS)
-    .flatMap((term) => spellingsOf(scope, term));
-  const rarest = known.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0)).slice(0, ASKED_WORDS);
-  return [...new Set([...affordableOf(rarest, uses), ...mended])];
-}
-
-/** Quotes that all asked words together may name: ranking more would keep somebody waiting. */
-const RANKED_QUOTES = 30_000;
-
-/** Two words in any case; then as many as stay rare enough. */
-function affordableOf(rarest: readonly string[], uses: ReadonlyMap<string, number>): string[] {
-  let quotes = 0;
-  return rarest.filter((term, index) => {
-    quotes += uses.get(term) ?? 0;
-    return index < 2 || quotes <= RANKED_QUOTES;
+  const near = nearestOf(scope, 'quote_index', {
+    voters: votersOf(scope, text, terms),
+    among: spoken ? matchOf(scope.collection, { marks }) : null,
+    limit: COMPARED,
   });
+  return [...new Set([...verbatim.map(({ key }) => key), ...near])];
 }
 
-function spellingsOf(scope: Scope, term: string): string[] {
+/** The rarest topic words of a text, with near spellings of those that no quote holds; all words where there are none. */
+function votersOf(scope: Scope, text: string, terms: readonly string[]): Voter[] {
+  const topics = topicTermsOf(text);
+  const uses = usesOf(scope, topics);
+  const rarest = rarestAmong(topics, uses);
+  const voter = (term: string, quotes: number): Voter => ({
+    match: termsMatch(scope.collection, [term]),
+    quotes,
+  });
+  const voters = rarest.map((term) => voter(term, uses.get(term) ?? 0));
+  if (rarest.length < ENOUGH_KNOWN)
+    for (const term of unknownAmong(topics, uses))
+      for (const { ref, uses: quotes } of spellingsOf(scope, term)) voters.push(voter(ref, quotes));
+  if (voters.length > 0) return voters;
+  const all = termsOf(terms.join(' '));
+  return [
+    {
+      match: matchOf(scope.collection, {
+        all: [...new Set(all)].map((term) => ({ type: 'phrase', terms: [term] })),
+      }),
+      quotes: 0,
+    },
+  ];
+}
+
+/** Known words that find a quote without a guess at what the others were meant to be. */
+const ENOUGH_KNOWN = 4;
+
+function spellingsOf(scope: Scope, term: string): { ref: string; uses: number }[] {
   return namesLike(scope, 'topic', { typed: term, limit: 50 })
-    .map((name) => name.ref)
-    .filter((ref) => isNearSpelling(ref, term))
+    .filter(({ ref }) => isNearSpelling(ref, term))
     .slice(0, SPELLINGS);
+}
+
+interface QuotePlace {
+  key: number;
+  article: number;
+  position: number;
+}
+
+function placesOf(scope: Scope, keys: readonly number[], speakers: readonly number[] | null): QuotePlace[] {
+  return scope.connection.all<QuotePlace>(
+    `SELECT key, article, position FROM quote WHERE key IN (SELECT value FROM json_each($keys))
+       AND collection = $collection
+       ${speakers ? 'AND speaker IN (SELECT value FROM json_each($speakers))' : ''}`,
+    {
+      collection: scope.collection,
+      keys: JSON.stringify(keys),
+      ...(speakers ? { speakers: JSON.stringify(speakers) } : {}),
+    },
+  );
 }

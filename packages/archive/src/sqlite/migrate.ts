@@ -1,9 +1,16 @@
-import type { DatabaseSync } from 'node:sqlite';
 import { ArchiveError } from '../error.ts';
-import { firstTables } from './migrations/001-first-tables.ts';
+import type { Connection } from './connection.ts';
+import { oneIndex } from './migrations/002-one-index.ts';
+import { upgradeFromFormat1 } from './migrations/from-format-1.ts';
 
-/** In order and forward only: the file's `user_version` counts how many it has. Never change one that was released. */
-const MIGRATIONS: readonly string[] = [firstTables];
+/** The format of this version's files: their `user_version`. Formats are numbered, and files only go forward. */
+const FORMAT = 2;
+
+/** How a file of each earlier format becomes one of this; an empty file has format 0. */
+const UPGRADES: Readonly<Record<number, (connection: Connection) => void>> = {
+  0: (connection) => connection.execute(oneIndex),
+  1: (connection) => upgradeFromFormat1(connection, oneIndex),
+};
 
 /** "OnRc": tells our files from other SQLite databases (https://www.sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x4f6e5263;
@@ -14,43 +21,40 @@ const APPLICATION_ID = 0x4f6e5263;
  * @throws {ArchiveError} `ARCHIVE_NOT_AN_ARCHIVE` for somebody else's database, `ARCHIVE_MIGRATION` for an archive that a
  *   later version wrote.
  */
-export function checkVersion(database: DatabaseSync, location: string): void {
-  const isEmpty = numberOf(database, 'SELECT count(*) FROM sqlite_schema') === 0;
-  if (!isEmpty && numberOf(database, 'PRAGMA application_id') !== APPLICATION_ID)
+export function checkVersion(connection: Connection): void {
+  const { location } = connection;
+  const isEmpty = numberOf(connection, 'SELECT count(*) FROM sqlite_schema') === 0;
+  if (!isEmpty && numberOf(connection, 'PRAGMA application_id') !== APPLICATION_ID)
     throw new ArchiveError(
       'ARCHIVE_NOT_AN_ARCHIVE',
       `${location} is a SQLite database of another program, and was left as it is; name another file`,
     );
-  const version = numberOf(database, 'PRAGMA user_version');
-  if (version > MIGRATIONS.length)
+  const version = numberOf(connection, 'PRAGMA user_version');
+  if (version > FORMAT)
     throw new ArchiveError(
       'ARCHIVE_MIGRATION',
-      `${location} was written by a later version of Onrecord (archive format ${version}, this one knows ${MIGRATIONS.length}); update Onrecord`,
-      { context: { version, known: MIGRATIONS.length } },
+      `${location} was written by a later version of Onrecord (archive format ${version}, this one knows ${FORMAT}); update Onrecord`,
+      { context: { version, known: FORMAT } },
     );
 }
 
 /** Brings the tables up to this version, in one transaction; two processes may do it at once. */
-export function migrate(database: DatabaseSync): void {
-  if (isCurrent(database)) return;
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    for (const migration of MIGRATIONS.slice(numberOf(database, 'PRAGMA user_version')))
-      database.exec(migration);
-    database.exec(
-      `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`,
-    );
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
+export function migrate(connection: Connection): void {
+  if (isCurrent(connection)) return;
+  connection.write(() => {
+    const version = numberOf(connection, 'PRAGMA user_version');
+    if (version === FORMAT) return;
+    UPGRADES[version]?.(connection);
+    connection.execute(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT}`);
+  });
 }
 
 /** Whether the tables are those of this version: an archive that is only read is not migrated. */
-export function isCurrent(database: DatabaseSync): boolean {
-  return numberOf(database, 'PRAGMA user_version') === MIGRATIONS.length;
+export function isCurrent(connection: Connection): boolean {
+  return numberOf(connection, 'PRAGMA user_version') === FORMAT;
 }
 
-function numberOf(database: DatabaseSync, sql: string): number {
-  return Number(Object.values(database.prepare(sql).get() ?? {})[0]);
+/** The one number that a statement gives. */
+export function numberOf(connection: Connection, sql: string): number {
+  return Number(Object.values(connection.get<Record<string, unknown>>(sql) ?? {})[0]);
 }

@@ -1,100 +1,57 @@
-import type { Quote, Receipt, Speaker } from '@onrecord/schema';
+import type { Extraction, Receipt } from '@onrecord/schema';
+import { unpackExtraction } from '../rules/extraction-body.ts';
+import { receiptMaker } from '../rules/receipts.ts';
 import type { Scope } from './scope.ts';
 
-/** What a receipt is made from. */
-export interface ReceiptRow {
-  key: number;
-  article_id: string;
-  body: string;
-  sentence: string;
-  sentence_before: string | null;
-  sentence_after: string | null;
-  said_at_words: string | null;
-  title: string | null;
-  publisher: string | null;
-  url: string | null;
-  published_at: string | null;
+/** Where a quote stands. */
+export interface Place {
+  article: number;
+  position: number;
 }
 
-/** The rows that the receipts of these quotes are made from, in their order. */
-export function receiptRowsOf(scope: Scope, keys: readonly number[]): ReceiptRow[] {
-  const rows = scope.connection.all<ReceiptRow>(
-    `SELECT quote.key, quote.article_id, print.body, print.sentence, print.sentence_before, print.sentence_after,
-       print.said_at_words, article.title, article.publisher, article.url, article.published_at
-     FROM quote JOIN quote_print AS print ON print.key = quote.key
-       JOIN article ON article.collection = quote.collection AND article.id = quote.article_id
-     WHERE quote.collection = $collection AND quote.key IN (SELECT value FROM json_each($keys))`,
-    { collection: scope.collection, keys: JSON.stringify(keys) },
+/** The receipts of quotes, in order. */
+export function receiptsOf(
+  scope: Scope,
+  places: readonly Place[],
+  unpacked: ReadonlyMap<number, Extraction> = new Map(),
+): Receipt[] {
+  const articles = [...new Set(places.map(({ article }) => article))];
+  const identities = identitiesOf(scope, articles);
+  const makers = new Map(
+    articles.map((article) => {
+      const extraction = unpacked.get(article) ?? extractionsOf(scope, [article]).get(article);
+      return [article, extraction && receiptMaker(extraction, identities.get(article) ?? [])];
+    }),
   );
-  const byKey = new Map(rows.map((row) => [row.key, row]));
-  return keys.flatMap((key) => byKey.get(key) ?? []);
+  return places.flatMap(({ article, position }) => makers.get(article)?.(position) ?? []);
 }
 
-/**
- * Receipts from their rows, in order. Speakers are as their article prints them, under the ids of their identities: a
- * full name that only other articles print never stands in a receipt.
- */
-export function receiptsOf(scope: Scope, rows: readonly ReceiptRow[]): Receipt[] {
-  const speakers = speakersOf(
-    scope,
-    rows.map((row) => row.article_id),
-  );
-  return rows.map((row) => {
-    const printed = JSON.parse(row.body) as Quote;
-    const find = (id: string | null) =>
-      id === null ? null : (speakers.get(`${row.article_id} ${id}`) ?? null);
-    const speaker = find(printed.speakerId);
-    const via = find(printed.via);
-    const quote = {
-      ...printed,
-      speakerId: speaker?.id ?? null,
-      via: via?.id ?? null,
-      candidates: printed.candidates.map((candidate) => ({
-        ...candidate,
-        speakerId: find(candidate.speakerId)?.id ?? candidate.speakerId,
-      })),
-    };
-    return {
-      quote,
-      speaker,
-      via,
-      article: {
-        id: row.article_id,
-        title: row.title,
-        publisher: row.publisher,
-        url: row.url,
-        publishedAt: row.published_at,
-      },
-      sentence: row.sentence,
-      before: row.sentence_before,
-      after: row.sentence_after,
-      saidAtWords: row.said_at_words,
-    };
-  });
+/** The extractions of articles by their keys. */
+export function extractionsOf(scope: Scope, articles: Iterable<number>): Map<number, Extraction> {
+  const found = new Map<number, Extraction>();
+  for (const article of new Set(articles)) {
+    const row = scope.connection.get<{ body: Uint8Array }>(
+      'SELECT body FROM article WHERE key = $article AND collection = $collection',
+      { article, collection: scope.collection },
+    );
+    if (row) found.set(article, unpackExtraction(row.body));
+  }
+  return found;
 }
 
-interface SpeakerRow {
-  article_id: string;
-  local_id: string;
-  identity: string;
-  body: string;
-}
-
-/** By article and the id that it gives a speaker. */
-function speakersOf(scope: Scope, articleIds: readonly string[]): Map<string, Speaker> {
-  const rows = scope.connection.all<SpeakerRow>(
-    `SELECT article_speaker.article_id, article_speaker.local_id, article_speaker.body,
-       coalesce(speaker.same_as, speaker.id) AS identity
-     FROM article_speaker JOIN speaker
-       ON speaker.collection = article_speaker.collection AND speaker.id = article_speaker.speaker_id
-     WHERE article_speaker.collection = $collection
-       AND article_speaker.article_id IN (SELECT value FROM json_each($articleIds))`,
-    { collection: scope.collection, articleIds: JSON.stringify([...new Set(articleIds)]) },
-  );
-  return new Map(
-    rows.map((row) => [
-      `${row.article_id} ${row.local_id}`,
-      { ...(JSON.parse(row.body) as Speaker), id: row.identity },
-    ]),
-  );
+/** By article: the identities that its speakers show as, in their order. */
+export function identitiesOf(scope: Scope, articles: readonly number[]): Map<number, string[]> {
+  const identities = new Map<number, string[]>(articles.map((article) => [article, []]));
+  for (const article of articles) {
+    const rows = scope.connection.all<{ position: number; identity: string }>(
+      `SELECT article_speaker.position, root.id AS identity FROM article_speaker
+         CROSS JOIN speaker ON speaker.key = article_speaker.speaker
+         CROSS JOIN speaker AS root ON root.key = speaker.root
+       WHERE article_speaker.collection = $collection AND article_speaker.article = $article`,
+      { collection: scope.collection, article },
+    );
+    const ofArticle = identities.get(article) ?? [];
+    for (const { position, identity } of rows) ofArticle[position] = identity;
+  }
+  return identities;
 }

@@ -1,54 +1,81 @@
-import type { Quote } from '@onrecord/schema';
-import { forgetUnmentioned } from './article-speakers.ts';
-import { countName, countUses, forgetNames } from './names.ts';
+import { unpackExtraction } from '../rules/extraction-body.ts';
+import type { Corrections } from '../rules/speaker-corrections.ts';
+import { type FoundSpeaker, forgetUnmentioned } from './article-speakers.ts';
+import { CLAIMS_PER_ARTICLE, claimRowOf } from './keys.ts';
+import { countNames, countUses, forgetNames, forgetUnused } from './names.ts';
 import type { Scope } from './scope.ts';
-import { printedTermsOf } from './topics.ts';
-
-interface QuoteRow {
-  key: number;
-  body: string;
-}
+import { claimWords, countAll, countsOf, describer } from './store.ts';
 
 /** Takes an article's newest version out of every table and index. Runs in the caller's transaction. */
-export function removeArticle(scope: Scope, articleId: string): void {
+export function removeArticle(scope: Scope, articleId: string, corrections: Corrections): void {
   const { connection, collection } = scope;
-  const id = { collection, articleId };
-  const ofArticle = 'WHERE collection = $collection AND article_id = $articleId';
-  const quotes = connection.all<QuoteRow>(
-    `SELECT key, body FROM quote JOIN quote_print USING (key) ${ofArticle} ORDER BY position`,
-    id,
+  const row = connection.get<{ key: number; body: Uint8Array }>(
+    'SELECT key, body FROM article WHERE collection = $collection AND id = $articleId',
+    { collection, articleId },
   );
-  const speakers = connection.all<{ speaker_id: string }>(
-    `SELECT DISTINCT speaker_id FROM article_speaker ${ofArticle}`,
-    id,
+  if (!row) return;
+  const extraction = unpackExtraction(row.body);
+  const article = { collection, article: row.key };
+  const mentioned = connection.all<{ speaker: number }>(
+    'SELECT DISTINCT speaker FROM article_speaker WHERE collection = $collection AND article = $article',
+    article,
   );
-  uncount(scope, articleId, quotes);
-  for (const { key } of quotes) connection.run('DELETE FROM quote_words WHERE rowid = $key', { key });
-  for (const { key } of connection.all<QuoteRow>(`SELECT key FROM claim ${ofArticle}`, id))
-    connection.run('DELETE FROM claim_words WHERE rowid = $key', { key });
-  // Quotes, claims and speakers of the article go with it: their rows refer to it.
-  connection.run('DELETE FROM article WHERE collection = $collection AND id = $articleId', id);
+  removeQuotes(scope, row.key, extraction);
+  extraction.claims.slice(0, CLAIMS_PER_ARTICLE).forEach((claim, position) => {
+    connection.run(`INSERT INTO claim_index (claim_index, rowid, words) VALUES ('delete', $row, $words)`, {
+      row: claimRowOf(row.key, position),
+      words: claimWords(scope, claim.text),
+    });
+  });
+  connection.run(
+    'DELETE FROM article_speaker WHERE collection = $collection AND article = $article',
+    article,
+  );
+  connection.run('DELETE FROM article WHERE key = $article', { article: row.key });
+  const counts = countsOf(extraction).filter(({ kind }) => kind !== 'article');
+  countNames(
+    scope,
+    counts.map((count) => ({ ...count, uses: -count.uses })),
+  );
+  for (const { kind, ref } of counts)
+    if (kind === 'outlet' || kind === 'topic') forgetUnused(scope, kind, [ref]);
+  forgetNames(scope, 'article', articleId);
+  countAll(scope, [{ extraction }], -1);
   forgetUnmentioned(
     scope,
-    speakers.map((speaker) => speaker.speaker_id),
+    mentioned.map(({ speaker }) => speaker),
+    corrections,
   );
 }
 
-function uncount(scope: Scope, articleId: string, quotes: readonly QuoteRow[]): void {
-  const { connection, collection } = scope;
-  for (const { key } of quotes)
-    for (const { speaker_id } of connection.all<{ speaker_id: string }>(
-      'SELECT speaker_id FROM quote_speaker WHERE quote_key = $key',
-      { key },
-    ))
-      countUses(scope, speaker_id, -1);
-  for (const [term, topic] of printedTermsOf(quotes.map((quote) => JSON.parse(quote.body) as Quote)))
-    countName(scope, { kind: 'topic', ref: term, printed: topic.printed }, -topic.quotes);
-  const article = connection.get<{ publisher: string | null }>(
-    'SELECT publisher FROM article WHERE collection = $collection AND id = $articleId',
-    { collection, articleId },
+function removeQuotes(scope: Scope, article: number, extraction: ReturnType<typeof unpackExtraction>): void {
+  const { connection } = scope;
+  const describe = describer(scope, extraction);
+  const uses = new Map<string, number>();
+  const rows = connection.all<{ key: number; position: number; speaker: number | null }>(
+    'SELECT key, position, speaker FROM quote WHERE article = $article',
+    { article },
   );
-  if (article?.publisher)
-    countName(scope, { kind: 'outlet', ref: article.publisher, printed: article.publisher }, -1);
-  forgetNames(scope, 'article', articleId);
+  for (const { key, position, speaker } of rows) {
+    const quote = extraction.quotes[position];
+    if (!quote) continue;
+    const speakers = speaker === null ? [] : foundUnder(scope, speaker);
+    connection.run(`INSERT INTO quote_index (quote_index, rowid, words) VALUES ('delete', $key, $words)`, {
+      key,
+      words: describe(quote, speakers).words,
+    });
+    for (const { id } of speakers) uses.set(id, (uses.get(id) ?? 0) - 1);
+  }
+  connection.run('DELETE FROM quote WHERE article = $article', { article });
+  countUses(scope, uses);
+}
+
+/** The identities that a speaker's quotes are found under, its own first. */
+function foundUnder(scope: Scope, speaker: number): FoundSpeaker[] {
+  return scope.connection.all<FoundSpeaker>(
+    `SELECT id, key, surname FROM speaker WHERE key = $speaker
+     UNION ALL SELECT id, key, surname FROM joint_member CROSS JOIN speaker ON speaker.key = joint_member.member
+     WHERE joint_member.collection = $collection AND joint_member.joint = $speaker`,
+    { collection: scope.collection, speaker },
+  );
 }

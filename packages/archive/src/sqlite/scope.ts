@@ -1,25 +1,23 @@
-import { hashText } from '@onrecord/schema';
 import type { Connection } from './connection.ts';
 
 /** A collection of an open database: what every function of this folder works on. */
 export interface Scope {
   connection: Connection;
-  collection: string;
+  /** 0 for a collection that nothing was ever added to: no row has it. */
+  collection: number;
+  name: string;
 }
 
-/** The collection as one word of the full-text indexes, whatever characters its name holds. */
-export function indexWordOf(collection: string): string {
-  return `c${hashText(collection).slice(0, 16)}`;
+/** The collection of a name. */
+export function scopeOf(connection: Connection, name: string): Scope {
+  const row = connection.get<{ key: number }>('SELECT key FROM collection WHERE name = $name', { name });
+  return { connection, name, collection: row?.key ?? 0 };
 }
 
-/**
- * An FTS5 query for rows of the collection. Every term stands between quotation marks, so that nothing that a person
- * types is read as syntax (https://www.sqlite.org/fts5.html#full_text_query_syntax).
- */
-export function matchOf(scope: Scope, terms: readonly string[], how: 'all' | 'any' | 'phrase'): string {
-  const quoted = terms.map((term) => `"${term.replaceAll('"', '""')}"`);
-  const words = how === 'phrase' ? `"${terms.join(' ').replaceAll('"', '""')}"` : quoted.join(JOINTS[how]);
-  return `collection : "${indexWordOf(scope.collection)}" AND words : (${words})`;
+/** The collection of a name, made where there is none. Runs in the caller's transaction. */
+export function scopeForWriting(connection: Connection, name: string): Scope {
+  const scope = scopeOf(connection, name);
+  if (scope.collection !== 0) return scope;
+  const { key } = connection.run('INSERT INTO collection (name) VALUES ($name)', { name });
+  return { ...scope, collection: key };
 }
-
-const JOINTS = { all: ' AND ', any: ' OR ' } as const;

@@ -1,186 +1,178 @@
-import type { Page, QuoteQuery } from '../archive.ts';
+import { MOST_COUNTED, type Page, type QuoteQuery } from '../query.ts';
+import { certaintyOf } from '../rules/certainty.ts';
 import { readCursor, writeCursor } from '../rules/cursor.ts';
-import { isFunctionWord } from '../text/function-words.ts';
-import { termsOf } from '../text/terms.ts';
-import { foldName, namesHolding } from './names.ts';
-import { receiptRowsOf, receiptsOf } from './receipts.ts';
-import { matchOf, type Scope } from './scope.ts';
-import { identityIdsOf } from './speakers.ts';
+import { orderNameOf, rankOf } from '../rules/orders.ts';
+import { FIRST_DATED_KEY } from './keys.ts';
+import { keysIn, type Plan, planOf } from './plan.ts';
+import { receiptsOf } from './receipts.ts';
+import type { Scope } from './scope.ts';
 
-type Parameters = Record<string, string | number | null>;
+interface FoundRow {
+  key: number;
+  article: number;
+  position: number;
+  word_count: number;
+  is_phrase: number;
+}
 
-/** SQL after WHERE, and the values that it names. */
-interface Filter {
-  sql: string;
-  parameters: Parameters;
+/** A page's rows, and one more where there are more; what the cursor of each says. */
+interface Found {
+  rows: FoundRow[];
+  counted: number;
+  positionOf: (row: FoundRow) => number[];
 }
 
 /** See `Archive.search`. */
 export function search(scope: Scope, query: QuoteQuery): Page {
-  const terms = termsOf(query.words ?? '');
-  const filter = filterOf(scope, query, terms);
-  const order = ORDERS[orderOf(query, terms)];
+  const plan = planOf(scope, query);
+  const order = orderNameOf(query, (plan?.words.all.length ?? 0) > 0);
+  const position = readCursor(query, CURSOR_LENGTHS[order]) as readonly number[] | null;
+  if (!plan) return { hits: [], total: 0, isTotalExact: true, next: null };
   const limit = Math.min(Math.max(query.limit ?? 10, 1), 100);
-  const position = readCursor(query, order.columns.length);
-  return scope.connection.read(() => {
-    const total = totalOf(scope, filter);
-    const rows = total === 0 ? [] : rowsOf(scope, { filter, order, position, limit: limit + 1, terms });
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      hits: receiptsOf(
-        scope,
-        receiptRowsOf(
-          scope,
-          page.map((row) => row.key),
-        ),
-      ).map((receipt, index) => ({
-        receipt,
-        rank: terms.length === 0 ? 0 : rankOf(page[index] as FoundRow, terms.length),
-      })),
-      total,
-      next: rows.length > limit && last ? writeCursor(query, positionOf(last, order)) : null,
-    };
-  });
+  const found = ORDERS[order](scope, plan, { position, limit: limit + 1 });
+  const page = found.rows.slice(0, limit);
+  const last = page.at(-1);
+  const terms = plan.words.all.length;
+  return {
+    hits: receiptsOf(scope, page).map((receipt, index) => ({
+      receipt,
+      rank: rankOf(page[index] as FoundRow, terms),
+      certainty: certaintyOf(receipt.quote, query.said),
+    })),
+    total: Math.min(found.counted, MOST_COUNTED),
+    isTotalExact: found.counted <= MOST_COUNTED,
+    next: found.rows.length > limit && last ? writeCursor(query, found.positionOf(last)) : null,
+  };
 }
 
-/** The words as one phrase first, then the share of the quote that they make up. */
-function rankOf(row: FoundRow, terms: number): number {
-  return row.is_phrase + terms / Math.max(terms, row.word_count);
-}
+type Finder = (
+  scope: Scope,
+  plan: Plan,
+  page: { position: readonly number[] | null; limit: number },
+) => Found;
 
-function orderOf(query: QuoteQuery, terms: readonly string[]): keyof typeof ORDERS {
-  if (query.order !== undefined && query.order !== 'relevance') return query.order;
-  return terms.length > 0 ? 'relevance' : 'newest';
-}
+const CURSOR_LENGTHS = { relevance: 4, newest: 1, oldest: 1, text: 1 } as const;
 
-type OrderColumn = 'is_phrase' | 'shortness' | 'day' | 'position' | 'key';
-
-interface Order {
-  columns: readonly OrderColumn[];
-  direction: 'ASC' | 'DESC';
-}
+const ORDERS: Record<keyof typeof CURSOR_LENGTHS, Finder> = {
+  relevance: byRelevance,
+  newest: byKey('DESC'),
+  oldest: byKey('ASC'),
+  text: byPosition,
+};
 
 /**
- * What each order compares. Nothing here depends on the other rows of the archive, as BM25 would: a cursor stays right
- * while articles are added, and two stores agree.
+ * The whole phrase first, then the shortest, then the newest, of the newest matches. A cursor holds the oldest of those
+ * that were ranked: what is added meanwhile pushes none of them out.
  */
-const ORDERS = {
-  relevance: { columns: ['is_phrase', 'shortness', 'day', 'key'], direction: 'DESC' },
-  newest: { columns: ['day', 'key'], direction: 'DESC' },
-  oldest: { columns: ['day', 'key'], direction: 'ASC' },
-  text: { columns: ['position', 'key'], direction: 'ASC' },
-} satisfies Record<string, Order>;
-
-interface FoundRow {
-  key: number;
-  day: string;
-  position: number;
-  word_count: number;
-  is_phrase: number;
-  shortness: number;
-}
-
-function rowsOf(
+function byRelevance(
   scope: Scope,
-  given: {
-    filter: Filter;
-    order: Order;
-    position: readonly (string | number)[] | null;
-    limit: number;
-    terms: readonly string[];
-  },
-): FoundRow[] {
-  const { filter, order, position, limit, terms } = given;
-  const isPhrase =
-    terms.length > 1 ? 'quote.key IN (SELECT rowid FROM quote_words WHERE quote_words MATCH $phrase)' : '0';
-  const names: Record<OrderColumn, string> = {
-    is_phrase: isPhrase,
-    shortness: '-quote.word_count',
-    // Where no day is known a quote comes last in either order.
-    day: order.direction === 'ASC' ? `iif(quote.day = '', '9999-99-99', quote.day)` : 'quote.day',
-    position: 'quote.position',
-    key: 'quote.key',
+  plan: Plan,
+  { position, limit }: { position: readonly number[] | null; limit: number },
+): Found {
+  const [floor = 0, ...after] = position ?? [];
+  const most = MOST_COUNTED + 1;
+  const candidates = newestOf(plan, { name: '', limit: position ? 2 * most : most, low: floor });
+  const phrase = plan.stretches.some(({ inARow }) => inARow !== null)
+    ? newestOf(plan, { name: 'Phrase', limit: 2 * most, low: floor, isInARow: true })
+    : null;
+  const isPhrase = phrase ? 'candidate.key IN (SELECT key FROM phrase)' : '0';
+  const rows = scope.connection.all<FoundRow & { counted: number; floor: number }>(
+    `WITH candidate AS MATERIALIZED (${candidates.sql}) ${phrase ? `, phrase AS MATERIALIZED (${phrase.sql})` : ''}
+     SELECT * FROM (SELECT quote.key, quote.article, quote.position, quote.word_count, ${isPhrase} AS is_phrase,
+         (SELECT count(*) FROM candidate) AS counted, (SELECT min(key) FROM candidate) AS floor
+       FROM candidate CROSS JOIN quote ON quote.key = candidate.key)
+     ${position ? 'WHERE (is_phrase, -word_count, key) < ($isPhrase, $shortness, $key)' : ''}
+     ORDER BY is_phrase DESC, word_count, key DESC LIMIT $rows`,
+    {
+      ...candidates.parameters,
+      ...phrase?.parameters,
+      rows: limit,
+      ...(position ? { isPhrase: after[0] ?? 0, shortness: after[1] ?? 0, key: after[2] ?? 0 } : {}),
+    },
+  );
+  const lowest = position ? floor : (rows[0]?.floor ?? 0);
+  return {
+    rows,
+    counted: rows[0]?.counted ?? (position ? countOf(scope, plan) : 0),
+    positionOf: (row) => [lowest, row.is_phrase, -row.word_count, row.key],
   };
-  const columns = order.columns.map((column) => names[column]);
-  const after = position
-    ? `AND (${columns.join(', ')}) ${order.direction === 'ASC' ? '>' : '<'} (${position.map((_, index) => `$after${index}`).join(', ')})`
-    : '';
-  const parameters: Parameters = { ...filter.parameters, limit };
-  if (terms.length > 1) parameters.phrase = matchOf(scope, terms, 'phrase');
-  position?.forEach((value, index) => {
-    parameters[`after${index}`] = value;
-  });
-  return scope.connection.all<FoundRow>(
-    `SELECT quote.key, quote.word_count, quote.position, ${names.day} AS day, ${isPhrase} AS is_phrase,
-       ${names.shortness} AS shortness
-     FROM quote WHERE ${filter.sql} ${after}
-     ORDER BY ${order.columns.map((column) => `${column} ${order.direction}`).join(', ')} LIMIT $limit`,
-    parameters,
-  );
 }
 
-function positionOf(row: FoundRow, order: Order): (string | number)[] {
-  return order.columns.map((column) => row[column]);
-}
-
-function totalOf(scope: Scope, filter: Filter): number {
-  const row = scope.connection.get<{ total: number }>(
-    `SELECT count(*) AS total FROM quote WHERE ${filter.sql}`,
-    filter.parameters,
-  );
-  return row?.total ?? 0;
-}
-
-function filterOf(scope: Scope, query: QuoteQuery, terms: readonly string[]): Filter {
-  const conditions = ['quote.collection = $collection'];
-  const parameters: Parameters = { collection: scope.collection };
-  const narrow = (sql: string, values: Parameters) => {
-    conditions.push(sql);
-    Object.assign(parameters, values);
+/** The order of keys is that of days; where no day is known a quote comes last in either. */
+function byKey(order: 'ASC' | 'DESC'): Finder {
+  return (scope, plan, { position, limit }) => {
+    const [last] = position ?? [];
+    const rows: FoundRow[] = [];
+    for (const range of rangesIn(order, last))
+      for (const stretch of order === 'ASC' ? plan.stretches : plan.stretches.toReversed()) {
+        if (rows.length >= limit) break;
+        const keys = keysIn(plan, stretch, { name: '', order, limit: limit - rows.length, ...range });
+        rows.push(
+          ...scope.connection.all<FoundRow>(
+            `SELECT quote.key, quote.article, quote.position, quote.word_count, 0 AS is_phrase
+             FROM (${keys.sql}) AS found CROSS JOIN quote ON quote.key = found.key ORDER BY quote.key ${order}`,
+            keys.parameters,
+          ),
+        );
+      }
+    return { rows, counted: countOf(scope, plan), positionOf: (row) => [row.key] };
   };
-  if (terms.length > 0)
-    narrow('quote.key IN (SELECT rowid FROM quote_words WHERE quote_words MATCH $match)', {
-      match: matchOf(scope, topicsAmong(terms), 'all'),
-    });
-  // Words were asked for, but nothing in them is a word: nothing holds them.
-  else if (query.words?.trim()) narrow('0', {});
-  if (query.speakerId !== undefined)
-    narrow(SPOKEN_BY, {
-      speakerIds: JSON.stringify([query.speakerId].flat().flatMap((id) => identityIdsOf(scope, id))),
-    });
-  if (query.outlet !== undefined)
-    narrow('quote.publisher IN (SELECT value FROM json_each($outlets))', {
-      outlets: JSON.stringify(outletsOf(scope, query.outlet)),
-    });
-  if (query.stance !== undefined) narrow('quote.stance = $stance', { stance: query.stance });
-  if (query.type !== undefined) narrow('quote.type = $type', { type: query.type });
-  if (query.articleId !== undefined) narrow('quote.article_id = $articleId', { articleId: query.articleId });
-  if (query.said?.from !== undefined) narrow('quote.day >= $saidFrom', { saidFrom: query.said.from });
-  if (query.said?.to !== undefined) narrow('quote.said_from <= $saidTo', { saidTo: query.said.to });
-  if (query.published?.from !== undefined)
-    narrow('quote.published_day >= $publishedFrom', { publishedFrom: query.published.from });
-  if (query.published?.to !== undefined)
-    narrow('quote.published_day <= $publishedTo', { publishedTo: query.published.to });
-  return { sql: conditions.join(' AND '), parameters };
 }
 
-/** Grammatical words are asked for only where there is nothing else: "the war in Ukraine" asks for war and Ukraine. */
-function topicsAmong(terms: readonly string[]): readonly string[] {
-  const topics = terms.filter((term) => !isFunctionWord(term));
-  return topics.length > 0 ? topics : terms;
+/** What is left behind a key, in the order in which it is to be read. */
+function rangesIn(order: 'ASC' | 'DESC', last: number | undefined): { low: number; high?: number }[] {
+  if (order === 'DESC') return [last === undefined ? { low: 0 } : { low: 0, high: last - 1 }];
+  const undated = { low: 0, high: FIRST_DATED_KEY - 1 };
+  if (last === undefined) return [{ low: FIRST_DATED_KEY }, undated];
+  return last < FIRST_DATED_KEY ? [{ ...undated, low: last + 1 }] : [{ low: last + 1 }, undated];
 }
 
-/** Quotes found under any of the identities `$speakerIds`. */
-export const SPOKEN_BY = `quote.key IN (SELECT quote_key FROM quote_speaker
-  WHERE collection = $collection AND speaker_id IN (SELECT value FROM json_each($speakerIds)))`;
-
-/** Outlets that one name may stand for. */
-const MANY_OUTLETS = 500;
-
-function outletsOf(scope: Scope, outlet: string): string[] {
-  const words = foldName(outlet).split(' ');
-  return namesHolding(scope, 'outlet', { words, isLastUnfinished: false, limit: MANY_OUTLETS }).map(
-    (name) => name.ref,
+function byPosition(
+  scope: Scope,
+  plan: Plan,
+  { position, limit }: { position: readonly number[] | null; limit: number },
+): Found {
+  const keys = newestOf(plan, { name: '', limit: Number.MAX_SAFE_INTEGER });
+  const rows = scope.connection.all<FoundRow>(
+    `SELECT quote.key, quote.article, quote.position, quote.word_count, 0 AS is_phrase
+     FROM (${keys.sql}) AS found CROSS JOIN quote ON quote.key = found.key
+     WHERE quote.position > $after ORDER BY quote.position LIMIT $rows`,
+    { ...keys.parameters, after: position?.[0] ?? -1, rows: limit },
   );
+  return { rows, counted: countOf(scope, plan), positionOf: (row) => [row.position] };
+}
+
+/** How many match; counting stops one behind `MOST_COUNTED`. */
+function countOf(scope: Scope, plan: Plan): number {
+  const { sql, parameters } = newestOf(plan, { name: '', limit: MOST_COUNTED + 1 });
+  return (
+    scope.connection.get<{ counted: number }>(`SELECT count(*) AS counted FROM (${sql})`, parameters)
+      ?.counted ?? 0
+  );
+}
+
+/** SQL for the keys of a plan's newest quotes. */
+export function newestOf(
+  plan: Plan,
+  given: { name: string; limit: number; low?: number; isInARow?: boolean },
+): { sql: string; parameters: Record<string, string | number | null> } {
+  const parts = plan.stretches.map((stretch, index) =>
+    keysIn(plan, stretch, {
+      name: `${given.name}${index}`,
+      order: 'DESC',
+      limit: given.limit,
+      ...(given.low === undefined ? {} : { low: given.low }),
+      ...(given.isInARow && stretch.inARow !== null ? { match: stretch.inARow } : {}),
+    }),
+  );
+  const parameters = Object.assign({}, ...parts.map((part) => part.parameters)) as Record<
+    string,
+    string | number
+  >;
+  const [only] = parts;
+  if (parts.length === 1 && only) return { sql: only.sql, parameters };
+  return {
+    sql: `SELECT key FROM (${parts.map(({ sql }) => sql).join(' UNION ALL ')}) ORDER BY key DESC LIMIT $limit${given.name}`,
+    parameters: { ...parameters, [`limit${given.name}`]: given.limit },
+  };
 }

@@ -1,48 +1,36 @@
 import type { Speaker } from '@onrecord/schema';
-import { wordsOf } from '@onrecord/schema';
 import type { SpeakerEntry, SpeakerMatch } from '../archive.ts';
+import { isJointName } from '../rules/identity.ts';
+import { foldName } from '../rules/names.ts';
+import { CONSIDERED_NAMES, likenessOf, MATCHES, SHOWN_ROLES, surerOf } from '../rules/speaker-match.ts';
 import { readPersonName } from '../text/person-name.ts';
-import { isNearSpelling } from '../text/spelling.ts';
-import { foldName, type NameRow, namesHolding, namesLike } from './names.ts';
+import { type NameRow, namesEqualTo, namesHolding, namesLike } from './names.ts';
 import type { Scope } from './scope.ts';
-
-/** Every identity that leads to this one, itself first. */
-export function identityIdsOf(scope: Scope, speakerId: string): string[] {
-  const rows = scope.connection.all<{ id: string }>(
-    'SELECT id FROM speaker WHERE collection = $collection AND same_as = $speakerId',
-    { collection: scope.collection, speakerId },
-  );
-  return [speakerId, ...rows.map((row) => row.id)];
-}
-
-/** Names looked at for one question: the most used ones come first. */
-const CONSIDERED_NAMES = 200;
+import { groupOf, rootOf } from './speaker-groups.ts';
 
 /** See `Archive.findSpeakers`. */
 export function findSpeakers(scope: Scope, name: string, limit: number): SpeakerEntry[] {
+  const folded = foldName(name);
+  const { words } = readPersonName(name);
   const found = new Map<string, SpeakerMatch>();
   const note = (rows: readonly NameRow[], matchOf: (row: NameRow) => SpeakerMatch | null) => {
     for (const row of rows) {
       const match = matchOf(row);
       const id = match && rootOf(scope, row.ref);
-      if (!id) continue;
-      const known = found.get(id);
-      if (!known || MATCHES.indexOf(match) < MATCHES.indexOf(known)) found.set(id, match);
+      if (id) found.set(id, surerOf(found.get(id), match));
     }
   };
-  const folded = foldName(name);
-  const words = readPersonName(name).words;
-  note(namesEqualTo(scope, folded), (row) => (row.is_alias ? 'alias' : 'name'));
-  if (words.join(' ') !== folded) note(namesEqualTo(scope, words.join(' ')), () => 'alias');
+  note(usedNamesEqualTo(scope, folded), (row) => (row.is_alias ? 'alias' : 'name'));
+  if (words.join(' ') !== folded) note(usedNamesEqualTo(scope, words.join(' ')), () => 'alias');
+  const considered = { isLastUnfinished: false, limit: CONSIDERED_NAMES };
   if (words.length > 0)
-    note(
-      namesHolding(scope, 'speaker', { words, isLastUnfinished: false, limit: CONSIDERED_NAMES }),
-      (row) => (isJoint(row) ? null : 'part'),
+    note(namesHolding(scope, 'speaker', { words, ...considered }), (row) =>
+      isJointName(row.printed) ? null : 'part',
     );
   if (found.size === 0) note(namesAfterRole(scope, words), () => 'alias');
   if (found.size === 0)
     note(namesLike(scope, 'speaker', { typed: words.join(' '), limit: CONSIDERED_NAMES }), (row) =>
-      isJoint(row) ? null : likenessOf(words, row),
+      isJointName(row.printed) ? null : likenessOf(words, { ...row, isAlias: row.is_alias === 1 }),
     );
   return [...found]
     .flatMap(([id, match]) => entryOf(scope, id, match) ?? [])
@@ -50,15 +38,24 @@ export function findSpeakers(scope: Scope, name: string, limit: number): Speaker
     .slice(0, limit);
 }
 
-/** The surest first. */
-const MATCHES: readonly SpeakerMatch[] = ['name', 'alias', 'part', 'spelling', 'similar'];
+/** See `Archive.getSpeaker`. */
+export function getSpeaker(scope: Scope, speakerId: string): SpeakerEntry | null {
+  const root = rootOf(scope, speakerId);
+  return root === null ? null : entryOf(scope, root, 'name');
+}
+
+function usedNamesEqualTo(scope: Scope, folded: string): NameRow[] {
+  return namesEqualTo(scope, [folded])
+    .filter(({ uses }) => uses > 0)
+    .slice(0, CONSIDERED_NAMES);
+}
 
 /** Names that stand at the end of what was typed, after words of a role that is printed for them: "NATO chief Rutte". */
 function namesAfterRole(scope: Scope, words: readonly string[]): NameRow[] {
   for (let start = 1; start < words.length; start++) {
-    const rows = namesEqualTo(scope, words.slice(start).join(' ')).filter((row) => {
-      const id = rootOf(scope, row.ref);
-      const roles = id === null ? [] : rolesOf(scope, JSON.stringify(identityIdsOf(scope, id)));
+    const rows = usedNamesEqualTo(scope, words.slice(start).join(' ')).filter((row) => {
+      const root = rootOf(scope, row.ref);
+      const roles = root === null ? [] : rolesOf(scope, groupOf(scope, [root]));
       const printed = new Set(roles.flatMap((role) => foldName(role.text).split(' ')));
       return words.slice(0, start).every((word) => printed.has(word));
     });
@@ -67,87 +64,58 @@ function namesAfterRole(scope: Scope, words: readonly string[]): NameRow[] {
   return [];
 }
 
-function likenessOf(typed: readonly string[], row: NameRow): SpeakerMatch | null {
-  const name = row.folded.split(' ');
-  const isIn = (words: readonly string[]) => (word: string) =>
-    words.some((other) => word === other || isNearSpelling(word, other));
-  // A bare surname may be the one typed with a given name; the surname of somebody else's full name may not.
-  const isBareOf = row.is_alias === 0 && name.every(isIn(typed));
-  if (typed.every(isIn(name)) || isBareOf) return 'spelling';
-  return typed.filter((word) => word.length >= 3).some(isIn(name)) ? 'similar' : null;
-}
-
-function isJoint(row: NameRow): boolean {
-  return row.printed.includes(' & ');
-}
-
-function namesEqualTo(scope: Scope, folded: string): NameRow[] {
-  return scope.connection.all<NameRow>(
-    `SELECT * FROM name WHERE collection = $collection AND kind = 'speaker' AND folded = $folded AND uses > 0
-     ORDER BY uses DESC LIMIT $limit`,
-    { collection: scope.collection, folded, limit: CONSIDERED_NAMES },
-  );
-}
-
-function rootOf(scope: Scope, id: string): string | null {
-  const row = scope.connection.get<{ root: string }>(
-    'SELECT coalesce(same_as, id) AS root FROM speaker WHERE collection = $collection AND id = $id',
-    { collection: scope.collection, id },
-  );
-  return row?.root ?? null;
-}
-
-/** Articles whose printed roles an identity shows. */
-const SHOWN_ROLES = 50;
-
 /** An identity with its names, roles and number of quotes; `null` when no article mentions it. */
 function entryOf(scope: Scope, id: string, match: SpeakerMatch): SpeakerEntry | null {
   const { connection, collection } = scope;
-  const identity = connection.get<{ kind: Speaker['kind'] }>(
-    'SELECT kind FROM speaker WHERE collection = $collection AND id = $id',
-    { collection, id },
+  const group = groupOf(scope, [id]);
+  const keys = JSON.stringify(group);
+  const names = connection.all<NameRow & { speaker_kind: Speaker['kind']; given_name: string | null }>(
+    `SELECT name.*, speaker.kind AS speaker_kind, speaker.given_name FROM speaker
+       CROSS JOIN name ON name.collection = $collection AND name.kind = 1 AND name.ref = speaker.id
+     WHERE speaker.key IN (SELECT value FROM json_each($keys))
+     ORDER BY speaker.id = $id DESC, is_alias, length(printed) DESC, name.key`,
+    { collection, id, keys },
   );
-  const ids = JSON.stringify(identityIdsOf(scope, id));
-  const names = connection.all<NameRow>(
-    `SELECT * FROM name WHERE collection = $collection AND kind = 'speaker'
-       AND ref IN (SELECT value FROM json_each($ids)) ORDER BY ref = $id DESC, is_alias, length(printed) DESC`,
-    { collection, id, ids },
+  const [first] = names;
+  if (!first) return null;
+  const counted = connection.get<{ quotes: number }>(
+    'SELECT sum(quotes) AS quotes FROM speaker WHERE key IN (SELECT value FROM json_each($keys))',
+    { keys },
   );
-  const name = names[0]?.printed;
-  if (!identity || name === undefined) return null;
-  const quotes = connection.get<{ count: number }>(
-    `SELECT count(DISTINCT quote_key) AS count FROM quote_speaker
-     WHERE collection = $collection AND speaker_id IN (SELECT value FROM json_each($ids))`,
-    { collection, ids },
-  );
+  const name = first.given_name ?? first.printed;
   const aliases = new Map(names.map((row) => [row.folded, row.printed]));
   aliases.delete(foldName(name));
   return {
-    speaker: { id, name, kind: identity.kind, aliases: [...aliases.values()], roles: [] },
-    quotes: quotes?.count ?? 0,
-    roles: rolesOf(scope, ids),
+    speaker: { id, name, kind: first.speaker_kind, aliases: [...aliases.values()], roles: [] },
+    quotes: counted?.quotes ?? 0,
+    roles: rolesOf(scope, group),
     match,
   };
 }
 
-function rolesOf(scope: Scope, ids: string): SpeakerEntry['roles'] {
-  const rows = scope.connection.all<{ article_id: string; body: string }>(
-    `SELECT article_speaker.article_id, article_speaker.body FROM article_speaker JOIN article
-       ON article.collection = article_speaker.collection AND article.id = article_speaker.article_id
-     WHERE article_speaker.collection = $collection
-       AND article_speaker.speaker_id IN (SELECT value FROM json_each($ids))
-     ORDER BY article.published_day DESC LIMIT $limit`,
-    { collection: scope.collection, ids, limit: SHOWN_ROLES },
-  );
-  const roles = rows.flatMap((row) =>
-    (JSON.parse(row.body) as Speaker).roles.map((role) => ({ text: role.text, articleId: row.article_id })),
+function rolesOf(scope: Scope, group: readonly number[]): SpeakerEntry['roles'] {
+  const rows = scope.connection.all<{ article_id: string; roles: string }>(
+    `SELECT article.id AS article_id, described.roles FROM
+       (SELECT article, roles FROM article_speaker WHERE collection = $collection
+          AND speaker IN (SELECT value FROM json_each($group)) AND roles IS NOT NULL
+        ORDER BY article DESC LIMIT $considered) AS described
+       CROSS JOIN article ON article.key = described.article
+     ORDER BY article.published_day DESC, article.key LIMIT $limit`,
+    {
+      collection: scope.collection,
+      group: JSON.stringify(group),
+      considered: CONSIDERED_ROLES,
+      limit: SHOWN_ROLES,
+    },
   );
   const first = new Map<string, SpeakerEntry['roles'][number]>();
-  for (const role of roles) {
-    const folded = wordsOf(role.text)
-      .map((word) => word.folded)
-      .join(' ');
-    if (!first.has(folded)) first.set(folded, role);
-  }
+  for (const { article_id: articleId, roles } of rows)
+    for (const text of JSON.parse(roles) as string[]) {
+      const folded = foldName(text);
+      if (!first.has(folded)) first.set(folded, { text, articleId });
+    }
   return [...first.values()];
 }
+
+/** Articles, the last added first, from which the newest are shown: somebody may be described in a hundred thousand. */
+const CONSIDERED_ROLES = 1000;

@@ -3,25 +3,37 @@ import type {
   AddResult,
   Archive,
   ArchiveStats,
+  CheckReport,
   ClaimHit,
-  Hit,
-  Page,
-  QuoteQuery,
+  Forgettable,
+  Forgotten,
+  KeptExtraction,
   SpeakerEntry,
   Suggestion,
   SuggestionKind,
 } from '../archive.ts';
+import type { Facets, Hit, Page, QuoteQuery } from '../query.ts';
 import { checkCollection } from '../rules/collection-name.ts';
-import { add } from './add.ts';
-import { findArticles, getArticle } from './articles.ts';
+import { readExportCursor, writeExportCursor } from '../rules/export-cursor.ts';
+import type { SpeakerCorrection, SpeakerEdit } from '../speaker-edit.ts';
+import type { ArticleVersion, VersionComparison } from '../version.ts';
+import { addAll } from './add.ts';
+import { findArticles, getArticle, getExtraction, nextArticle } from './articles.ts';
+import { check } from './check.ts';
 import { findClaims } from './claims.ts';
 import type { Connection } from './connection.ts';
+import { facets } from './facets.ts';
+import { forget } from './forget.ts';
 import { findLike } from './like.ts';
+import { type Scope, scopeForWriting, scopeOf } from './scope.ts';
 import { search } from './search.ts';
-import { findSpeakers, identityIdsOf } from './speakers.ts';
+import { correctSpeaker, speakerEdits, undoSpeakerEdit } from './speaker-edits.ts';
+import { findSpeakers, getSpeaker } from './speakers.ts';
 import { stats } from './stats.ts';
 import { suggest } from './suggest.ts';
 import { topicsOf } from './topics.ts';
+import { backup, rewrite, vacuum } from './upkeep.ts';
+import { compareVersions, versionsOf } from './versions.ts';
 
 interface Limited {
   limit?: number;
@@ -32,6 +44,7 @@ const DEFAULT_LIMIT = 10;
 /** The contract on SQLite: each method is a file of this folder. */
 export class SqliteArchive implements Archive {
   readonly collection: string;
+  readonly supports = { backup: true };
   readonly #connection: Connection;
 
   constructor(connection: Connection, collection: string) {
@@ -48,38 +61,95 @@ export class SqliteArchive implements Archive {
   }
 
   async add(extraction: Extraction): Promise<AddResult> {
-    return add(this.#scope, extraction);
+    const [result] = this.#write((scope) => addAll(scope, [extraction]));
+    return result as AddResult;
+  }
+
+  async addAll(extractions: readonly Extraction[]): Promise<AddResult[]> {
+    return this.#write((scope) => addAll(scope, extractions));
   }
 
   async getArticle(idOrUrl: string): Promise<Article | null> {
-    return getArticle(this.#scope, idOrUrl);
+    return this.#read((scope) => getArticle(scope, idOrUrl));
+  }
+
+  async getExtraction(idOrUrl: string, options: { version?: number } = {}): Promise<Extraction | null> {
+    return this.#read((scope) => getExtraction(scope, idOrUrl, options.version));
+  }
+
+  async *extractions({ after }: { after?: string } = {}): AsyncGenerator<KeptExtraction> {
+    let { article, version } = after === undefined ? { article: 0, version: null } : readExportCursor(after);
+    for (;;) {
+      // Behind a version: the rest of its article comes first.
+      const from = version === null ? article : article - 1;
+      const next = this.#read((scope) => nextArticle(scope, from));
+      if (!next) return;
+      const done = next.key === article ? (version ?? 0) : 0;
+      for (const kept of next.versions.filter((candidate) => candidate.version > done)) {
+        const place = { article: next.key, version: kept.isNewest ? null : kept.version };
+        yield { ...kept, cursor: writeExportCursor(place) };
+      }
+      article = next.key;
+      version = null;
+    }
   }
 
   async findArticles(words: string, { limit = DEFAULT_LIMIT }: Limited = {}): Promise<Article[]> {
-    return findArticles(this.#scope, words, limit);
+    return this.#read((scope) => findArticles(scope, words, limit));
+  }
+
+  async versionsOf(idOrUrl: string): Promise<ArticleVersion[]> {
+    return this.#read((scope) => versionsOf(scope, idOrUrl));
+  }
+
+  async compareVersions(
+    idOrUrl: string,
+    options: { from?: number; to?: number } = {},
+  ): Promise<VersionComparison | null> {
+    return this.#read((scope) => compareVersions(scope, idOrUrl, options));
   }
 
   async search(query: QuoteQuery): Promise<Page> {
-    return search(this.#scope, query);
+    return this.#read((scope) => search(scope, query));
+  }
+
+  async facets(query: QuoteQuery, { limit = DEFAULT_LIMIT }: Limited = {}): Promise<Facets> {
+    return this.#read((scope) => facets(scope, query, limit));
   }
 
   async findLike(text: string, options: Limited & { speakerId?: string } = {}): Promise<Hit[]> {
-    return findLike(this.#scope, text, { limit: DEFAULT_LIMIT, ...options });
+    return this.#read((scope) => findLike(scope, text, { limit: DEFAULT_LIMIT, ...options }));
   }
 
   async findSpeakers(name: string, { limit = DEFAULT_LIMIT }: Limited = {}): Promise<SpeakerEntry[]> {
-    return findSpeakers(this.#scope, name, limit);
+    return this.#read((scope) => findSpeakers(scope, name, limit));
+  }
+
+  async getSpeaker(speakerId: string): Promise<SpeakerEntry | null> {
+    return this.#read((scope) => getSpeaker(scope, speakerId));
+  }
+
+  async correctSpeaker(correction: SpeakerCorrection, { by }: { by?: string } = {}): Promise<SpeakerEdit> {
+    return this.#write((scope) => correctSpeaker(scope, correction, by ?? null, now()));
+  }
+
+  async speakerEdits(options: { speakerId?: string; limit?: number } = {}): Promise<SpeakerEdit[]> {
+    return this.#read((scope) => speakerEdits(scope, options));
+  }
+
+  async undoSpeakerEdit(number: number): Promise<SpeakerEdit> {
+    return this.#write((scope) => undoSpeakerEdit(scope, number, now()));
   }
 
   async findClaims(words: string, { limit = DEFAULT_LIMIT }: Limited = {}): Promise<ClaimHit[]> {
-    return findClaims(this.#scope, words, limit);
+    return this.#read((scope) => findClaims(scope, words, limit));
   }
 
   async topicsOf(
     speakerId: string,
     { limit = DEFAULT_LIMIT }: Limited = {},
   ): Promise<{ text: string; quotes: number }[]> {
-    return topicsOf(this.#scope, identityIdsOf(this.#scope, speakerId), limit);
+    return this.#read((scope) => topicsOf(scope, speakerId, limit));
   }
 
   async suggest(
@@ -87,18 +157,46 @@ export class SqliteArchive implements Archive {
     typed: string,
     { limit = DEFAULT_LIMIT }: Limited = {},
   ): Promise<Suggestion[]> {
-    return suggest(this.#scope, kind, { typed, limit });
+    return this.#read((scope) => suggest(scope, kind, { typed, limit }));
   }
 
   async stats(): Promise<ArchiveStats> {
-    return stats(this.#scope);
+    return this.#read(stats);
+  }
+
+  async forget(what: Forgettable): Promise<Forgotten> {
+    const forgotten = this.#write((scope) => forget(scope, what));
+    rewrite(this.#connection);
+    return forgotten;
+  }
+
+  async check(): Promise<CheckReport> {
+    return this.#connection.read(() => check(this.#connection));
+  }
+
+  async backup(path: string): Promise<{ bytes: number }> {
+    return backup(this.#connection, path);
+  }
+
+  async vacuum(): Promise<{ before: number; after: number }> {
+    return vacuum(this.#connection);
   }
 
   async close(): Promise<void> {
     this.#connection.close();
   }
 
-  get #scope() {
-    return { connection: this.#connection, collection: this.collection };
+  #read<Result>(work: (scope: Scope) => Result): Result {
+    const connection = this.#connection;
+    return connection.read(() => work(scopeOf(connection, this.collection)));
   }
+
+  #write<Result>(work: (scope: Scope) => Result): Result {
+    const connection = this.#connection;
+    return connection.write(() => work(scopeForWriting(connection, this.collection)));
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
 }

@@ -1,38 +1,40 @@
 import type { ArchiveStats } from '../archive.ts';
+import { dayOfIndex } from './keys.ts';
 import type { Scope } from './scope.ts';
 
 interface StatsRow {
   articles: number;
+  versions: number;
   quotes: number;
-  speakers: number;
   claims: number;
+  speakers: number;
   outlets: number;
-  earliest: string | null;
-  latest: string | null;
+  earliest: number | null;
+  latest: number | null;
 }
 
-/** See `Archive.stats`; every count is answered from an index. */
+/** See `Archive.stats`. What is many is counted while it is added. */
 export function stats(scope: Scope): ArchiveStats {
   const row = scope.connection.get<StatsRow>(
-    `SELECT
-       (SELECT count(*) FROM article WHERE collection = $collection) AS articles,
-       (SELECT count(*) FROM quote WHERE collection = $collection) AS quotes,
-       (SELECT count(DISTINCT coalesce(speaker.same_as, speaker.id)) FROM name JOIN speaker
-          ON speaker.collection = name.collection AND speaker.id = name.ref AND speaker.form <> 'joint'
-        WHERE name.collection = $collection AND name.kind = 'speaker' AND name.uses > 0) AS speakers,
-       (SELECT count(*) FROM claim WHERE collection = $collection) AS claims,
-       (SELECT count(*) FROM name WHERE collection = $collection AND kind = 'outlet' AND uses > 0) AS outlets,
+    `SELECT articles, versions, quotes, claims,
+       (SELECT count(*) FROM (SELECT root FROM speaker WHERE collection = $collection AND form <> 'joint'
+          GROUP BY root HAVING sum(quotes) > 0)) AS speakers,
+       (SELECT count(*) FROM name WHERE collection = $collection AND kind = 2 AND uses > 0) AS outlets,
        (SELECT min(published_day) FROM article WHERE collection = $collection) AS earliest,
-       (SELECT max(published_day) FROM article WHERE collection = $collection) AS latest`,
+       (SELECT max(published_day) FROM article WHERE collection = $collection) AS latest
+     FROM collection WHERE key = $collection`,
     { collection: scope.collection },
   );
+  const { earliest = null, latest = null, ...counts } = row ?? {};
   return {
-    articles: row?.articles ?? 0,
-    quotes: row?.quotes ?? 0,
-    speakers: row?.speakers ?? 0,
-    claims: row?.claims ?? 0,
-    outlets: row?.outlets ?? 0,
-    earliestPublished: row?.earliest ?? null,
-    latestPublished: row?.latest ?? null,
+    articles: 0,
+    versions: 0,
+    quotes: 0,
+    speakers: 0,
+    claims: 0,
+    outlets: 0,
+    ...counts,
+    earliestPublished: earliest === null ? null : dayOfIndex(earliest),
+    latestPublished: latest === null ? null : dayOfIndex(latest),
   };
 }

@@ -1,6 +1,8 @@
 import { wordsOf } from '@onrecord/schema';
 import type { Suggestion, SuggestionKind } from '../archive.ts';
+import { publishedDayOf } from '../rules/days.ts';
 import { mayBeOffered } from '../text/topic-phrases.ts';
+import { getArticle } from './articles.ts';
 import { type NameRow, namesHolding, namesLike } from './names.ts';
 import type { Scope } from './scope.ts';
 
@@ -21,7 +23,7 @@ export function suggest(
   const like = isTooFew ? namesLike(scope, kind, { typed: words.join(' '), limit: most }) : [];
   const suggestions = new Map<string, Suggestion>();
   for (const name of [...names, ...like]) {
-    const offer = SUGGESTERS[kind](scope, name);
+    const offer = OFFERS[kind](scope, name);
     if (offer && !suggestions.has(offer.id)) suggestions.set(offer.id, offer.suggestion);
     if (suggestions.size === limit) break;
   }
@@ -35,7 +37,7 @@ interface Offer {
 }
 
 /** How each kind of thing is offered; `null` where it is not. */
-const SUGGESTERS: Record<SuggestionKind, (scope: Scope, name: NameRow) => Offer | null> = {
+const OFFERS: Record<SuggestionKind, (scope: Scope, name: NameRow) => Offer | null> = {
   speaker: offerSpeaker,
   article: offerArticle,
   outlet: (_, { printed }) => ({ id: printed, suggestion: { value: printed, label: printed } }),
@@ -44,8 +46,8 @@ const SUGGESTERS: Record<SuggestionKind, (scope: Scope, name: NameRow) => Offer 
 
 function offerSpeaker(scope: Scope, { ref }: NameRow): Offer | null {
   const root = scope.connection.get<{ name: string; form: string }>(
-    `SELECT root.name, root.form FROM speaker JOIN speaker AS root
-       ON root.collection = speaker.collection AND root.id = coalesce(speaker.same_as, speaker.id)
+    `SELECT coalesce(root.given_name, root.name) AS name, root.form FROM speaker
+       CROSS JOIN speaker AS root ON root.key = speaker.root
      WHERE speaker.collection = $collection AND speaker.id = $ref`,
     { collection: scope.collection, ref },
   );
@@ -60,11 +62,9 @@ function offerTopic(_: Scope, name: NameRow): Offer | null {
   return mayBeOffered(name) ? { id: ref, suggestion: { value: printed, label: printed } } : null;
 }
 
-function offerArticle(scope: Scope, { ref, printed }: NameRow): Offer {
-  const article = scope.connection.get<{ publisher: string | null; published_day: string | null }>(
-    'SELECT publisher, published_day FROM article WHERE collection = $collection AND id = $ref',
-    { collection: scope.collection, ref },
-  );
-  const source = [article?.publisher, article?.published_day].filter((part) => part != null).join(', ');
+function offerArticle(scope: Scope, { ref, printed }: NameRow): Offer | null {
+  const article = getArticle(scope, ref);
+  if (!article) return null;
+  const source = [article.publisher, publishedDayOf(article)].filter((part) => part !== null).join(', ');
   return { id: ref, suggestion: { value: ref, label: source === '' ? printed : `${printed} (${source})` } };
 }

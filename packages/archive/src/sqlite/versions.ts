@@ -1,44 +1,94 @@
-import type { Article, Extraction } from '@onrecord/schema';
+import { unpackExtraction } from '../rules/extraction-body.ts';
+import { compareVersions as compare } from '../rules/version-comparison.ts';
+import type { ArticleVersion, VersionComparison } from '../version.ts';
+import { identitiesOf } from './receipts.ts';
 import type { Scope } from './scope.ts';
 
-interface ArticleRow {
-  version: number;
-  text: string;
-  body: string;
-  warnings: string;
-  generated_by: string;
-}
-
-/** Puts the newest version of an article aside, whole, as the extraction that was once added. */
+/** Puts the newest version of an article aside, as it was added. */
 export function keepOldVersion(scope: Scope, articleId: string): void {
-  const { connection, collection } = scope;
-  const id = { collection, articleId };
-  const row = connection.get<ArticleRow>(
-    'SELECT version, text, body, warnings, generated_by FROM article WHERE collection = $collection AND id = $articleId',
-    id,
+  const values = { collection: scope.collection, articleId };
+  scope.connection.run(
+    `INSERT INTO old_version SELECT collection, id, version, body FROM article
+     WHERE collection = $collection AND id = $articleId`,
+    values,
   );
-  if (!row) return;
-  const bodiesOf = (from: string) =>
-    connection
-      .all<{ body: string }>(`SELECT body FROM ${from}`, id)
-      .map(({ body }) => JSON.parse(body) as never);
-  const ofArticle = 'WHERE collection = $collection AND article_id = $articleId';
-  const extraction: Extraction = {
-    article: articleOf(row),
-    speakers: bodiesOf(`article_speaker ${ofArticle} AND is_printed = 1 ORDER BY rowid`),
-    quotes: bodiesOf(`quote JOIN quote_print USING (key) ${ofArticle} ORDER BY position`),
-    claims: bodiesOf(`claim ${ofArticle} ORDER BY position`),
-    warnings: JSON.parse(row.warnings) as Extraction['warnings'],
-    generatedBy: JSON.parse(row.generated_by) as Extraction['generatedBy'],
-  };
-  connection.run('INSERT INTO old_version VALUES ($collection, $articleId, $version, $extraction)', {
-    ...id,
-    version: row.version,
-    extraction: JSON.stringify(extraction),
+  scope.connection.run('UPDATE collection SET versions = versions + 1 WHERE key = $collection', {
+    collection: scope.collection,
   });
 }
 
-/** An article from its row: the text lies beside the rest, so that searches need not read it. */
-export function articleOf(row: { text: string; body: string }): Article {
-  return { ...(JSON.parse(row.body) as Omit<Article, 'text'>), text: row.text };
+interface VersionRow {
+  version: number;
+  body: Uint8Array;
+  /** Of the newest version's article; `null` for an old one. */
+  article: number | null;
+}
+
+/** The versions of an article by id or link, oldest first; bodies only of the one asked for, where one is. */
+export function versionRowsOf(scope: Scope, idOrUrl: string): VersionRow[] {
+  const { connection, collection } = scope;
+  const newest = articleRowOf(scope, idOrUrl);
+  if (!newest) return [];
+  const old = connection.all<VersionRow>(
+    `SELECT version, body, NULL AS article FROM old_version
+     WHERE collection = $collection AND article_id = $id ORDER BY version`,
+    { collection, id: newest.id },
+  );
+  return [...old, { version: newest.version, body: newest.body, article: newest.key }];
+}
+
+/** The newest version of an article by id or link. */
+export function articleRowOf(
+  scope: Scope,
+  idOrUrl: string,
+): { key: number; id: string; version: number; body: Uint8Array } | null {
+  const { connection, collection } = scope;
+  for (const column of ['id', 'url']) {
+    const row = connection.get<{ key: number; id: string; version: number; body: Uint8Array }>(
+      `SELECT key, id, version, body FROM article WHERE collection = $collection AND ${column} = $idOrUrl
+       ORDER BY key LIMIT 1`,
+      { collection, idOrUrl },
+    );
+    if (row) return row;
+  }
+  return null;
+}
+
+/** See `Archive.versionsOf`. */
+export function versionsOf(scope: Scope, idOrUrl: string): ArticleVersion[] {
+  return versionRowsOf(scope, idOrUrl).map(({ version, body }) => {
+    const { article, quotes } = unpackExtraction(body);
+    const { id, textHash, title, publishedAt, updatedAt, retrievedAt } = article;
+    return {
+      articleId: id,
+      version,
+      textHash,
+      title,
+      publishedAt,
+      updatedAt,
+      retrievedAt,
+      quotes: quotes.length,
+    };
+  });
+}
+
+/** See `Archive.compareVersions`. */
+export function compareVersions(
+  scope: Scope,
+  idOrUrl: string,
+  options: { from?: number; to?: number },
+): VersionComparison | null {
+  const rows = versionRowsOf(scope, idOrUrl);
+  const to = options.to === undefined ? rows.at(-1) : rows.find(({ version }) => version === options.to);
+  const from =
+    options.from === undefined
+      ? rows.findLast(({ version }) => to !== undefined && version < to.version)
+      : rows.find(({ version }) => version === options.from);
+  if (!from || !to) return null;
+  const versionOf = ({ version, body, article }: VersionRow) => ({
+    version,
+    extraction: unpackExtraction(body),
+    identities: article === null ? [] : (identitiesOf(scope, [article]).get(article) ?? []),
+  });
+  return compare(versionOf(from), versionOf(to));
 }

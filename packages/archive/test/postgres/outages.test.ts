@@ -44,7 +44,7 @@ describe('a connection that breaks', () => {
   const cases: [words: RegExp, when: 'before' | 'after', sent: number][] = [
     [/FOR UPDATE/, 'before', 3],
     [/INTO article /, 'before', 2],
-    [/INTO quote_speaker/, 'after', 2],
+    [/INTO quote /, 'after', 2],
     [/COMMIT\b/, 'before', 2],
     // The server has done it, and only the news of it was lost: asking the server saves doing it again.
     [/COMMIT\b/, 'after', 1],

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -6,6 +7,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   symlinkSync,
   writeFileSync,
@@ -15,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import pg from 'pg';
 
 /** "nobody" of every Linux: as root, PostgreSQL refuses to run. */
 const NOBODY = 65534;
@@ -55,6 +58,28 @@ export class PostgresServer {
   /** Where a database of the server is, for `openArchive`. */
   urlOf(database: string): string {
     return `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${this.#port}/${database}`;
+  }
+
+  /** @returns The name of a new, empty database. */
+  async makeDatabase(): Promise<string> {
+    const name = `made_${randomBytes(6).toString('hex')}`;
+    const client = new pg.Client({ connectionString: this.urlOf('postgres') });
+    await client.connect();
+    await client.query(`CREATE DATABASE ${name}`);
+    await client.end();
+    return name;
+  }
+
+  /** The files of a database, tables and indexes, that hold some words; what a checkpoint has not written is not there. */
+  async filesHolding(words: RegExp, database: string): Promise<string[]> {
+    const client = new pg.Client({ connectionString: this.urlOf(database) });
+    await client.connect();
+    const { rows } = await client.query<{ oid: number }>(
+      'SELECT oid FROM pg_database WHERE datname = current_database()',
+    );
+    await client.end();
+    const folder = join(this.#data, 'base', String(rows[0]?.oid));
+    return readdirSync(folder).filter((file) => words.test(readFileSync(join(folder, file), 'latin1')));
   }
 
   async start(): Promise<void> {

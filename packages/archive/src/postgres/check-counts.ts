@@ -1,0 +1,84 @@
+import { foldName } from '../rules/names.ts';
+import type { PrintedTerm } from '../rules/topics.ts';
+import type { Scope } from './connection.ts';
+import { markQueryOf } from './terms.ts';
+
+/** How many quotes hold each word, counted anew. */
+export class TopicTally {
+  readonly #uses = new Map<string, number>();
+
+  add(terms: ReadonlyMap<string, PrintedTerm>): void {
+    for (const [term, { printed, quotes }] of terms) {
+      const id = `${term} ${foldName(printed)}`;
+      this.#uses.set(id, (this.#uses.get(id) ?? 0) + quotes);
+    }
+  }
+
+  /** How many words are counted otherwise in these rows, or are missing in them or here. */
+  differences(rows: readonly { id: string; uses: number }[]): number {
+    const same = rows.filter(({ id, uses }) => this.#uses.get(id) === uses).length;
+    return rows.length - same + (this.#uses.size - same);
+  }
+}
+
+/** Whether what is counted is what is there; each problem in a line. */
+export async function checkCounts(scope: Scope, topics: TopicTally): Promise<string[]> {
+  const problems: string[] = [];
+  const tell = (count: number, what: string) => {
+    if (count > 0)
+      problems.push(`${scope.name}: ${count} ${what}; open it with vacuum, or import an export anew`);
+  };
+  const rows = await scope.all<{ id: string; uses: number }>(
+    `SELECT term || ' ' || folded AS id, uses FROM topic WHERE collection = $1 AND uses <> 0`,
+    [scope.collection],
+  );
+  tell(topics.differences(rows), 'words are counted wrongly');
+  tell(await wrongMonths(scope), 'months are counted wrongly, or the full-text index lacks quotes of them');
+  tell(await wrongSpeakers(scope), "speakers' quotes are counted wrongly");
+  tell(await strangers(scope), 'mentions lead to no identity');
+  return problems;
+}
+
+/** Months by the table of months, by the rows of quotes, and by the full-text index. */
+async function wrongMonths(scope: Scope): Promise<number> {
+  const months = await scope.all<{ month: number; counted: number; there: number }>(
+    `SELECT coalesce(counted.month, there.month) AS month, coalesce(counted.quotes, 0) AS counted,
+       coalesce(there.quotes, 0) AS there
+     FROM (SELECT month, quotes FROM quote_month WHERE collection = $1 AND quotes <> 0) AS counted
+       FULL JOIN (SELECT day / 100 AS month, count(*) AS quotes FROM quote WHERE collection = $1 GROUP BY 1) AS there
+         USING (month)`,
+    [scope.collection],
+  );
+  let wrong = 0;
+  for (const { month, counted, there } of months) {
+    const found = await scope.get<{ quotes: number }>(
+      'SELECT count(*) AS quotes FROM quote WHERE collection = $1 AND terms @@ $2::tsquery',
+      [scope.collection, markQueryOf(scope, 'month', [month])],
+    );
+    if (counted !== there || found?.quotes !== there) wrong += 1;
+  }
+  return wrong;
+}
+
+async function wrongSpeakers(scope: Scope): Promise<number> {
+  const row = await scope.get<{ wrong: number }>(
+    `SELECT count(*) AS wrong FROM
+       (SELECT speaker.key, max(name.uses) AS uses FROM speaker LEFT JOIN name
+          ON name.collection = $1 AND name.kind = 'speaker' AND name.ref = speaker.id
+        WHERE speaker.collection = $1 GROUP BY 1) AS counted
+       FULL JOIN (SELECT spoken.key, count(*) AS uses FROM quote CROSS JOIN LATERAL unnest(speakers) AS spoken (key)
+                  WHERE collection = $1 GROUP BY 1) AS there USING (key)
+     WHERE counted.uses IS DISTINCT FROM coalesce(there.uses, 0)`,
+    [scope.collection],
+  );
+  return row?.wrong ?? 0;
+}
+
+async function strangers(scope: Scope): Promise<number> {
+  const row = await scope.get<{ wrong: number }>(
+    `SELECT count(*) AS wrong FROM article_speaker WHERE collection = $1 AND NOT EXISTS
+       (SELECT FROM speaker WHERE speaker.collection = $1 AND speaker.key = article_speaker.speaker)`,
+    [scope.collection],
+  );
+  return row?.wrong ?? 0;
+}

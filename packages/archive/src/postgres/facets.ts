@@ -1,0 +1,71 @@
+import type { QuoteType, Stance } from '@onrecord/schema';
+import { type FacetCount, type Facets, MOST_COUNTED, type QuoteQuery } from '../query.ts';
+import type { Scope } from './connection.ts';
+import { filterOf } from './filter.ts';
+import { type Asked, askFew, askNewest } from './matches.ts';
+import { correctionsIn } from './speaker-edits.ts';
+
+interface FacetRow {
+  facet: 'speaker' | 'outlet' | 'month' | 'stance' | 'type';
+  value: string | null;
+  quotes: number;
+}
+
+/** See `Archive.facets`. */
+export async function facets(scope: Scope, query: QuoteQuery, limit: number): Promise<Facets> {
+  const filter = await filterOf(scope, query);
+  const few = filter.isNothing
+    ? { rows: [], total: 0 }
+    : await askFew<FacetRow>(scope, filter, countsWith(limit));
+  const isTotalExact = few.total <= MOST_COUNTED;
+  const { rows } = isTotalExact ? few : await askNewest<FacetRow>(scope, filter, countsWith(limit));
+  const of = (facet: FacetRow['facet']) =>
+    rows.filter((row) => row.facet === facet).map(({ value, quotes }) => ({ value, quotes }));
+  return {
+    total: Math.min(few.total, MOST_COUNTED),
+    isTotalExact,
+    speakers: await named(scope, of('speaker') as FacetCount[]),
+    outlets: of('outlet'),
+    months: of('month'),
+    stances: of('stance') as FacetCount<Stance>[],
+    types: of('type') as FacetCount<QuoteType>[],
+  };
+}
+
+function countsWith(limit: number): Asked {
+  return {
+    columns: () => 'key, day, outlet, stance, type, speakers',
+    from: (filter) => {
+      const most = filter.place(limit);
+      return `
+        (SELECT 'speaker' AS facet, coalesce(root.id, speaker.id) AS value, count(DISTINCT found.key) AS quotes
+         FROM found CROSS JOIN LATERAL unnest(found.speakers) AS spoken (key)
+           JOIN speaker ON speaker.collection = $1 AND speaker.key = spoken.key
+           LEFT JOIN speaker AS root ON root.collection = $1 AND root.key = speaker.root
+         WHERE coalesce(root.form, speaker.form) <> 'joint' GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${most})
+        UNION ALL
+        (SELECT 'outlet', name.printed, counted.quotes
+         FROM (SELECT outlet, count(*) AS quotes FROM found GROUP BY 1) AS counted
+           LEFT JOIN name ON name.collection = $1 AND name.key = counted.outlet
+         ORDER BY 3 DESC, 2 LIMIT ${most})
+        UNION ALL
+        (SELECT 'month', CASE WHEN day > 0 THEN to_char(day / 100, 'FM0000"-"00') END, count(*)
+         FROM found GROUP BY 2 ORDER BY 2)
+        UNION ALL (SELECT 'stance', stance, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2)
+        UNION ALL (SELECT 'type', type, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2)`;
+    },
+  };
+}
+
+async function named(scope: Scope, speakers: readonly FacetCount[]): Promise<Facets['speakers']> {
+  const { names } = await correctionsIn(scope);
+  const rows = await scope.all<{ id: string; name: string }>(
+    'SELECT id, name FROM speaker WHERE collection = $1 AND id = ANY ($2)',
+    [scope.collection, speakers.map(({ value }) => value)],
+  );
+  const printed = new Map(rows.map(({ id, name }) => [id, name]));
+  return speakers.map((speaker) => ({
+    ...speaker,
+    name: names.get(speaker.value) ?? printed.get(speaker.value) ?? speaker.value,
+  }));
+}

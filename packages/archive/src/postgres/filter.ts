@@ -1,0 +1,134 @@
+import type { QuoteQuery } from '../query.ts';
+import { type AskedWords, type Clause, readAskedWords } from '../rules/asked-words.ts';
+import { dayNumberOf } from '../rules/days.ts';
+import { languageRange } from '../rules/languages.ts';
+import { foldName } from '../rules/names.ts';
+import type { Scope } from './connection.ts';
+import type { Value } from './literal.ts';
+import { namesHolding } from './names.ts';
+import { speakerKeysOf } from './speakers.ts';
+import { type Mark, markPrefixQueryOf, markQueryOf, prefixQueryOf, queryOf } from './terms.ts';
+
+/** SQL after WHERE, and the values that it takes: which quotes a query is about. */
+export class Filter {
+  readonly values: Value[];
+  readonly asked: AskedWords;
+  /** Nothing can match. */
+  isNothing = false;
+  /** The full-text index leads to the matches: some term or mark must be there. */
+  isIndexed = false;
+  readonly #terms: string[] = [];
+  readonly #conditions: string[] = ['quote.collection = $1'];
+
+  constructor(collection: number, asked: AskedWords) {
+    this.values = [collection];
+    this.asked = asked;
+    this.isNothing = asked.isNothing;
+  }
+
+  /** Takes a value, and gives its place back. */
+  place(value: Value): string {
+    return `$${this.values.push(value)}`;
+  }
+
+  narrow(condition: string): void {
+    this.#conditions.push(condition);
+  }
+
+  /** Takes a `tsquery` that all matches answer. */
+  hold(query: string): void {
+    this.#terms.push(query);
+    this.isIndexed = true;
+  }
+
+  /** Takes a `tsquery` that no match answers. */
+  lack(query: string): void {
+    this.#terms.push(`!${query}`);
+  }
+
+  /** True where every quote matches. */
+  get isAll(): boolean {
+    return this.#terms.length === 0 && this.#conditions.length === 1;
+  }
+
+  /** True where one word is all that is asked for. */
+  get isOneWord(): boolean {
+    return this.#terms.length === 1 && this.#conditions.length === 1 && this.words.length === 1;
+  }
+
+  /** Single words that must be there. */
+  get words(): string[] {
+    return this.asked.all.flatMap((clause) =>
+      clause.type === 'phrase' && clause.terms.length === 1 ? clause.terms : [],
+    );
+  }
+
+  /** The conditions so far and a query more; asked for once. */
+  sql(more: readonly string[] = []): string {
+    const terms = [...this.#terms, ...more];
+    const conditions = [...this.#conditions];
+    if (terms.length > 0) conditions.push(`terms @@ ${this.place(terms.join(' & '))}::tsquery`);
+    return conditions.join(' AND ');
+  }
+
+  /** The same once more, to be asked in another way. */
+  copy(): Filter {
+    const copy = new Filter(0, this.asked);
+    copy.values.splice(0, 1, ...this.values);
+    copy.#conditions.splice(0, 1, ...this.#conditions);
+    copy.#terms.push(...this.#terms);
+    copy.isIndexed = this.isIndexed;
+    copy.isNothing = this.isNothing;
+    return copy;
+  }
+}
+
+/** What a query narrows to; its order, limit and cursor are not looked at. */
+export async function filterOf(scope: Scope, query: QuoteQuery): Promise<Filter> {
+  const asked = readAskedWords(query.words ?? '');
+  const filter = new Filter(scope.collection, asked);
+  for (const clause of asked.all) filter.hold(clauseQueryOf(scope, clause));
+  for (const clause of asked.none) filter.lack(clauseQueryOf(scope, clause));
+  const mark = (kind: Mark, values: readonly (string | number)[]) => {
+    if (values.length === 0) filter.isNothing = true;
+    filter.hold(markQueryOf(scope, kind, values));
+  };
+  if (query.speakerId !== undefined) mark('speaker', await speakerKeysOf(scope, [query.speakerId].flat()));
+  if (query.outlet !== undefined) mark('outlet', await outletsOf(scope, query.outlet));
+  if (query.stance !== undefined) mark('stance', [query.stance]);
+  if (query.type !== undefined) mark('type', [query.type]);
+  if (query.language !== undefined) filter.hold(languageQueryOf(scope, query.language));
+  if (query.articleId !== undefined)
+    filter.narrow(
+      `article = (SELECT key FROM article WHERE collection = $1 AND id = ${filter.place(query.articleId)})`,
+    );
+  const compare = (column: string, operator: string, day: string | undefined) => {
+    if (day !== undefined) filter.narrow(`${column} ${operator} ${filter.place(dayNumberOf(day))}`);
+  };
+  compare('day', '>=', query.said?.from);
+  compare('said_from', '<=', query.said?.to);
+  compare('published_day', '>=', query.published?.from);
+  compare('published_day', '<=', query.published?.to);
+  return filter;
+}
+
+function clauseQueryOf(scope: Scope, clause: Clause): string {
+  if (clause.type === 'phrase') return queryOf(scope, clause.terms, 'phrase');
+  const whole = clause.terms.map((term) => queryOf(scope, [term]));
+  return `(${[prefixQueryOf(scope, clause.prefix), ...whole].join(' | ')})`;
+}
+
+function languageQueryOf(scope: Scope, language: string | null): string {
+  if (language === null) return markQueryOf(scope, 'language', ['']);
+  const { exact, from } = languageRange(language);
+  return `(${markQueryOf(scope, 'language', [exact])} | ${markPrefixQueryOf(scope, 'language', from)})`;
+}
+
+/** Outlets that one name may stand for. */
+const MANY_OUTLETS = 500;
+
+async function outletsOf(scope: Scope, outlet: string): Promise<number[]> {
+  const words = foldName(outlet).split(' ');
+  const names = await namesHolding(scope, 'outlet', { words, isLastUnfinished: false, limit: MANY_OUTLETS });
+  return names.map((name) => name.key);
+}

@@ -1,0 +1,49 @@
+import { anyOf } from './index-words.ts';
+import type { Scope } from './scope.ts';
+
+/** A word that speaks for the rows that hold it. */
+export interface Voter {
+  /** FTS5 expression. */
+  match: string;
+  /** How many rows hold it, about: the fewer, the more its vote counts. */
+  quotes: number;
+}
+
+/** Rows that one word may bring, newest first: what more of them hold tells little. */
+const ROWS_PER_VOTER = 2000;
+
+/** Rows that one word brings alone, where no two words meet. */
+const ROWS_ALONE = 100;
+
+/**
+ * The rows for which the most, and the rarest, of some words speak; the newest first among equals.
+ *
+ * Only rows with two of the words are looked at, unless there are none: the index finds where two lists meet without
+ * handing over either. As in BM25, a word counts by the logarithm of how rare it is.
+ */
+export function nearestOf(
+  scope: Scope,
+  table: 'quote_index' | 'claim_index',
+  asked: { voters: readonly Voter[]; among: string | null; limit: number },
+): number[] {
+  const { voters, among, limit } = asked;
+  const rowsOf = (match: string, most: number) =>
+    scope.connection.all<{ key: number }>(
+      `SELECT rowid AS key FROM ${table} WHERE ${table} MATCH $match ORDER BY rowid DESC LIMIT $most`,
+      { match: among === null ? match : `(${match}) AND ${among}`, most },
+    );
+  const votes = new Map<number, number>();
+  const vote = (voter: Voter, rows: readonly { key: number }[]) => {
+    const weight = 1 / Math.log2(voter.quotes + 4);
+    for (const { key } of rows) votes.set(key, (votes.get(key) ?? 0) + weight);
+  };
+  for (const voter of voters) {
+    const others = voters.filter((other) => other !== voter).map(({ match }) => match);
+    if (others.length > 0) vote(voter, rowsOf(`${voter.match} AND ${anyOf(others)}`, ROWS_PER_VOTER));
+  }
+  if (votes.size < limit) for (const voter of voters) vote(voter, rowsOf(voter.match, ROWS_ALONE));
+  return [...votes]
+    .sort(([leftKey, left], [rightKey, right]) => right - left || rightKey - leftKey)
+    .slice(0, limit)
+    .map(([key]) => key);
+}

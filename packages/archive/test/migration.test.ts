@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { gunzipSync } from 'node:zlib';
+import { type Article, checkExtraction, type Extraction, type Quote } from '@onrecord/schema';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openArchive } from '../src/open-archive.ts';
+
+let folder: string;
+let path: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-migration-'));
+  path = join(folder, 'archive.db');
+  // The samples, as the first format kept them: ten articles, one of them in two versions, two in a second collection.
+  writeFileSync(path, gunzipSync(readFileSync(new URL('formats/1.db.gz', import.meta.url))));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The articles and quotes of the default collection as that format kept them. */
+function keptInFormat1(): { articles: Article[]; quotes: Quote[] } {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const rowsOf = (sql: string) => database.prepare(sql).all() as { body: string; text?: string }[];
+  const articles = rowsOf(`SELECT body, text FROM article WHERE collection = 'default' ORDER BY rowid`);
+  const quotes = rowsOf(
+    `SELECT quote_print.body FROM quote JOIN quote_print USING (key) WHERE collection = 'default' ORDER BY key`,
+  );
+  database.close();
+  return {
+    articles: articles.map(({ body, text }) => ({ ...JSON.parse(body), text })),
+    quotes: quotes.map(({ body }) => JSON.parse(body) as Quote),
+  };
+}
+
+async function everythingIn(archive: Awaited<ReturnType<typeof openArchive>>): Promise<Extraction[]> {
+  const extractions: Extraction[] = [];
+  for await (const { extraction, isNewest } of archive.extractions())
+    if (isNewest) extractions.push(extraction);
+  return extractions;
+}
+
+describe('an archive of the first format', () => {
+  test('is brought up to date with everything that it held', async () => {
+    const before = keptInFormat1();
+    const archive = await openArchive(path);
+    const extractions = await everythingIn(archive);
+    expect(extractions.map(({ article }) => article)).toEqual(before.articles);
+    expect(extractions.flatMap(({ quotes }) => quotes)).toEqual(before.quotes);
+    for (const extraction of extractions) expect(checkExtraction(extraction)).toEqual(extraction);
+    expect(await archive.stats()).toEqual({
+      articles: 10,
+      versions: 11,
+      quotes: 122,
+      speakers: 62,
+      claims: 86,
+      outlets: 9,
+      earliestPublished: '2024-10-11',
+      latestPublished: '2025-06-03',
+    });
+    expect((await archive.check()).problems).toEqual([]);
+    await archive.close();
+  });
+
+  test('keeps the old version of an article', async () => {
+    const archive = await openArchive(path);
+    const url = 'https://coast-herald.example.net/business/varga-port-ellery';
+    const versions = await archive.versionsOf(url);
+    expect(versions.map(({ version }) => version)).toEqual([1, 2]);
+    const old = await archive.getExtraction(url, { version: 1 });
+    expect(old?.article.text).not.toContain('not to the highest bidder');
+    const comparison = await archive.compareVersions(url);
+    expect(comparison?.changed.map(({ to }) => to.quote.text).join()).toContain('not to the highest bidder');
+    await archive.close();
+  });
+
+  test('keeps its collections apart', async () => {
+    const archive = await openArchive(path, { collection: "o'ther; 📎" });
+    expect(await archive.stats()).toMatchObject({ articles: 2, quotes: 27, speakers: 11, claims: 17 });
+    expect((await archive.search({ words: 'comet' })).total).toBeGreaterThan(0);
+    expect((await archive.search({ words: 'harbour' })).total).toBe(0);
+    await archive.close();
+  });
+
+  test('is found by words, speaker, likeness and claim afterwards', async () => {
+    const archive = await openArchive(path);
+    const [halloran] = await archive.findSpeakers('Ines Halloran');
+    expect(halloran?.quotes).toBeGreaterThan(0);
+    expect((await archive.search({ speakerId: halloran?.speaker.id ?? '' })).total).toBe(halloran?.quotes);
+    const [like] = await archive.findLike('we will sell the harbor');
+    expect(like?.receipt.quote.text).toContain('sell the harbour');
+    expect(await archive.findClaims('sell the harbour')).not.toEqual([]);
+    await archive.close();
+  });
+
+  test('can be changed and is opened again as it is', async () => {
+    const first = await openArchive(path);
+    const [extraction] = await everythingIn(first);
+    const id = extraction?.article.id ?? '';
+    expect(await first.add(extraction as Extraction)).toMatchObject({ articleId: id, status: 'unchanged' });
+    expect((await first.forget({ articleId: id })).articles).toBe(1);
+    await first.close();
+    const again = await openArchive(path);
+    expect((await again.stats()).articles).toBe(9);
+    expect((await again.check()).problems).toEqual([]);
+    await again.close();
+  });
+
+  test('is refused, and left as it is, where it may only be read', async () => {
+    const bytes = readFileSync(path);
+    await expect(openArchive(path, { readOnly: true })).rejects.toMatchObject({ code: 'ARCHIVE_MIGRATION' });
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+});
