@@ -125,9 +125,10 @@ export interface Archive {
   getExtraction(idOrUrl: string, options?: { version?: number }): Promise<Extraction | null>;
 
   /**
-   * Every extraction as it was added, in the order in which their articles were last changed, the old versions of an
-   * article before its newest: adding them in this order makes the same archive. Holds a few of them in memory at a time.
-   * What is added or changed meanwhile comes (again) at the end, or not at all. Throws `ARCHIVE_CURSOR` for an `after` that is none.
+   * Every extraction as it was added, in an order that stays, the old versions of an article before its newest: adding them
+   * in this order makes the same archive. Holds a few of them in memory at a time. An article that is added meanwhile comes
+   * at the end; one that is changed meanwhile comes as it is then, again at the end, or not at all. Throws
+   * `ARCHIVE_CURSOR` for an `after` that is none.
    */
   extractions(options?: { after?: string }): AsyncIterable<KeptExtraction>;
 

@@ -88,7 +88,7 @@ export interface Facets {
   speakers: (FacetCount & { name: string })[];
   /** As printed; `null` where no publisher is known. */
   outlets: FacetCount<string | null>[];
-  /** `YYYY-MM` of the last day that it may have been said on (or of publication); `null` where neither is known. */
+  /** `YYYY-MM` of the last day that it may have been said on (or of publication); last `null`, where neither is known. */
   months: FacetCount<string | null>[];
   stances: FacetCount<Stance>[];
   types: FacetCount<QuoteType>[];

@@ -18,12 +18,15 @@ afterEach(async () => {
 });
 afterAll(() => databases.close());
 
+const keep = async (collection: string): Promise<Archive> => {
+  const archive = await openArchive(location, { collection });
+  opened.push(archive);
+  return archive;
+};
+
 describeStore({
   name: 'PostgreSQL',
-  open: async () => {
-    // One database for all: what other tests left in it is one more thing that nobody may see.
-    const archive = await openArchive(location, { collection: randomUUID() });
-    opened.push(archive);
-    return archive;
-  },
+  // One database for all: what other tests left in it is one more thing that nobody may see.
+  open: () => keep(randomUUID()),
+  openAgain: ({ collection }) => keep(collection),
 });

@@ -22,7 +22,12 @@ async function keep(location: string): Promise<Archive> {
 }
 
 const stores: StoreUnderTest[] = [
-  { name: 'SQLite in memory', open: () => keep('sqlite::memory:') },
+  {
+    name: 'SQLite in memory',
+    open: () => keep('sqlite::memory:'),
+    // Memory has one connection.
+    openAgain: async (archive) => archive.inCollection(archive.collection),
+  },
   {
     name: 'SQLite in a file',
     open: () => {
@@ -30,6 +35,7 @@ const stores: StoreUnderTest[] = [
       folders.push(folder);
       return keep(`sqlite:${join(folder, 'deep', 'archive.db')}`);
     },
+    openAgain: (archive) => keep(archive.location),
   },
 ];
 

@@ -1,20 +1,38 @@
 import { describe } from 'vitest';
+import { describeAdding } from './adding.ts';
 import { describeClaimsAndTopics } from './claims-topics.ts';
 import { describeCollections } from './collections.ts';
+import { describeConcurrency } from './concurrency.ts';
+import { describeCorrections } from './corrections.ts';
+import { describeErrors } from './errors.ts';
+import { describeExports } from './exports.ts';
+import { describeFacets } from './facets.ts';
+import { describeForgetting } from './forgetting.ts';
 import { describeLike } from './like.ts';
-import { describePutAndGet } from './put-get.ts';
+import { describePaging } from './paging.ts';
 import { describeSearch } from './search.ts';
 import { describeSpeakers } from './speakers.ts';
 import type { StoreUnderTest } from './suite.ts';
+import { describeUpkeep } from './upkeep.ts';
+import { describeVersions } from './versions.ts';
 
 /** What every store must do; a store's own test file calls it. */
 export function describeStore(store: StoreUnderTest): void {
   describe(store.name, () => {
-    describePutAndGet(store);
+    describeAdding(store);
+    describeVersions(store);
+    describeExports(store);
     describeSearch(store);
+    describePaging(store);
+    describeFacets(store);
     describeLike(store);
     describeSpeakers(store);
+    describeCorrections(store);
     describeClaimsAndTopics(store);
     describeCollections(store);
+    describeForgetting(store);
+    describeConcurrency(store);
+    describeErrors(store);
+    describeUpkeep(store);
   });
 }

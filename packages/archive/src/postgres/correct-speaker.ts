@@ -1,6 +1,7 @@
 import { foldName } from '../rules/names.ts';
 import {
   type Corrections,
+  checkName,
   correctionsOf,
   editError,
   idsIn,
@@ -86,15 +87,16 @@ const CHECKS: { [Type in SpeakerCorrection['type']]: Check<Of<Type>> } = {
       throw editError('these two are one already: merging them would go round in a circle');
     return [];
   },
-  rename: async (_, { name }) => checkName(name),
-  alias: async (_, { alias }) => checkName(alias),
+  rename: async (_, { name }) => {
+    checkName(name);
+    return [];
+  },
+  alias: async (_, { alias }) => {
+    checkName(alias);
+    return [];
+  },
   split: checkSplit,
 };
-
-function checkName(name: string): string[] {
-  if (name.trim() === '') throw editError('a name needs letters; this one is empty');
-  return [];
-}
 
 async function checkSplit(scope: Scope, { speakerId, articleIds, name }: Of<'split'>): Promise<string[]> {
   if (name !== undefined) checkName(name);

@@ -1,4 +1,5 @@
 import type { Forgettable, Forgotten } from '../archive.ts';
+import { credits, fullNamesAmong } from '../rules/credits.ts';
 import { unpackExtraction } from '../rules/extraction-body.ts';
 import { idsIn, type KeptEdit } from '../rules/speaker-corrections.ts';
 import { indexAgain } from './add.ts';
@@ -28,11 +29,32 @@ export async function forget(scope: Scope, what: Forgettable): Promise<Forgotten
     'SELECT id FROM speaker WHERE collection = $1 AND key = ANY ($2)',
     [scope.collection, keys],
   );
-  return forgetArticles(
-    scope,
-    rows.map(({ article }) => article),
-    named.map(({ id }) => id),
+  const ids = named.map(({ id }) => id);
+  const old = await articlesWithOldVersionsOf(scope, ids);
+  return forgetArticles(scope, [...new Set([...rows.map(({ article }) => article), ...old])], ids);
+}
+
+/** Articles of which an old version credits one of these. */
+async function articlesWithOldVersionsOf(scope: Scope, ids: readonly string[]): Promise<Set<number>> {
+  const names = await scope.all<{ folded: string }>(
+    `SELECT DISTINCT folded FROM name WHERE collection = $1 AND kind = 'speaker' AND ref = ANY ($2)`,
+    [scope.collection, ids],
   );
+  const fullNames = fullNamesAmong(names.map(({ folded }) => folded));
+  const found = new Set<number>();
+  let last = { article: 0, version: 0 };
+  for (;;) {
+    const rows = await scope.all<{ article: number; version: number; body: Uint8Array }>(
+      `SELECT article, version, body FROM old_version
+       WHERE collection = $1 AND (article, version) > ($2, $3) ORDER BY article, version LIMIT $4`,
+      [scope.collection, last.article, last.version, AT_A_TIME],
+    );
+    for (const { article, body } of rows)
+      if (credits(unpackExtraction(body), { ids: new Set(ids), fullNames })) found.add(article);
+    const end = rows.at(-1);
+    if (!end) return found;
+    last = end;
+  }
 }
 
 /** Articles that are taken out at a time. */

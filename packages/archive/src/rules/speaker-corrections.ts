@@ -1,4 +1,4 @@
-import { idOf } from '@onrecord/schema';
+import { idOf, wordsOf } from '@onrecord/schema';
 import { ArchiveError } from '../error.ts';
 import type { SpeakerCorrection, SpeakerEdit } from '../speaker-edit.ts';
 
@@ -88,6 +88,12 @@ export function outcomeOf(correction: SpeakerCorrection): string {
 /** The ids of identities that a correction names. */
 export function idsIn(correction: SpeakerCorrection): string[] {
   return correction.type === 'merge' ? [correction.into, correction.from] : [correction.speakerId];
+}
+
+/** @throws {ArchiveError} `ARCHIVE_EDIT` for a name that nobody can be found by. */
+export function checkName(name: string): void {
+  if (wordsOf(name).length === 0)
+    throw editError(`${JSON.stringify(name.slice(0, 80))} is no name: it has no letters`);
 }
 
 /** A refusal of a correction. */

@@ -72,9 +72,12 @@ function outletsOf(scope: Scope, rows: readonly CountRow[]): Facets['outlets'] {
   return ranked(tally(rows, name));
 }
 
+/** Behind every month. */
+const LAST = '~';
+
 function monthsOf(rows: readonly CountRow[]): Facets['months'] {
   const month = (day: number | null) => (day ? dayOfIndex(day).slice(0, 7) : null);
-  return tally(rows, month).sort((a, b) => ((a.value ?? '') < (b.value ?? '') ? -1 : 1));
+  return tally(rows, month).sort((a, b) => ((a.value ?? LAST) < (b.value ?? LAST) ? -1 : 1));
 }
 
 function tally<Value>(

@@ -1,7 +1,6 @@
 import type { Forgettable, Forgotten } from '../archive.ts';
+import { type Credited, credits, fullNamesAmong } from '../rules/credits.ts';
 import { unpackExtraction } from '../rules/extraction-body.ts';
-import { identityOf } from '../rules/identity.ts';
-import { foldName } from '../rules/names.ts';
 import { idsIn } from '../rules/speaker-corrections.ts';
 import { removeArticle } from './remove.ts';
 import type { Scope } from './scope.ts';
@@ -50,7 +49,7 @@ function forgetSpeaker(scope: Scope, speakerId: string): Forgotten {
        AND article_speaker.speaker IN (SELECT value FROM json_each($group))`,
     { collection: scope.collection, group: JSON.stringify(group) },
   );
-  const old = articlesWithOldVersionsOf(scope, ids, fullNamesOf(scope, ids));
+  const old = articlesWithOldVersionsOf(scope, { ids, fullNames: fullNamesOf(scope, ids) });
   forgetEdits(scope, ids);
   return forgetArticles(scope, [...new Set([...articles.map(({ id }) => id), ...old])]);
 }
@@ -63,21 +62,16 @@ function identityIdsOf(scope: Scope, group: readonly number[]): Set<string> {
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Folded names of two words or more: one alone may be somebody else's. */
 function fullNamesOf(scope: Scope, ids: ReadonlySet<string>): Set<string> {
   const rows = scope.connection.all<{ folded: string }>(
     `SELECT DISTINCT folded FROM name WHERE collection = $collection AND kind = 1
-       AND ref IN (SELECT value FROM json_each($ids)) AND folded LIKE '% %'`,
+       AND ref IN (SELECT value FROM json_each($ids))`,
     { collection: scope.collection, ids: JSON.stringify([...ids]) },
   );
-  return new Set(rows.map(({ folded }) => folded));
+  return fullNamesAmong(rows.map(({ folded }) => folded));
 }
 
-function articlesWithOldVersionsOf(
-  scope: Scope,
-  ids: ReadonlySet<string>,
-  names: ReadonlySet<string>,
-): Set<string> {
+function articlesWithOldVersionsOf(scope: Scope, credited: Credited): Set<string> {
   const found = new Set<string>();
   let last = 0;
   for (;;) {
@@ -87,12 +81,7 @@ function articlesWithOldVersionsOf(
     );
     if (!row) return found;
     last = row.rowid;
-    const isIn = unpackExtraction(row.body).speakers.some(
-      (speaker) =>
-        ids.has(identityOf(speaker, row.article_id).id) ||
-        [speaker.name, ...speaker.aliases].some((name) => names.has(foldName(name))),
-    );
-    if (isIn) found.add(row.article_id);
+    if (credits(unpackExtraction(row.body), credited)) found.add(row.article_id);
   }
 }
 

@@ -2,6 +2,7 @@ import { unpackExtraction } from '../rules/extraction-body.ts';
 import { foldName } from '../rules/names.ts';
 import {
   type Corrections,
+  checkName,
   correctionsOf,
   editError,
   idsIn,
@@ -135,8 +136,7 @@ function settled(scope: Scope, correction: SpeakerCorrection): SpeakerCorrection
   };
   if (correction.type !== 'merge') {
     const name = correction.type === 'alias' ? correction.alias : correction.name;
-    if (name !== undefined && foldName(name) === '')
-      throw editError(`${JSON.stringify(name)} is no name: it has no letters`);
+    if (name !== undefined) checkName(name);
     return { ...correction, speakerId: known(correction.speakerId) };
   }
   const [into, from] = [known(correction.into), known(correction.from)];

@@ -20,13 +20,16 @@ afterEach(async () => {
 });
 afterAll(() => databases.close());
 
+const keep = async (collection: string): Promise<Archive> => {
+  const archive = await openArchive(location, { collection });
+  opened.push(archive);
+  return archive;
+};
+
 describeStore({
   name: 'PostgreSQL in partitions',
-  open: async () => {
-    const archive = await openArchive(location, { collection: randomUUID() });
-    opened.push(archive);
-    return archive;
-  },
+  open: () => keep(randomUUID()),
+  openAgain: ({ collection }) => keep(collection),
 });
 
 async function rowsOf<Row>(sql: string): Promise<Row[]> {

@@ -23,7 +23,7 @@ function printed(...verbs: string[]) {
 }
 
 /** Adding once, again, and with something new. */
-export function describePutAndGet(store: StoreUnderTest): void {
+export function describeAdding(store: StoreUnderTest): void {
   describe('adding', () => {
     test('keeps an article with its quotes, and gives it back by id and by link', async () => {
       const archive = await store.open();
@@ -108,6 +108,22 @@ export function describePutAndGet(store: StoreUnderTest): void {
       expect((await archive.search({ words: 'bridge' })).total).toBe(1);
       expect((await archive.add(printed())).status).toBe('updated');
       expect(await archive.stats()).toMatchObject({ articles: 1, quotes: 0, speakers: 0 });
+    });
+
+    test('takes several at a time, one of them twice', async () => {
+      const archive = await store.open();
+      const [opens, closes] = [printed('opens'), printed('closes')];
+      const other = extractionOf({ text: 'Nobody spoke.' });
+      const results = await archive.addAll([opens, other, closes, closes]);
+      expect(results.map(({ status, quotes }) => [status, quotes])).toEqual([
+        ['added', 1],
+        ['added', 0],
+        ['updated', 1],
+        ['unchanged', 1],
+      ]);
+      expect((await archive.versionsOf(bridge.url)).length).toBe(2);
+      expect((await archive.search({ words: 'closes' })).total).toBe(1);
+      expect((await archive.search({ words: 'opens' })).total).toBe(0);
     });
 
     test('keeps text of any script as it is', async () => {
