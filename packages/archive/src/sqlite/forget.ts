@@ -5,7 +5,7 @@ import { idsIn } from '../rules/speaker-corrections.ts';
 import { removeArticle } from './remove.ts';
 import type { Scope } from './scope.ts';
 import { correctionsIn, editsIn } from './speaker-edits.ts';
-import { groupOf } from './speaker-groups.ts';
+import { groupOf, rootOf } from './speaker-groups.ts';
 
 /** See `Archive.forget`. Runs in the caller's transaction; what the file still holds of it takes `purge`. */
 export function forget(scope: Scope, what: Forgettable): Forgotten {
@@ -26,7 +26,9 @@ function forgetArticles(scope: Scope, articleIds: readonly string[]): Forgotten 
     if (!row) continue;
     forgotten.articles++;
     forgotten.quotes += unpackExtraction(row.body).quotes.length;
+    const mentioned = identitiesIn(scope, articleId);
     removeArticle(scope, articleId, corrections);
+    forgetEdits(scope, new Set(mentioned.filter((id) => rootOf(scope, id) === null)));
     const { changes: versions } = connection.run(
       'DELETE FROM old_version WHERE collection = $collection AND article_id = $articleId',
       id,
@@ -37,6 +39,18 @@ function forgetArticles(scope: Scope, articleIds: readonly string[]): Forgotten 
     });
   }
   return forgotten;
+}
+
+/** The identities that an article mentions: corrections of those that go with it hold their names. */
+function identitiesIn(scope: Scope, articleId: string): string[] {
+  const rows = scope.connection.all<{ id: string }>(
+    `SELECT DISTINCT speaker.id FROM article CROSS JOIN article_speaker
+       ON article_speaker.collection = $collection AND article_speaker.article = article.key
+       CROSS JOIN speaker ON speaker.key = article_speaker.speaker
+     WHERE article.collection = $collection AND article.id = $articleId`,
+    { collection: scope.collection, articleId },
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Articles whose newest version names the identity among its speakers, or of which an old version did. */
@@ -86,6 +100,7 @@ function articlesWithOldVersionsOf(scope: Scope, credited: Credited): Set<string
 }
 
 function forgetEdits(scope: Scope, ids: ReadonlySet<string>): void {
+  if (ids.size === 0) return;
   for (const { number, correction, speakerId } of editsIn(scope))
     if ([speakerId, ...idsIn(correction)].some((id) => ids.has(id)))
       scope.connection.run('DELETE FROM speaker_edit WHERE collection = $collection AND number = $number', {
