@@ -18,6 +18,7 @@ test('an archive in numbers', async () => {
 test('numbers stand under each other', () => {
   const stats = {
     articles: 1200,
+    versions: 1200,
     quotes: 34567,
     speakers: 89,
     claims: 1,
