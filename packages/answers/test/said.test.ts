@@ -63,7 +63,13 @@ describe('said', () => {
   });
 
   test('takes anything that a person may type', async () => {
-    for (const about of ['"', 'NEAR(', 'a* OR "b', "'; DROP TABLE quote; --", '((', '…', 'words:x', '-zebra'])
+    for (const about of ['"', 'NEAR(', 'a* OR "b', "'; DROP TABLE quote; --", '((', '…', 'words:x', '-'])
       expect((await ask({ about, speaker: 'Rutte' })).total).toBe(0);
+  });
+
+  test('leaves out what holds a word behind a minus', async () => {
+    const all = await ask({ speaker: 'Rutte' });
+    expect((await ask({ about: '-zebra', speaker: 'Rutte' })).total).toBe(all.total);
+    expect((await ask({ about: '-Putin', speaker: 'Rutte' })).total).toBeLessThan(all.total);
   });
 });
