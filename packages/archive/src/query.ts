@@ -69,7 +69,7 @@ export interface Page {
  * Matches that a store has to count and to rank by relevance. Of more, it counts this many, and ranks the newest of them:
  * in ten million quotes a common word would otherwise keep somebody waiting. The other orders page through all.
  */
-export const MOST_COUNTED = 10_000;
+export const MOST_COUNTED = 2000;
 
 /** How many matching quotes have a value. */
 export interface FacetCount<Value = string> {

@@ -12,10 +12,13 @@ import type { Scope } from './scope.ts';
 import { usesOf } from './topics.ts';
 
 /** Quotes that are compared with the text word by word. */
-const COMPARED = 40;
+const COMPARED = 24;
 
-/** Quotes that hold the text as it stands, newest first. */
+/** Quotes that hold a short text as it stands, newest first. */
 const VERBATIM = 20;
+
+/** Words of a text that is short; the index takes long to find many common words in a row. */
+const SHORT = 6;
 
 /** See `Archive.findLike`. */
 export function findLike(scope: Scope, text: string, options: { limit: number; speakerId?: string }): Hit[] {
@@ -56,15 +59,18 @@ function candidatesOf(
 ): number[] {
   const { text, terms, spoken } = asked;
   const marks = spoken ? [spoken.marks] : [];
+  const voters = votersOf(scope, text, terms);
+  const near = nearestOf(scope, 'quote_index', {
+    voters,
+    among: spoken ? matchOf(scope.collection, { marks }) : null,
+    limit: COMPARED,
+  });
+  if (terms.length > SHORT && voters.length > 1) return near;
+  // A longer quotation that holds the text has its rarest words, and is among the nearest.
   const verbatim = scope.connection.all<{ key: number }>(
     'SELECT rowid AS key FROM quote_index WHERE quote_index MATCH $match ORDER BY rowid DESC LIMIT $limit',
     { match: matchOf(scope.collection, { all: [{ type: 'phrase', terms }], marks }), limit: VERBATIM },
   );
-  const near = nearestOf(scope, 'quote_index', {
-    voters: votersOf(scope, text, terms),
-    among: spoken ? matchOf(scope.collection, { marks }) : null,
-    limit: COMPARED,
-  });
   return [...new Set([...verbatim.map(({ key }) => key), ...near])];
 }
 
