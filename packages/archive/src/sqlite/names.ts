@@ -32,7 +32,7 @@ function countUnchanged({ connection, collection }: Scope, entry: Joined): boole
     `UPDATE name SET uses = uses + $uses
      WHERE collection = $collection AND kind = $kind AND ref = $ref AND folded = $folded AND printed >= $printed
        AND is_alias <= $isAlias AND is_printed >= $isPrinted AND is_given >= $isGiven
-       AND magnitude = length(uses + $uses)`,
+       AND magnitude = ${magnitudeOf('uses + $uses')}`,
     {
       collection,
       kind: codeOfKind(kind),
@@ -46,6 +46,11 @@ function countUnchanged({ connection, collection }: Scope, entry: Joined): boole
     },
   );
   return changes > 0;
+}
+
+/** In SQL; numbers arrive as floating point, whose text has a point. */
+function magnitudeOf(uses: string): string {
+  return `length(CAST(${uses} AS INTEGER))`;
 }
 
 function countChanged(scope: Scope, entry: Joined): void {
@@ -161,7 +166,7 @@ export function countUses(scope: Scope, uses: ReadonlyMap<string, number>): void
   for (const [id, more] of uses) {
     const values = { collection, id, more };
     connection.run(
-      `UPDATE name SET uses = uses + $more, magnitude = length(uses + $more)
+      `UPDATE name SET uses = uses + $more, magnitude = ${magnitudeOf('uses + $more')}
        WHERE collection = $collection AND kind = 1 AND ref = $id`,
       values,
     );
