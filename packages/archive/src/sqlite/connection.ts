@@ -5,12 +5,22 @@ import { ArchiveError } from '../error.ts';
 /** Values by the name of their `$parameter`; a name that the statement does not know is an error. */
 type Parameters = Record<string, SQLInputValue>;
 
+/** About 20 MB. */
+const MOST_KNOWN_KEYS = 200_000;
+
 /** One open database: prepared statements, transactions, and SQLite's errors as ours. */
 export class Connection {
   readonly location: string;
   readonly #isReadOnly: boolean;
   readonly #statements = new Map<string, StatementSync>();
   #database: DatabaseSync | null;
+  #dataVersion = -1;
+
+  /**
+   * Keys of rows that a writer looked up, to be used again in its next transaction. Empty after a transaction that failed
+   * and when another connection has written.
+   */
+  readonly knownKeys = new Map<string, number>();
 
   constructor(database: DatabaseSync, options: { location: string; isReadOnly: boolean }) {
     this.#database = database;
@@ -56,14 +66,25 @@ export class Connection {
       const database = this.#open();
       database.exec('BEGIN IMMEDIATE');
       try {
+        this.#forgetKeysOfOthers();
         const result = work();
         database.exec('COMMIT');
         return result;
       } catch (error) {
+        this.knownKeys.clear();
         if (database.isTransaction) database.exec('ROLLBACK');
         throw error;
       }
     });
+  }
+
+  /** https://www.sqlite.org/pragma.html#pragma_data_version */
+  #forgetKeysOfOthers(): void {
+    const { data_version: version } = this.get<{ data_version: number }>('PRAGMA data_version') ?? {
+      data_version: -1,
+    };
+    if (version !== this.#dataVersion || this.knownKeys.size > MOST_KNOWN_KEYS) this.knownKeys.clear();
+    this.#dataVersion = version;
   }
 
   /** Runs `work` on one state of the database, whatever other processes write meanwhile. */

@@ -22,22 +22,38 @@ export interface Count extends Name {
 
 /** Adds to how often names are used; makes the entries of new ones. */
 export function countNames(scope: Scope, counts: readonly Count[]): void {
-  for (const entry of joined(counts)) if (!countUnchanged(scope, entry)) countChanged(scope, entry);
+  for (const entry of joined(counts)) {
+    const key = keyOf(scope, entry);
+    if (key === null || !countUnchanged(scope, key, entry)) countChanged(scope, key, entry);
+  }
+}
+
+function keyOf({ connection, collection }: Scope, { kind, ref, folded }: Joined): number | null {
+  const id = idOf(collection, { kind, ref, folded });
+  const known = connection.knownKeys.get(id);
+  if (known !== undefined) return known;
+  const row = connection.get<{ key: number }>(
+    `SELECT key FROM name
+     WHERE collection = $collection AND kind = $kind AND ref = $ref AND folded = $folded`,
+    { collection, kind: codeOfKind(kind), ref, folded },
+  );
+  if (row) connection.knownKeys.set(id, row.key);
+  return row?.key ?? null;
+}
+
+function idOf(collection: number, { kind, ref, folded }: Pick<Joined, 'kind' | 'ref' | 'folded'>): string {
+  return `${collection} ${kind} ${ref}\0${folded}`;
 }
 
 /** Most of the time only the number changes, and not its digits; false where there is more to do. */
-function countUnchanged({ connection, collection }: Scope, entry: Joined): boolean {
-  const { kind, ref, folded, printed, isAlias = false, isGiven = false, uses } = entry;
+function countUnchanged({ connection }: Scope, key: number, entry: Joined): boolean {
+  const { printed, isAlias = false, isGiven = false, uses } = entry;
   const { changes } = connection.run(
     `UPDATE name SET uses = uses + $uses
-     WHERE collection = $collection AND kind = $kind AND ref = $ref AND folded = $folded AND printed >= $printed
-       AND is_alias <= $isAlias AND is_printed >= $isPrinted AND is_given >= $isGiven
-       AND magnitude = ${magnitudeOf('uses + $uses')}`,
+     WHERE key = $key AND printed >= $printed AND is_alias <= $isAlias AND is_printed >= $isPrinted
+       AND is_given >= $isGiven AND magnitude = ${magnitudeOf('uses + $uses')}`,
     {
-      collection,
-      kind: codeOfKind(kind),
-      ref,
-      folded,
+      key,
       printed,
       isAlias: Number(isAlias),
       isPrinted: Number(!isGiven),
@@ -53,14 +69,16 @@ function magnitudeOf(uses: string): string {
   return `length(CAST(${uses} AS INTEGER))`;
 }
 
-function countChanged(scope: Scope, entry: Joined): void {
+function countChanged(scope: Scope, key: number | null, entry: Joined): void {
   const { collection, connection } = scope;
   const { kind, ref, folded, printed, isAlias = false, isGiven = false, uses } = entry;
-  const known = connection.get<StoredName>(
-    `SELECT key, printed, is_alias, is_printed, is_given, uses FROM name
-     WHERE collection = $collection AND kind = $kind AND ref = $ref AND folded = $folded`,
-    { collection, kind: codeOfKind(kind), ref, folded },
-  );
+  const known =
+    key === null
+      ? null
+      : connection.get<StoredName>(
+          'SELECT printed, is_alias, is_printed, is_given, uses FROM name WHERE key = $key',
+          { key },
+        );
   const values = {
     // Of two printed forms the one in lower case is kept: capitals may come from the start of a sentence.
     printed: known && known.printed > printed ? known.printed : printed,
@@ -70,24 +88,24 @@ function countChanged(scope: Scope, entry: Joined): void {
     uses: (known?.uses ?? 0) + uses,
     magnitude: String((known?.uses ?? 0) + uses).length,
   };
-  if (known) {
+  if (key !== null) {
     connection.run(
       `UPDATE name SET printed = $printed, is_alias = $isAlias, is_printed = $isPrinted, is_given = $isGiven,
          uses = $uses, magnitude = $magnitude WHERE key = $key`,
-      { key: known.key, ...values },
+      { key, ...values },
     );
     return;
   }
-  const { key } = connection.run(
+  const inserted = connection.run(
     `INSERT INTO name (collection, kind, ref, folded, printed, is_alias, is_printed, is_given, uses, magnitude)
      VALUES ($collection, $kind, $ref, $folded, $printed, $isAlias, $isPrinted, $isGiven, $uses, $magnitude)`,
     { collection, kind: codeOfKind(kind), ref, folded, ...values },
   );
-  indexName(scope, { key, kind, folded });
+  connection.knownKeys.set(idOf(collection, entry), inserted.key);
+  indexName(scope, { key: inserted.key, kind, folded });
 }
 
 interface StoredName {
-  key: number;
   printed: string;
   is_alias: number;
   is_printed: number;
@@ -158,6 +176,7 @@ function removeName(scope: Scope, name: IndexedName): void {
     parts: partsOf(scope, name),
   });
   scope.connection.run('DELETE FROM name WHERE key = $key', { key: name.key });
+  scope.connection.knownKeys.clear();
 }
 
 /** Every name of an identity counts its quotes, so that completion offers whom the archive quotes most. */
