@@ -98,6 +98,7 @@ describe('what may not be written', () => {
       [0o555, ['ARCHIVE_READ_ONLY', 'ARCHIVE_READ_ONLY']],
     ];
     for (const [mode, said] of cases) {
+      for (const beside of ['-shm', '-wal']) rmSync(`${path}${beside}`, { force: true });
       chmodSync(folder, mode);
       const { stdout } = await run(process.execPath, [child, 'reads', path], options);
       expect(stdout.trim().split('\n')).toEqual(said);

@@ -37,7 +37,11 @@ export function unknownAmong(terms: readonly string[], uses: ReadonlyMap<string,
 }
 
 /** The rarest of them that are known: two in any case, then as many as stay rare enough. */
-export function rarestAmong(terms: readonly string[], uses: ReadonlyMap<string, number>): string[] {
+export function rarestAmong(
+  terms: readonly string[],
+  uses: ReadonlyMap<string, number>,
+  most = RANKED_QUOTES,
+): string[] {
   const usesOf = (term: string) => uses.get(term) ?? 0;
   let quotes = 0;
   return terms
@@ -46,7 +50,7 @@ export function rarestAmong(terms: readonly string[], uses: ReadonlyMap<string, 
     .slice(0, ASKED_WORDS)
     .filter((term, index) => {
       quotes += usesOf(term);
-      return index < 2 || quotes <= RANKED_QUOTES;
+      return index < 2 || quotes <= most;
     });
 }
 

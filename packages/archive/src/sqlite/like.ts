@@ -12,10 +12,13 @@ import type { Scope } from './scope.ts';
 import { usesOf } from './topics.ts';
 
 /** Quotes that are compared with the text word by word. */
-const COMPARED = 24;
+const COMPARED = 32;
 
 /** Quotes that hold a short text as it stands, newest first. */
 const VERBATIM = 20;
+
+/** Quotes that the words which vote may name together. */
+const MOST_VOTES = 200_000;
 
 /** Words of a text that is short; the index takes long to find many common words in a row. */
 const SHORT = 6;
@@ -35,10 +38,12 @@ export function findLike(scope: Scope, text: string, options: { limit: number; s
   const ranked = places
     .map((place) => {
       const quote = extractions.get(place.article)?.quotes[place.position];
-      return { place, rank: quote ? overlapOf(terms, termsOf(quote.text)) : 0 };
+      const found = quote ? termsOf(quote.text) : [];
+      return { place, rank: overlapOf(terms, found), surplus: Math.abs(found.length - terms.length) };
     })
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || b.place.key - a.place.key)
+    // Of several that hold as much of it, the one with the fewest other words.
+    .sort((a, b) => b.rank - a.rank || a.surplus - b.surplus || b.place.key - a.place.key)
     .slice(0, options.limit);
   const receipts = receiptsOf(
     scope,
@@ -78,7 +83,7 @@ function candidatesOf(
 function votersOf(scope: Scope, text: string, terms: readonly string[]): Voter[] {
   const topics = topicTermsOf(text);
   const uses = usesOf(scope, topics);
-  const rarest = rarestAmong(topics, uses);
+  const rarest = rarestAmong(topics, uses, MOST_VOTES);
   const voter = (term: string, quotes: number): Voter => ({
     match: termsMatch(scope.collection, [term]),
     quotes,

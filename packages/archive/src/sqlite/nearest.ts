@@ -9,8 +9,8 @@ export interface Voter {
   quotes: number;
 }
 
-/** Rows that one word may bring, newest first: what more of them hold tells little. */
-const ROWS_PER_VOTER = 2000;
+/** Rows that one word may bring, newest first. Where more hold two of the words, those are asked for that hold three. */
+const ROWS_PER_VOTER = 1500;
 
 /** Rows that one word brings alone, where no two words meet. */
 const ROWS_ALONE = 100;
@@ -39,11 +39,18 @@ export function nearestOf(
   };
   for (const voter of voters) {
     const others = voters.filter((other) => other !== voter).map(({ match }) => match);
-    if (others.length > 0) vote(voter, rowsOf(`${voter.match} AND ${anyOf(others)}`, ROWS_PER_VOTER));
+    if (others.length === 0) continue;
+    const met = rowsOf(`${voter.match} AND ${anyOf(others)}`, ROWS_PER_VOTER);
+    const isTooMany = met.length === ROWS_PER_VOTER && others.length > 1;
+    vote(voter, isTooMany ? rowsOf(`${voter.match} AND ${anyOf(pairsOf(others))}`, ROWS_PER_VOTER) : met);
   }
   if (votes.size < limit) for (const voter of voters) vote(voter, rowsOf(voter.match, ROWS_ALONE));
   return [...votes]
     .sort(([leftKey, left], [rightKey, right]) => right - left || rightKey - leftKey)
     .slice(0, limit)
     .map(([key]) => key);
+}
+
+function pairsOf(matches: readonly string[]): string[] {
+  return matches.flatMap((left, index) => matches.slice(index + 1).map((right) => `(${left} AND ${right})`));
 }
