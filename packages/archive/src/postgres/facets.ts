@@ -42,15 +42,16 @@ function countsWith(limit: number): Asked {
          FROM found CROSS JOIN LATERAL unnest(found.speakers) AS spoken (key)
            JOIN speaker ON speaker.collection = $1 AND speaker.key = spoken.key
            LEFT JOIN speaker AS root ON root.collection = $1 AND root.key = speaker.root
-         WHERE coalesce(root.form, speaker.form) <> 'joint' GROUP BY 2 ORDER BY 3 DESC, 2 LIMIT ${most})
+         WHERE coalesce(root.form, speaker.form) <> 'joint' GROUP BY 2
+         ORDER BY 3 DESC, min(coalesce(root.name, speaker.name)), 2 LIMIT ${most})
         UNION ALL
         (SELECT 'outlet', name.printed, counted.quotes
          FROM (SELECT outlet, count(*) AS quotes FROM found GROUP BY 1) AS counted
            LEFT JOIN name ON name.collection = $1 AND name.key = counted.outlet
-         ORDER BY 3 DESC, 2 LIMIT ${most})
+         ORDER BY 3 DESC, 2 NULLS LAST LIMIT ${most})
         UNION ALL
         (SELECT 'month', CASE WHEN day > 0 THEN to_char(day / 100, 'FM0000"-"00') END, count(*)
-         FROM found GROUP BY 2 ORDER BY 2)
+         FROM found GROUP BY 2 ORDER BY 2 NULLS FIRST)
         UNION ALL (SELECT 'stance', stance, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2)
         UNION ALL (SELECT 'type', type, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2)`;
     },

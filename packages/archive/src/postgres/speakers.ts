@@ -115,7 +115,7 @@ async function entryOf(
     `SELECT name.*, speaker.key AS speaker_key, speaker.kind AS speaker_kind, speaker.form FROM speaker JOIN name
        ON name.collection = $1 AND name.kind = 'speaker' AND name.ref = speaker.id
      WHERE speaker.collection = $1 AND speaker.key = ANY ($2)
-     ORDER BY speaker.id = $3 DESC, is_printed DESC, is_alias, length(printed) DESC, name.key`,
+     ORDER BY speaker.id = $3 DESC, is_alias, length(printed) DESC, name.key`,
     [scope.collection, keys, id],
   );
   const [first] = names;
