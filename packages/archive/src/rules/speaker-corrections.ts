@@ -35,6 +35,10 @@ export function correctionsOf(edits: readonly KeptEdit[]): Corrections {
   const given = new Map<string, string[]>();
   const splits: Split[] = [];
   const give = (id: string, name: string) => given.set(id, [...(given.get(id) ?? []), name]);
+  const rename = (id: string, name: string) => {
+    names.set(id, name);
+    give(id, name);
+  };
   for (const { correction, undoneAt, speakerId, foldedNames } of edits) {
     if (undoneAt !== null) continue;
     if (correction.type === 'merge') {
@@ -42,10 +46,9 @@ export function correctionsOf(edits: readonly KeptEdit[]): Corrections {
       if (rootIn(mergedInto, correction.into) !== correction.from)
         mergedInto.set(correction.from, correction.into);
     } else if (correction.type === 'alias') give(correction.speakerId, correction.alias);
-    else if (correction.type === 'rename') {
-      names.set(correction.speakerId, correction.name);
-      give(correction.speakerId, correction.name);
-    } else {
+    else if (correction.type === 'rename') rename(correction.speakerId, correction.name);
+    else {
+      if (correction.name !== undefined) rename(speakerId, correction.name);
       splits.push({
         speakerId: correction.speakerId,
         id: speakerId,
