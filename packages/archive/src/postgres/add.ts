@@ -1,14 +1,15 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { Extraction } from '@onrecord/schema';
 import type { AddResult } from '../archive.ts';
 import { corrects } from '../rules/corrections.ts';
 import { dayNumberOf, publishedDayOf } from '../rules/days.ts';
 import { packExtraction, unpackExtraction } from '../rules/extraction-body.ts';
-import { printedTermsOf } from '../rules/topics.ts';
+import { type PrintedTerm, printedTermsOf } from '../rules/topics.ts';
 import { addSpeakers } from './article-speakers.ts';
 import { storeClaims } from './claim-rows.ts';
 import type { Scope } from './connection.ts';
 import { countNames, countUses } from './names.ts';
-import { quoteRowsOf, storeQuotes, usesBySpeaker } from './quote-rows.ts';
+import { countMonths, type QuoteRow, quoteRowsOf, storeQuotes, usesBySpeaker } from './quote-rows.ts';
 import { removeFromIndexes } from './remove.ts';
 import { countTopics } from './topic-counts.ts';
 import { keepOldVersion } from './versions.ts';
@@ -130,6 +131,9 @@ async function storeArticles(scope: Scope, news: readonly News[]): Promise<Keyed
   return news.map(({ extraction }) => ({ extraction, key: keys.get(extraction.article.id) ?? 0 }));
 }
 
+/** Articles whose quotes go to the server together, while those of the next are made ready. */
+const SENT_TOGETHER = 50;
+
 /** Makes stored articles findable: everything besides them and their old versions is derived here. */
 export async function indexArticles(scope: Scope, articles: readonly KeyedExtraction[]): Promise<void> {
   const speakers = await addSpeakers(scope, articles);
@@ -142,22 +146,53 @@ export async function indexArticles(scope: Scope, articles: readonly KeyedExtrac
         : [{ kind: 'article' as const, ref: article.id, printed: article.title, uses: 1 }]),
     ]),
   );
-  await countTopics(
-    scope,
-    articles.map(({ extraction }) => printedTermsOf(extraction.quotes)),
-    1,
-  );
   const outlets = await outletKeysOf(scope, articles);
-  const quotes = articles.flatMap(({ extraction, key }, index) =>
-    quoteRowsOf(scope, extraction, {
-      article: key,
-      speakers: speakers[index] ?? new Map(),
-      outlet: outlets.get(extraction.article.publisher ?? '') ?? null,
-    }),
+  const sent = new Sent();
+  const topics: ReadonlyMap<string, PrintedTerm>[] = [];
+  const found: FoundUnder[] = [];
+  for (let start = 0; start < articles.length; start += SENT_TOGETHER) {
+    if (start > 0) await immediate();
+    const some = articles.slice(start, start + SENT_TOGETHER);
+    const quotes = some.flatMap(({ extraction, key }, index) =>
+      quoteRowsOf(scope, extraction, {
+        article: key,
+        speakers: speakers[start + index] ?? new Map(),
+        outlet: outlets.get(extraction.article.publisher ?? '') ?? null,
+      }),
+    );
+    sent.add(storeQuotes(scope, quotes));
+    sent.add(storeClaims(scope, some));
+    for (const { extraction } of some) topics.push(printedTermsOf(extraction.quotes));
+    for (const { day, speakers } of quotes) found.push({ day, speakers });
+  }
+  sent.add(countTopics(scope, topics, 1));
+  sent.add(countUses(scope, usesBySpeaker(found)));
+  sent.add(
+    countMonths(
+      scope,
+      found.map(({ day }) => day),
+      1,
+    ),
   );
-  await storeQuotes(scope, quotes);
-  await countUses(scope, usesBySpeaker(quotes));
-  await storeClaims(scope, articles);
+  await sent.done();
+}
+
+type FoundUnder = Pick<QuoteRow, 'day' | 'speakers'>;
+
+/** Statements that are on their way, one behind the other; nobody waits for each. */
+class Sent {
+  readonly #statements: Promise<void>[] = [];
+
+  add(statement: Promise<void>): void {
+    // Whoever waits for all of them is told.
+    statement.catch(() => {});
+    this.#statements.push(statement);
+  }
+
+  /** Rejects with the first of them that failed. */
+  async done(): Promise<void> {
+    await Promise.all(this.#statements);
+  }
 }
 
 /** Finds anew who is who in these articles, which stay as they are. */

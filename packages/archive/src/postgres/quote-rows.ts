@@ -97,11 +97,6 @@ export async function storeQuotes(scope: Scope, quotes: readonly QuoteRow[]): Pr
       quotes.map((quote) => quote.terms),
     ],
   );
-  await countMonths(
-    scope,
-    quotes.map(({ day }) => day),
-    1,
-  );
 }
 
 /** Adds quotes of these days to their months, or takes them away. */
