@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import { ArchiveError } from '../error.ts';
-import { archiveErrorOf, isConflict, isDropped } from './errors.ts';
+import { archiveErrorOf, isConflict, isDropped, isTimeout } from './errors.ts';
 import { literalOf, type Value } from './literal.ts';
 
 /** One transaction on one collection: what every function of this folder works on. */
@@ -116,13 +116,28 @@ export class Connection {
     }
   }
 
+  async #connect(): Promise<PoolClient> {
+    try {
+      return await this.#pool.connect();
+    } catch (cause) {
+      const { totalCount, idleCount, options } = this.#pool;
+      // The driver says the same of a server that does not answer.
+      if (totalCount < options.max || idleCount > 0 || !isTimeout(cause)) throw cause;
+      throw new ArchiveError(
+        'ARCHIVE_BUSY',
+        `${this.location}: all ${options.max} connections were in use for ${options.connectionTimeoutMillis} ms; try again, or have more with ?max=NUMBER`,
+        { cause, retryable: true },
+      );
+    }
+  }
+
   async #once<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
     if (this.#isClosed)
       throw new ArchiveError(
         'ARCHIVE_NOT_OPEN',
         `${this.location} was closed; open it again with openArchive`,
       );
-    const client = await this.#pool.connect();
+    const client = await this.#connect();
     try {
       const result = await work(client);
       client.release();

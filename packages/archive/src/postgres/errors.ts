@@ -95,6 +95,11 @@ const DROPPED_CODES: ReadonlySet<string> = new Set(
 const DROPPED_MESSAGE =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired)/;
 
+/** True where no connection was to be had in time. */
+export function isTimeout(cause: unknown): boolean {
+  return /^timeout exceeded when trying to connect/.test((cause as PostgresFailure).message ?? '');
+}
+
 /** True where the same transaction may succeed when it runs again. */
 export function isConflict(cause: unknown): boolean {
   const { code } = cause as PostgresFailure;

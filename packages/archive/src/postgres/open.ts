@@ -35,8 +35,8 @@ const SESSION_OPTIONS = [
   .map((setting) => `-c ${setting}`)
   .join(' ');
 
-/** `?partitions=N`: into how many the tables are parted by collection when they are made. */
-const MOST_PARTITIONS = 1024;
+/** The most of each setting that we take ourselves. */
+const MOST = { partitions: 1024, max: 10_000, connection_timeout: 3_600_000 };
 
 /** The oldest server whose statements are ours: `pg_current_xact_id`, generated columns. */
 const OLDEST_SERVER = 14;
@@ -48,10 +48,20 @@ export async function openPostgresArchive(
 ): Promise<Archive> {
   const parsed = parse(url);
   const location = withoutSecrets(parsed);
-  const partitions = takePartitions(parsed);
+  const partitions = takeNumber(parsed, 'partitions', MOST.partitions);
+  const limits = {
+    max: takeNumber(parsed, 'max', MOST.max) ?? DEFAULTS.max,
+    connectionTimeoutMillis:
+      takeNumber(parsed, 'connection_timeout', MOST.connection_timeout) ?? DEFAULTS.connectionTimeoutMillis,
+  };
   parsed.searchParams.set('options', `${SESSION_OPTIONS} ${parsed.searchParams.get('options') ?? ''}`.trim());
   const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ ...DEFAULTS, connectionString: parsed.href, types: typesOf(pg.types) });
+  const pool = new pg.Pool({
+    ...DEFAULTS,
+    ...limits,
+    connectionString: parsed.href,
+    types: typesOf(pg.types),
+  });
   // A connection that breaks is replaced at the next use; whoever uses it at the moment is told by what they wait for.
   pool.on('error', ignore).on('connect', (client) => client.on('error', ignore));
   try {
@@ -110,18 +120,18 @@ function parse(url: string): URL {
   }
 }
 
-/** Takes our own setting out of what the driver is given. */
-function takePartitions({ searchParams }: URL): number | null {
-  const given = searchParams.get('partitions');
-  searchParams.delete('partitions');
+/** Takes a setting of ours out of what the driver is given: a whole number from 1 on; `null` where it is not given. */
+function takeNumber({ searchParams }: URL, name: string, most: number): number | null {
+  const given = searchParams.get(name);
+  searchParams.delete(name);
   if (given === null) return null;
-  const partitions = Number(given);
-  if (!Number.isInteger(partitions) || partitions < 1 || partitions > MOST_PARTITIONS)
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1 || number > most)
     throw new ArchiveError(
       'ARCHIVE_LOCATION',
-      `partitions=${given} is no number of partitions; give one from 1 to ${MOST_PARTITIONS}`,
+      `${name}=${JSON.stringify(given)} is not understood; give a whole number from 1 to ${most}`,
     );
-  return partitions;
+  return number;
 }
 
 /** User, host and database; a password and the options behind "?" are left out. */

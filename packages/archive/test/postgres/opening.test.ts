@@ -86,6 +86,21 @@ describe('what cannot be opened is refused in one line', () => {
     expect(message).not.toContain('wrong');
   });
 
+  test.each([
+    ['partitions', '0', 1024],
+    ['partitions', '2.5', 1024],
+    ['partitions', '1025', 1024],
+    ['max', 'many', 10_000],
+    ['connection_timeout', '-1', 3_600_000],
+  ])('%s=%s', async (name, value, most) => {
+    const location = await changed(({ searchParams }) => searchParams.set(name, value));
+    const { code, message } = await refusalOf(location);
+    expect([code, message]).toEqual([
+      'ARCHIVE_LOCATION',
+      expect.stringContaining(`${name}="${value}" is not understood; give a whole number from 1 to ${most}`),
+    ]);
+  });
+
   test('an archive of a later version, which is left as it is', async () => {
     const location = await databases.make();
     await (await openArchive(location)).close();

@@ -141,6 +141,29 @@ describe('others on the server', () => {
     await archive.close();
   });
 
+  test('leave no more connections in use than were allowed, and whoever waits too long for one is told', async () => {
+    const archive = await openArchive(`${location}?max=2&connection_timeout=3000`, { collection: 'limited' });
+    await archive.add(extraction);
+    // Both are there before anybody waits.
+    await Promise.all([archive.stats(), archive.stats()]);
+    await other.query('BEGIN; SELECT FROM onrecord.collection FOR UPDATE');
+    const waiting = [archive.add(extraction), archive.add(extraction)];
+    const refused = archive.search({});
+    await expect(refused).rejects.toMatchObject({ code: 'ARCHIVE_BUSY', retryable: true });
+    await expect(refused).rejects.toThrow(
+      /all 2 connections were in use for 3000 ms; try again.*max=NUMBER$/,
+    );
+    const { rows } = await other.query(
+      `SELECT count(*)::integer AS connections FROM pg_stat_activity
+       WHERE application_name = 'onrecord' AND datname = current_database()`,
+    );
+    expect(rows).toEqual([{ connections: 2 }]);
+    await other.query('COMMIT');
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
+    expect((await archive.search({})).total).toBe(1);
+    await archive.close();
+  });
+
   test('whose transactions are in the way make it try again', async () => {
     const archive = await openArchive(location, { collection: 'conflicts' });
     await other.query(

@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive.ts';
 import { describeStore } from '../../src/conformance/describe-store.ts';
 import { openArchive } from '../../src/open-archive.ts';
-import { refusalOf } from '../support/refusal.ts';
 import { TestDatabases } from './databases.ts';
 
 const opened: Archive[] = [];
@@ -69,10 +68,5 @@ describe('the tables of a database', () => {
 
   test('refer to each other by no constraint that a distributed table may not have', async () => {
     expect(await rowsOf(`SELECT conname FROM pg_constraint WHERE contype = 'f'`)).toEqual([]);
-  });
-
-  test.each(['0', '-1', '2.5', 'many', '100000'])('are not made in %s partitions', async (partitions) => {
-    const { code, message } = await refusalOf(`${await databases.make()}?partitions=${partitions}`);
-    expect([code, message]).toEqual(['ARCHIVE_LOCATION', expect.stringContaining('from 1 to 1024')]);
   });
 });
