@@ -51,7 +51,7 @@ function countsWith(limit: number): Asked {
          ORDER BY 3 DESC, 2 NULLS LAST LIMIT ${most})
         UNION ALL
         (SELECT 'month', CASE WHEN day > 0 THEN to_char(day / 100, 'FM0000"-"00') END, count(*)
-         FROM found GROUP BY 2 ORDER BY 2 NULLS FIRST)
+         FROM found GROUP BY 2 ORDER BY 2 NULLS LAST)
         UNION ALL (SELECT 'stance', stance, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2)
         UNION ALL (SELECT 'type', type, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2)`;
     },
