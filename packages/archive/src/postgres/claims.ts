@@ -1,16 +1,14 @@
 import type { ClaimHit } from '../archive.ts';
-import {
-  askedClaimTerms,
-  CLAIM_CANDIDATES,
-  rankClaims,
-  SHARED_WORDS,
-  withIdentities,
-} from '../rules/claims.ts';
+import { askedClaimTerms, rankClaims, withIdentities } from '../rules/claims.ts';
 import { unpackExtraction } from '../rules/extraction-body.ts';
 import type { Scope } from './connection.ts';
+import { nearestOf } from './nearest.ts';
 import { receiptsOf } from './receipts.ts';
 import { queryOf } from './terms.ts';
 import { usesOf } from './topic-counts.ts';
+
+/** Claims that are compared word by word. */
+const COMPARED = 60;
 
 interface ClaimRow {
   article: number;
@@ -21,16 +19,15 @@ interface ClaimRow {
 export async function findClaims(scope: Scope, words: string, limit: number): Promise<ClaimHit[]> {
   const asked = askedClaimTerms(words);
   if (asked.length === 0) return [];
-  const rows = await scope.all<ClaimRow>(
-    `SELECT article, position FROM claim WHERE collection = $1 AND terms @@ $2::tsquery
-     ORDER BY ts_rank(terms, $3::tsquery, 1) DESC, article, position LIMIT $4`,
-    [
-      scope.collection,
-      queryOf(scope, await leadingTermsOf(scope, asked), 'any'),
-      queryOf(scope, asked, 'any'),
-      CLAIM_CANDIDATES,
-    ],
-  );
+  const uses = await usesOf(scope, asked);
+  const rows = await nearestOf<ClaimRow>(scope, {
+    table: 'claim',
+    columns: 'article, position',
+    newest: 'article DESC, position',
+    voters: asked.map((term) => ({ query: queryOf(scope, [term]), quotes: uses.get(term) ?? 0 })),
+    among: null,
+    limit: COMPARED,
+  });
   const bodies = await scope.all<{ key: number; body: Uint8Array }>(
     'SELECT key, body FROM article WHERE collection = $1 AND key = ANY ($2)',
     [scope.collection, [...new Set(rows.map(({ article }) => article))]],
@@ -56,11 +53,4 @@ export async function findClaims(scope: Scope, words: string, limit: number): Pr
     const own = receipts.splice(0, places.length);
     return { claim: withIdentities(claim, own), rank, receipts: own };
   });
-}
-
-/** The rarest of the terms, of which a claim must hold at least one to hold enough of all. */
-async function leadingTermsOf(scope: Scope, asked: readonly string[]): Promise<string[]> {
-  const uses = await usesOf(scope, asked);
-  const mayLack = asked.length - Math.ceil(asked.length * SHARED_WORDS);
-  return asked.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0)).slice(0, mayLack + 1);
 }

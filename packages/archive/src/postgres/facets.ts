@@ -1,8 +1,8 @@
 import type { QuoteType, Stance } from '@onrecord/schema';
-import { type FacetCount, type Facets, MOST_COUNTED, type QuoteQuery } from '../query.ts';
+import type { FacetCount, Facets, QuoteQuery } from '../query.ts';
 import type { Scope } from './connection.ts';
 import { filterOf } from './filter.ts';
-import { type Asked, askFew, askNewest } from './matches.ts';
+import { type Asked, askMatches } from './matches.ts';
 import { correctionsIn } from './speaker-edits.ts';
 
 interface FacetRow {
@@ -14,15 +14,11 @@ interface FacetRow {
 /** See `Archive.facets`. */
 export async function facets(scope: Scope, query: QuoteQuery, limit: number): Promise<Facets> {
   const filter = await filterOf(scope, query);
-  const few = filter.isNothing
-    ? { rows: [], total: 0 }
-    : await askFew<FacetRow>(scope, filter, countsWith(limit));
-  const isTotalExact = few.total <= MOST_COUNTED;
-  const { rows } = isTotalExact ? few : await askNewest<FacetRow>(scope, filter, countsWith(limit));
+  const { rows, total, isTotalExact } = await askMatches<FacetRow>(scope, filter, countsWith(limit));
   const of = (facet: FacetRow['facet']) =>
     rows.filter((row) => row.facet === facet).map(({ value, quotes }) => ({ value, quotes }));
   return {
-    total: Math.min(few.total, MOST_COUNTED),
+    total,
     isTotalExact,
     speakers: await named(scope, of('speaker') as FacetCount[]),
     outlets: of('outlet'),

@@ -1,11 +1,13 @@
-import type { QuoteQuery } from '../query.ts';
+import type { DayRange, QuoteQuery } from '../query.ts';
 import { type AskedWords, type Clause, readAskedWords } from '../rules/asked-words.ts';
 import { dayNumberOf } from '../rules/days.ts';
 import { languageRange } from '../rules/languages.ts';
 import { foldName } from '../rules/names.ts';
 import type { Scope } from './connection.ts';
 import type { Value } from './literal.ts';
+import { type Month, monthsOf, monthsQueryOf } from './months.ts';
 import { namesHolding } from './names.ts';
+import { monthBehind, monthOf } from './quote-rows.ts';
 import { speakerKeysOf } from './speakers.ts';
 import { type Mark, markPrefixQueryOf, markQueryOf, prefixQueryOf, queryOf } from './terms.ts';
 
@@ -17,6 +19,8 @@ export class Filter {
   isNothing = false;
   /** The full-text index leads to the matches: some term or mark must be there. */
   isIndexed = false;
+  /** Something that few quotes have, as a rule, must be there: a speaker, an outlet, a day. */
+  isNarrow = false;
   readonly #terms: string[] = [];
   readonly #conditions: string[] = ['quote.collection = $1'];
 
@@ -33,6 +37,7 @@ export class Filter {
 
   narrow(condition: string): void {
     this.#conditions.push(condition);
+    this.isNarrow = true;
   }
 
   /** Takes a `tsquery` that all matches answer. */
@@ -51,18 +56,6 @@ export class Filter {
     return this.#terms.length === 0 && this.#conditions.length === 1;
   }
 
-  /** True where one word is all that is asked for. */
-  get isOneWord(): boolean {
-    return this.#terms.length === 1 && this.#conditions.length === 1 && this.words.length === 1;
-  }
-
-  /** Single words that must be there. */
-  get words(): string[] {
-    return this.asked.all.flatMap((clause) =>
-      clause.type === 'phrase' && clause.terms.length === 1 ? clause.terms : [],
-    );
-  }
-
   /** The conditions so far and a query more; asked for once. */
   sql(more: readonly string[] = []): string {
     const terms = [...this.#terms, ...more];
@@ -78,6 +71,7 @@ export class Filter {
     copy.#conditions.splice(0, 1, ...this.#conditions);
     copy.#terms.push(...this.#terms);
     copy.isIndexed = this.isIndexed;
+    copy.isNarrow = this.isNarrow;
     copy.isNothing = this.isNothing;
     return copy;
   }
@@ -91,6 +85,7 @@ export async function filterOf(scope: Scope, query: QuoteQuery): Promise<Filter>
   for (const clause of asked.none) filter.lack(clauseQueryOf(scope, clause));
   const mark = (kind: Mark, values: readonly (string | number)[]) => {
     if (values.length === 0) filter.isNothing = true;
+    if (kind === 'speaker' || kind === 'outlet') filter.isNarrow = true;
     filter.hold(markQueryOf(scope, kind, values));
   };
   if (query.speakerId !== undefined) mark('speaker', await speakerKeysOf(scope, [query.speakerId].flat()));
@@ -107,9 +102,27 @@ export async function filterOf(scope: Scope, query: QuoteQuery): Promise<Filter>
   };
   compare('day', '>=', query.said?.from);
   compare('said_from', '<=', query.said?.to);
+  if (query.said?.from !== undefined || query.said?.to !== undefined) {
+    const months = saidQueryOf(scope, query.said, await monthsOf(scope));
+    if (months !== null && filter.isIndexed) filter.hold(months);
+  }
   compare('published_day', '>=', query.published?.from);
   compare('published_day', '<=', query.published?.to);
   return filter;
+}
+
+/**
+ * A `tsquery` for quotes whose last possible day lies in the asked months or the one behind, and for those of which first and
+ * last possible day lie further apart; `null` where that is all of them.
+ */
+function saidQueryOf(scope: Scope, { from, to }: DayRange, months: readonly Month[]): string | null {
+  const first = from === undefined ? 0 : monthOf(dayNumberOf(from));
+  const last = to === undefined ? Number.POSITIVE_INFINITY : monthBehind(monthOf(dayNumberOf(to)));
+  const chosen = months.filter(({ month }) => month >= first && month <= last);
+  if (chosen.length === months.length) return null;
+  const queries = chosen.length === 0 ? [] : [monthsQueryOf(scope, chosen, months)];
+  if (to !== undefined || queries.length === 0) queries.push(markQueryOf(scope, 'vague', ['']));
+  return `(${queries.join(' | ')})`;
 }
 
 function clauseQueryOf(scope: Scope, clause: Clause): string {

@@ -1,7 +1,7 @@
 import { MOST_COUNTED } from '../query.ts';
 import type { Scope } from './connection.ts';
 import type { Filter } from './filter.ts';
-import { monthsHolding, monthsOf, monthsQueryOf, quotesIn } from './months.ts';
+import { type Month, monthsHolding, monthsOf, monthsQueryOf, quotesIn } from './months.ts';
 import { usesOf } from './topic-counts.ts';
 
 /** What is asked of matches: the columns of `quote` that it needs, and a statement over these under the name `found`. */
@@ -12,77 +12,93 @@ export interface Asked {
 
 export interface Answered<Row> {
   rows: Row[];
-  /** How many matches were asked. */
+  /** How many match; `MOST_COUNTED` where there are more. */
   total: number;
+  isTotalExact: boolean;
 }
 
-/** Asks all matches, where there are no more than `MOST_COUNTED`; else the total is higher, and the rows mean nothing. */
-export async function askFew<Row>(scope: Scope, filter: Filter, asked: Asked): Promise<Answered<Row>> {
-  if (filter.isIndexed) await leadByTerms(scope);
-  const known = await knownTotal(scope, filter);
-  if (known !== undefined && known > MOST_COUNTED) return { rows: [], total: known };
-  return ask<Row>(scope, filter.copy(), asked, { bound: `LIMIT ${MOST_COUNTED + 1}` });
+/**
+ * Asks something of the quotes that match; of more than `MOST_COUNTED`, of the newest so many.
+ *
+ * The full-text index does not give its entries in order of time, and all matches of a common word take long to collect.
+ * So where there are many for sure, or turn out to be, it is asked for the months at the end that should hold enough.
+ */
+export async function askMatches<Row>(scope: Scope, filter: Filter, asked: Asked): Promise<Answered<Row>> {
+  if (filter.isNothing) return { rows: [], total: 0, isTotalExact: true };
+  const months = await monthsOf(scope);
+  const about = await matchesAbout(scope, filter, quotesIn(months));
+  if (about <= MANY) {
+    const few = await ask<Row>(scope, filter, asked, { bound: `LIMIT ${MOST_COUNTED + 1}` });
+    if (few.isTotalExact) return few;
+  }
+  return askNewest(scope, filter, asked, { months, about: Math.max(about, MOST_COUNTED) });
 }
 
-/** How many match, where that is counted already. */
-async function knownTotal(scope: Scope, filter: Filter): Promise<number | undefined> {
-  if (filter.isAll) return quotesIn(await monthsOf(scope));
-  const [word] = filter.isOneWord ? filter.words : [];
-  return word === undefined ? undefined : (await usesOf(scope, [word])).get(word);
-}
-
-/** The full-text index leads to the rows, whatever PostgreSQL thinks of another one's order. */
-async function leadByTerms(scope: Scope): Promise<void> {
-  await scope.all('SET LOCAL enable_indexscan = off', []);
-}
-
-/** Asks all matches, however many they are. */
-export function askAll<Row>(scope: Scope, filter: Filter, asked: Asked): Promise<Answered<Row>> {
-  return ask<Row>(scope, filter.copy(), asked, { bound: '' });
-}
+/** From here on matches are looked at by months. */
+const MANY = 2 * MOST_COUNTED;
 
 /** How much further back is looked where too few were found. */
 const FURTHER = 4;
 
-/**
- * Asks the newest `MOST_COUNTED` of matches that are more.
- *
- * The index does not give its entries in order of time; so it is asked for the months at the end that should hold enough.
- */
-export async function askNewest<Row>(scope: Scope, filter: Filter, asked: Asked): Promise<Answered<Row>> {
-  const bound = `ORDER BY day DESC, key DESC LIMIT ${MOST_COUNTED}`;
-  const months = filter.isIndexed ? await monthsOf(scope) : [];
-  const quotes = quotesIn(months);
-  const share = (await matchesAbout(scope, filter, quotes)) / Math.max(1, quotes);
-  for (let wanted = (MOST_COUNTED * 1.1) / share; ; wanted *= FURTHER) {
+async function askNewest<Row>(
+  scope: Scope,
+  filter: Filter,
+  asked: Asked,
+  { months, about }: { months: readonly Month[]; about: number },
+): Promise<Answered<Row>> {
+  const bound = `ORDER BY day DESC, key DESC LIMIT ${MOST_COUNTED + 1}`;
+  // Without the full-text index, an index by days gives them in order.
+  if (!filter.isIndexed) return ask<Row>(scope, filter, asked, { bound });
+  for (let wanted = (MOST_COUNTED * 1.1 * quotesIn(months)) / about; ; wanted *= FURTHER) {
     const chosen = monthsHolding(months, wanted);
     const isAll = chosen.length === months.length;
     const more = isAll ? [] : [monthsQueryOf(scope, chosen, months)];
-    const found = await ask<Row>(scope, filter.copy(), asked, { bound, more });
-    if (isAll || found.total >= MOST_COUNTED) return found;
+    const found = await ask<Row>(scope, filter, asked, { bound, more });
+    if (isAll || !found.isTotalExact) return found;
   }
 }
 
-/** About how many match, of which more than `MOST_COUNTED` do: as if words came independently of each other. */
+/** Asks all matches, however many they are. */
+export async function askAll<Row>(scope: Scope, filter: Filter, asked: Asked): Promise<Row[]> {
+  return (await ask<Row>(scope, filter, asked, { bound: '' })).rows;
+}
+
+/** Of the quotes that hold two words, how many hold them in a row. */
+const IN_A_ROW = 0.1;
+
+/** About how many match, as if words came independently of each other; 0 where something else narrows. */
 async function matchesAbout(scope: Scope, filter: Filter, quotes: number): Promise<number> {
-  const uses = await usesOf(scope, filter.words);
+  if (filter.isNarrow) return 0;
+  const uses = await usesOf(
+    scope,
+    filter.asked.all.flatMap(({ terms }) => terms),
+  );
   let about = quotes;
-  for (const word of filter.words) about *= (uses.get(word) ?? quotes) / Math.max(1, quotes);
-  return Math.max(about, MOST_COUNTED);
+  for (const clause of filter.asked.all) {
+    if (clause.type === 'prefix') return 0;
+    for (const term of clause.terms) about *= Math.min(1, (uses.get(term) ?? quotes) / Math.max(1, quotes));
+    if (clause.terms.length > 1) about *= IN_A_ROW;
+  }
+  return about;
 }
 
 async function ask<Row>(
   scope: Scope,
-  filter: Filter,
+  asking: Filter,
   asked: Asked,
   { bound, more = [] }: { bound: string; more?: readonly string[] },
 ): Promise<Answered<Row>> {
+  const filter = asking.copy();
   const found = `SELECT ${asked.columns(filter)} FROM quote WHERE ${filter.sql(more)} ${bound}`;
-  const rows = await scope.all<Row & { total: number; is_row: boolean | null }>(
-    `WITH found AS MATERIALIZED (${found})
-     SELECT counted.total, asked.* FROM (SELECT count(*) AS total FROM found) AS counted
-       LEFT JOIN LATERAL (SELECT true AS is_row, * FROM (${asked.from(filter)}) AS row) AS asked ON true`,
-    filter.values,
-  );
-  return { rows: rows.filter((row) => row.is_row), total: rows[0]?.total ?? 0 };
+  const sql = `WITH found AS MATERIALIZED (${found})
+    SELECT counted.total, asked.* FROM (SELECT count(*) AS total FROM found) AS counted
+      LEFT JOIN LATERAL (SELECT true AS is_row, * FROM (${asked.from(filter)}) AS row) AS asked ON true`;
+  const all = filter.isIndexed ? scope.allByTerms : scope.all;
+  const rows = await all<Row & { total: number; is_row: boolean | null }>(sql, filter.values);
+  const total = rows[0]?.total ?? 0;
+  return {
+    rows: rows.filter((row) => row.is_row),
+    total: Math.min(total, MOST_COUNTED),
+    isTotalExact: total <= MOST_COUNTED,
+  };
 }

@@ -2,7 +2,7 @@ import { MOST_COUNTED } from '../query.ts';
 import type { FoundRow, Order, OrderColumn } from '../rules/orders.ts';
 import type { Scope } from './connection.ts';
 import type { Filter } from './filter.ts';
-import { type Answered, type Asked, askAll, askFew, askNewest } from './matches.ts';
+import { type Answered, type Asked, askAll, askMatches } from './matches.ts';
 import { daysOf, monthsFrom, monthsHolding, monthsOf, monthsQueryOf, quotesIn } from './months.ts';
 import { queryOf } from './terms.ts';
 
@@ -22,22 +22,20 @@ export interface Wanted {
 /** Of a day that is not known, in either order: it comes last. */
 const NO_DAY = 99_999_999;
 
-/** The rows of a page in order, and how many quotes match; `MOST_COUNTED` where there are more. */
-export async function pageOf(
-  scope: Scope,
-  filter: Filter,
-  wanted: Wanted,
-): Promise<Answered<PageRow> & { isTotalExact: boolean }> {
-  if (filter.isNothing) return { rows: [], total: 0, isTotalExact: true };
+/** The rows of a page in order, and how many quotes match. */
+export async function pageOf(scope: Scope, filter: Filter, wanted: Wanted): Promise<Answered<PageRow>> {
   const asked = pageAmong(scope, wanted);
-  const few = await askFew<PageRow>(scope, filter, asked);
-  if (few.total <= MOST_COUNTED) return { ...few, isTotalExact: true };
   const [first] = wanted.order.columns;
-  const rows =
-    first === 'day'
-      ? await pageByDay(scope, filter, wanted)
-      : (await (first === 'position' ? askAll : askNewest)<PageRow>(scope, filter, asked)).rows;
-  return { rows, total: MOST_COUNTED, isTotalExact: false };
+  const isMany = filter.isAll && quotesIn(await monthsOf(scope)) > MOST_COUNTED;
+  const found = isMany
+    ? { rows: [], total: MOST_COUNTED, isTotalExact: false }
+    : await askMatches<PageRow>(scope, filter, asked);
+  // The other orders page through all.
+  if (found.isTotalExact || first === 'is_phrase') return found;
+  const rows = await (first === 'day'
+    ? pageByDay(scope, filter, wanted)
+    : askAll<PageRow>(scope, filter, asked));
+  return { ...found, rows };
 }
 
 function pageAmong(scope: Scope, { order, position, limit }: Wanted): Asked {
@@ -74,8 +72,9 @@ async function pageByDay(scope: Scope, filter: Filter, wanted: Wanted): Promise<
     const among = part.sql(part.isIndexed ? [monthsQueryOf(scope, chosen, all)] : []);
     const found = `SELECT ${columns} FROM quote WHERE ${among}`;
     const after = position ? `WHERE ${isBehind(part, order, position)}` : '';
+    const find = part.isIndexed ? scope.allByTerms : scope.all;
     rows.push(
-      ...(await scope.all<PageRow>(
+      ...(await find<PageRow>(
         `SELECT * FROM (${found}) AS found ${after} ${inOrder(order)} LIMIT ${part.place(limit - rows.length)}`,
         part.values,
       )),

@@ -27,6 +27,11 @@ export function monthOf(day: number): number {
   return Math.floor(day / 100);
 }
 
+/** The month behind one, as its number. */
+export function monthBehind(month: number): number {
+  return month % 100 === 12 ? month + 89 : month + 1;
+}
+
 /** The year of a month, as its number; 0 of an unknown one. */
 export function yearOf(month: number): number {
   return Math.floor(month / 100);
@@ -42,6 +47,7 @@ export function quoteRowsOf(
   const language = article.language === null ? '' : foldLanguage(article.language);
   return quotes.map((quote, position) => {
     const said = saidDaysOf(quote, article);
+    const from = numberOrNull(said.from);
     const day = numberOrNull(said.to) ?? 0;
     const found = given.speakers.get(quote.speakerId ?? '') ?? [];
     const speakers = [...new Map(found.map((speaker) => [speaker.key, speaker])).values()];
@@ -53,12 +59,13 @@ export function quoteRowsOf(
       ['type', quote.type],
       ['language', language],
     ];
+    if (from !== null && monthBehind(monthOf(from)) < monthOf(day)) marks.push(['vague', '']);
     for (const { key } of speakers) marks.push(['speaker', key]);
     if (given.outlet !== null) marks.push(['outlet', given.outlet]);
     return {
       article: given.article,
       position,
-      saidFrom: numberOrNull(said.from),
+      saidFrom: from,
       day,
       publishedDay,
       outlet: given.outlet,

@@ -5,7 +5,7 @@ import type { Scope } from './connection.ts';
  * behind its collection's number, so that a question reads its own collection's entries. Folding and splitting are ours,
  * and nothing of PostgreSQL's text search configurations is used, so that both stores agree.
  */
-export type Mark = 'speaker' | 'outlet' | 'year' | 'month' | 'stance' | 'type' | 'language';
+export type Mark = 'speaker' | 'outlet' | 'year' | 'month' | 'vague' | 'stance' | 'type' | 'language';
 
 /** What stands between collection and value; a term holds none of them. */
 const SIGNS: Record<Mark | 'term', string> = {
@@ -14,6 +14,7 @@ const SIGNS: Record<Mark | 'term', string> = {
   outlet: '#',
   year: '%',
   month: '~',
+  vague: '+',
   stance: '!',
   type: '?',
   language: '^',

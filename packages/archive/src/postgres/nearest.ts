@@ -1,0 +1,81 @@
+import type { Scope } from './connection.ts';
+import type { Value } from './literal.ts';
+
+/** A word that speaks for the rows that hold it. */
+export interface Voter {
+  /** Its `tsquery`. */
+  query: string;
+  /** How many quotes hold it, about: the fewer, the more its vote counts. */
+  quotes: number;
+}
+
+interface Election {
+  table: 'quote' | 'claim';
+  columns: string;
+  /** The order of rows for which as much speaks. */
+  newest: string;
+  voters: readonly Voter[];
+  /** A `tsquery` that all rows answer. */
+  among: string | null;
+  limit: number;
+}
+
+/** Rows that may stand for election: what more of them hold tells little. */
+const MOST_ROWS = 5000;
+
+/** Words that rows must share at first: of so many, most of those that an altered text keeps. */
+const MANY_VOTERS = 5;
+
+/**
+ * The rows for which the most, and the rarest, of some words speak.
+ *
+ * Only rows with three of the words are looked at, or with two where these are too few, or else with one: the index finds
+ * them without handing over the rest. As in BM25, a word counts by the logarithm of how rare it is.
+ */
+export async function nearestOf<Row>(scope: Scope, election: Election): Promise<Row[]> {
+  const { voters, limit } = election;
+  const rarest = voters.toSorted((a, b) => a.quotes - b.quotes);
+  const shares = [3, 2, 1].filter(
+    (share) => share <= rarest.length && (share < 3 || rarest.length >= MANY_VOTERS),
+  );
+  let rows: Row[] = [];
+  for (const share of shares) {
+    rows = await rowsWith<Row>(
+      scope,
+      election,
+      atLeast(
+        share,
+        rarest.map(({ query }) => query),
+      ),
+    );
+    if (rows.length >= Math.min(limit, ENOUGH)) break;
+  }
+  return rows;
+}
+
+/** Rows that are enough to choose from. */
+const ENOUGH = 10;
+
+function rowsWith<Row>(scope: Scope, election: Election, query: string): Promise<Row[]> {
+  const { table, columns, newest, voters, among, limit } = election;
+  const values: Value[] = [scope.collection, among === null ? query : `${query} & ${among}`, limit];
+  const votes = voters.map(({ query, quotes }) => {
+    const place = `$${values.push(query)}::tsquery`;
+    return `CASE WHEN terms @@ ${place} THEN ${1 / Math.log2(quotes + 4)} ELSE 0 END`;
+  });
+  return scope.allByTerms<Row>(
+    `SELECT ${columns} FROM (SELECT * FROM ${table} WHERE collection = $1 AND terms @@ $2::tsquery LIMIT ${MOST_ROWS})
+       AS standing ORDER BY ${votes.join(' + ')} DESC, ${newest} LIMIT $3`,
+    values,
+  );
+}
+
+/** A `tsquery` for texts that answer at least so many of these. */
+function atLeast(share: number, queries: readonly string[]): string {
+  if (share === 1) return `(${queries.join(' | ')})`;
+  const parts = queries.slice(0, queries.length - share + 1).map((query, index) => {
+    const others = atLeast(share - 1, queries.slice(index + 1));
+    return `(${query} & ${others})`;
+  });
+  return `(${parts.join(' | ')})`;
+}
