@@ -5,7 +5,7 @@ import { languageRange } from '../rules/languages.ts';
 import { foldName } from '../rules/names.ts';
 import type { Scope } from './connection.ts';
 import type { Value } from './literal.ts';
-import { type Month, monthsOf, monthsQueryOf } from './months.ts';
+import { type Month, monthsOf, monthsQueryOf, quotesIn } from './months.ts';
 import { namesHolding } from './names.ts';
 import { monthBehind, monthOf } from './quote-rows.ts';
 import { speakerKeysOf } from './speakers.ts';
@@ -19,8 +19,10 @@ export class Filter {
   isNothing = false;
   /** The full-text index leads to the matches: some term or mark must be there. */
   isIndexed = false;
-  /** Something that few quotes have, as a rule, must be there: a speaker, an outlet, a day. */
+  /** Something that few quotes have, as a rule, must be there: a speaker, an outlet. */
   isNarrow = false;
+  /** No more quotes than these lie in the asked days, about. */
+  about = Number.POSITIVE_INFINITY;
   readonly #terms: string[] = [];
   readonly #conditions: string[] = ['quote.collection = $1'];
 
@@ -37,7 +39,6 @@ export class Filter {
 
   narrow(condition: string): void {
     this.#conditions.push(condition);
-    this.isNarrow = true;
   }
 
   /** Takes a `tsquery` that all matches answer. */
@@ -72,6 +73,7 @@ export class Filter {
     copy.#terms.push(...this.#terms);
     copy.isIndexed = this.isIndexed;
     copy.isNarrow = this.isNarrow;
+    copy.about = this.about;
     copy.isNothing = this.isNothing;
     return copy;
   }
@@ -93,36 +95,56 @@ export async function filterOf(scope: Scope, query: QuoteQuery): Promise<Filter>
   if (query.stance !== undefined) mark('stance', [query.stance]);
   if (query.type !== undefined) mark('type', [query.type]);
   if (query.language !== undefined) filter.hold(languageQueryOf(scope, query.language));
-  if (query.articleId !== undefined)
+  if (query.articleId !== undefined) {
+    filter.isNarrow = true;
     filter.narrow(
       `article = (SELECT key FROM article WHERE collection = $1 AND id = ${filter.place(query.articleId)})`,
     );
+  }
   const compare = (column: string, operator: string, day: string | undefined) => {
     if (day !== undefined) filter.narrow(`${column} ${operator} ${filter.place(dayNumberOf(day))}`);
   };
   compare('day', '>=', query.said?.from);
   compare('said_from', '<=', query.said?.to);
-  if (query.said?.from !== undefined || query.said?.to !== undefined) {
-    const months = saidQueryOf(scope, query.said, await monthsOf(scope));
-    if (months !== null && filter.isIndexed) filter.hold(months);
+  if (isAsked(query.said)) {
+    const months = await monthsOf(scope);
+    const { sql, about } = saidQueryOf(scope, query.said, months);
+    if (sql !== null) filter.hold(sql);
+    filter.about = about;
   }
   compare('published_day', '>=', query.published?.from);
   compare('published_day', '<=', query.published?.to);
+  if (isAsked(query.published))
+    filter.about = Math.min(filter.about, quotesIn(monthsIn(await monthsOf(scope), query.published)));
   return filter;
+}
+
+function isAsked(days: DayRange | undefined): days is DayRange {
+  return days?.from !== undefined || days?.to !== undefined;
 }
 
 /**
  * A `tsquery` for quotes whose last possible day lies in the asked months or the one behind, and for those of which first and
- * last possible day lie further apart; `null` where that is all of them.
+ * last possible day lie further apart; `null` where that is all of them. And how many the former are.
  */
-function saidQueryOf(scope: Scope, { from, to }: DayRange, months: readonly Month[]): string | null {
+function saidQueryOf(
+  scope: Scope,
+  days: DayRange,
+  months: readonly Month[],
+): { sql: string | null; about: number } {
+  const chosen = monthsIn(months, days);
+  const about = quotesIn(chosen);
+  if (chosen.length === months.length) return { sql: null, about };
+  const queries = chosen.length === 0 ? [] : [monthsQueryOf(scope, chosen, months)];
+  if (days.to !== undefined || queries.length === 0) queries.push(markQueryOf(scope, 'vague', ['']));
+  return { sql: `(${queries.join(' | ')})`, about };
+}
+
+/** The months of some days, and the one behind. */
+function monthsIn(months: readonly Month[], { from, to }: DayRange): Month[] {
   const first = from === undefined ? 0 : monthOf(dayNumberOf(from));
   const last = to === undefined ? Number.POSITIVE_INFINITY : monthBehind(monthOf(dayNumberOf(to)));
-  const chosen = months.filter(({ month }) => month >= first && month <= last);
-  if (chosen.length === months.length) return null;
-  const queries = chosen.length === 0 ? [] : [monthsQueryOf(scope, chosen, months)];
-  if (to !== undefined || queries.length === 0) queries.push(markQueryOf(scope, 'vague', ['']));
-  return `(${queries.join(' | ')})`;
+  return months.filter(({ month }) => month >= first && month <= last);
 }
 
 function clauseQueryOf(scope: Scope, clause: Clause): string {

@@ -47,7 +47,7 @@ async function askNewest<Row>(
   { months, about }: { months: readonly Month[]; about: number },
 ): Promise<Answered<Row>> {
   const bound = `ORDER BY day DESC, key DESC LIMIT ${MOST_COUNTED + 1}`;
-  // Without the full-text index, an index by days gives them in order.
+  // Without the full-text index, one by days gives them in order.
   if (!filter.isIndexed) return ask<Row>(scope, filter, asked, { bound });
   for (let wanted = (MOST_COUNTED * 1.1 * quotesIn(months)) / about; ; wanted *= FURTHER) {
     const chosen = monthsHolding(months, wanted);
@@ -66,20 +66,28 @@ export async function askAll<Row>(scope: Scope, filter: Filter, asked: Asked): P
 /** Of the quotes that hold two words, how many hold them in a row. */
 const IN_A_ROW = 0.1;
 
-/** About how many match, as if words came independently of each other; 0 where something else narrows. */
+/** About how many match, as if words came independently of each other; 0 where a speaker or an outlet narrows. */
 async function matchesAbout(scope: Scope, filter: Filter, quotes: number): Promise<number> {
   if (filter.isNarrow) return 0;
   const uses = await usesOf(
     scope,
     filter.asked.all.flatMap(({ terms }) => terms),
   );
-  let about = quotes;
+  let about = Math.min(quotes, filter.about);
   for (const clause of filter.asked.all) {
     if (clause.type === 'prefix') return 0;
     for (const term of clause.terms) about *= Math.min(1, (uses.get(term) ?? quotes) / Math.max(1, quotes));
     if (clause.terms.length > 1) about *= IN_A_ROW;
   }
   return about;
+}
+
+/** Quotes of some days that are rather put in order than looked for in the order of all. */
+const FEW_DAYS = 50_000;
+
+/** True where so few quotes lie in the asked days that an index by them leads to the matches. */
+export function isFewDays({ about }: Filter): boolean {
+  return about <= FEW_DAYS;
 }
 
 async function ask<Row>(
@@ -93,8 +101,8 @@ async function ask<Row>(
   const sql = `WITH found AS MATERIALIZED (${found})
     SELECT counted.total, asked.* FROM (SELECT count(*) AS total FROM found) AS counted
       LEFT JOIN LATERAL (SELECT true AS is_row, * FROM (${asked.from(filter)}) AS row) AS asked ON true`;
-  const all = filter.isIndexed ? scope.allByTerms : scope.all;
-  const rows = await all<Row & { total: number; is_row: boolean | null }>(sql, filter.values);
+  const find = filter.isIndexed || isFewDays(filter) ? scope.allByTerms : scope.all;
+  const rows = await find<Row & { total: number; is_row: boolean | null }>(sql, filter.values);
   const total = rows[0]?.total ?? 0;
   return {
     rows: rows.filter((row) => row.is_row),

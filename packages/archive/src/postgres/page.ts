@@ -2,7 +2,7 @@ import { MOST_COUNTED } from '../query.ts';
 import type { FoundRow, Order, OrderColumn } from '../rules/orders.ts';
 import type { Scope } from './connection.ts';
 import type { Filter } from './filter.ts';
-import { type Answered, type Asked, askAll, askMatches } from './matches.ts';
+import { type Answered, type Asked, askAll, askMatches, isFewDays } from './matches.ts';
 import { daysOf, monthsFrom, monthsHolding, monthsOf, monthsQueryOf, quotesIn } from './months.ts';
 import { queryOf } from './terms.ts';
 
@@ -32,7 +32,7 @@ export async function pageOf(scope: Scope, filter: Filter, wanted: Wanted): Prom
     : await askMatches<PageRow>(scope, filter, asked);
   // The other orders page through all.
   if (found.isTotalExact || first === 'is_phrase') return found;
-  const rows = await (first === 'day'
+  const rows = await (first === 'day' && (filter.isIndexed || !isFewDays(filter))
     ? pageByDay(scope, filter, wanted)
     : askAll<PageRow>(scope, filter, asked));
   return { ...found, rows };
