@@ -33,6 +33,19 @@ export async function withExistingArchive<T>(
   return closing(archive, use);
 }
 
+/**
+ * The same for those who change what is there.
+ *
+ * @throws {OnrecordError} what `openArchive` and `use` throw; `ARCHIVE_CANNOT_OPEN` where there is no archive.
+ */
+export async function withWritableArchive<T>(
+  settings: Settings,
+  use: (archive: Archive) => Promise<T>,
+): Promise<T> {
+  await withExistingArchive(settings, async () => {});
+  return withArchive(settings, use);
+}
+
 async function closing<T>(archive: Archive, use: (archive: Archive) => Promise<T>): Promise<T> {
   try {
     return await use(archive);

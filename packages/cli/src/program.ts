@@ -1,12 +1,16 @@
 import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addAdd } from './commands/add.ts';
+import { addArchive } from './commands/archive.ts';
 import { addAskCommands } from './commands/ask.ts';
 import { addConsole } from './commands/console.ts';
+import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addFeed } from './commands/feed.ts';
+import { addForget } from './commands/forget.ts';
 import { addHosts } from './commands/hosts.ts';
 import { addImport } from './commands/import.ts';
+import { addSpeakers } from './commands/speakers.ts';
 import { addStats } from './commands/stats.ts';
 import { addWorker } from './commands/worker.ts';
 import { lineOf } from './errors.ts';
@@ -43,11 +47,15 @@ export function createProgram(terminal: Terminal): Command {
   addExtract(program, terminal);
   addAdd(program, terminal);
   addImport(program, terminal);
+  addExport(program, terminal);
   addFeed(program, terminal);
   addWorker(program, terminal);
   addHosts(program, terminal);
   addAskCommands(program, terminal);
   addStats(program, terminal);
+  addArchive(program, terminal);
+  addSpeakers(program, terminal);
+  addForget(program, terminal);
   addConsole(program, terminal);
   return program;
 }

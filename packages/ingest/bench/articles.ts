@@ -3,16 +3,19 @@ import { type Article, createArticle } from '@onrecord/schema';
 
 const SAMPLES = new URL('../../../samples/', import.meta.url);
 
-/** Words of a usual news article, and of what a wire service sends. */
+/** Words of a usual news article of a wire service. */
 const ARTICLE_WORDS = 400;
 
 /** Articles of paragraphs of the samples in another order, no two alike; the same seed gives the same ones. */
-export function* makeArticles(count: number, seed = 1): Generator<Article> {
+export function* makeArticles(
+  count: number,
+  { seed = 1, leastWords = ARTICLE_WORDS } = {},
+): Generator<Article> {
   const paragraphs = sampleParagraphs();
   const random = randomFrom(seed);
   for (let number = 0; number < count; number++) {
     const chosen: string[] = [];
-    for (let words = 0; words < ARTICLE_WORDS; words += countWords(chosen.at(-1) ?? ''))
+    for (let words = 0; words < leastWords; words += countWords(chosen.at(-1) ?? ''))
       chosen.push(paragraphs[Math.floor(random() * paragraphs.length)] as string);
     yield createArticle({
       url: `https://bench.example.com/${seed}/${number}`,

@@ -18,12 +18,12 @@ export interface ImportFigures {
 }
 
 /** An import of generated articles by a process of its own, with all of its threads. */
-export async function measureImport(count: number): Promise<ImportFigures> {
+export async function measureImport(count: number, leastWords?: number): Promise<ImportFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-bench-'));
   try {
     const file = join(folder, 'articles.jsonl');
     const stream = createWriteStream(file);
-    for (const article of makeArticles(count))
+    for (const article of makeArticles(count, leastWords ? { leastWords } : {}))
       if (!stream.write(`${JSON.stringify(article)}\n`)) await once(stream, 'drain');
     stream.end();
     await once(stream, 'finish');

@@ -1,4 +1,4 @@
-// npm run bench -w @onrecord/ingest -- [--only PART] [--articles NUMBER] [--kills NUMBER]
+// npm run bench -w @onrecord/ingest -- [--only PART] [--articles NUMBER] [--words NUMBER] [--kills NUMBER]
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureExtraction } from './extraction.ts';
@@ -6,7 +6,12 @@ import { measureFeeds } from './feeds.ts';
 import { measureImport } from './import.ts';
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, articles: { type: 'string' }, kills: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    articles: { type: 'string' },
+    words: { type: 'string' },
+    kills: { type: 'string' },
+  },
 });
 
 const PARTS: Record<string, () => Promise<string[]>> = { extraction, import: importing, feeds };
@@ -33,6 +38,7 @@ async function extraction(): Promise<string[]> {
 async function importing(): Promise<string[]> {
   const { articles, quotes, seconds, peakResidentBytes, residentBytes } = await measureImport(
     Number(options.articles ?? 100_000),
+    options.words === undefined ? undefined : Number(options.words),
   );
   return [
     `  ${grouped(articles)} articles, ${grouped(quotes)} statements in ${grouped(seconds)} s:` +

@@ -1,10 +1,12 @@
 export { IngestError, type IngestErrorCode } from './error.ts';
+export { type ExportFilter, type ExportFormat, exportLines } from './export/export-lines.ts';
 export { createExtractorPool, type ExtractorPool, type ExtractorPoolOptions } from './extractor-pool.ts';
 export {
   type ImportEvent,
   type ImportOptions,
   type ImportParts,
   importLines,
+  NO_COUNTS,
 } from './import/import-lines.ts';
 export { openImport } from './import/open-import.ts';
 export { type Ingested, type IngestParts, ingestArticle } from './ingest-article.ts';

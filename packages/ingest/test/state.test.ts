@@ -27,7 +27,7 @@ describe.each(stores)('what ingest remembers on $name', ({ prepare }) => {
     const checkpoint = {
       line: 300,
       digest: 'ab12',
-      counts: { added: 290, updated: 1, unchanged: 2, failed: 7, quotes: 1200 },
+      counts: { added: 290, updated: 1, unchanged: 2, failed: 7, corrected: 0, quotes: 1200 },
     };
 
     it('come back as they were put, the last one of a source', async () => {

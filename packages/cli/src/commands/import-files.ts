@@ -4,6 +4,7 @@ import {
   type ImportCounts,
   type ImportParts,
   importLines,
+  NO_COUNTS,
   openImport,
 } from '@onrecord/ingest';
 import { isOnrecordError } from '@onrecord/schema';
@@ -66,7 +67,7 @@ async function importFile(
   const isStream = file === STANDARD_INPUT;
   const chunks = isStream ? terminal.streams.stdin : openImport(file);
   const start = performance.now();
-  let counts: ImportCounts = { added: 0, updated: 0, unchanged: 0, failed: 0, quotes: 0 };
+  let counts = NO_COUNTS;
   let before = 0;
   const source = isStream ? fileName(file) : resolve(file);
   for await (const event of importLines(chunks, { name: fileName(file), source, restart }, parts))
@@ -91,6 +92,6 @@ async function importFile(
   return counts;
 }
 
-function doneOf({ added, updated, unchanged, failed }: ImportCounts): number {
-  return added + updated + unchanged + failed;
+function doneOf({ added, updated, unchanged, failed, corrected }: ImportCounts): number {
+  return added + updated + unchanged + failed + corrected;
 }

@@ -1,4 +1,4 @@
-import type { ArchiveStats } from '@onrecord/archive';
+import type { ArchiveStats, SpeakerEntry } from '@onrecord/archive';
 import type { DeadJob, Feed, IngestResult, JobCounts, WorkEvent } from '@onrecord/ingest';
 import type { Answer, Extraction } from '@onrecord/schema';
 import { articleBlocks } from './answers/article.ts';
@@ -7,6 +7,7 @@ import { saidBlocks } from './answers/said.ts';
 import { speakerBlocks } from './answers/speaker.ts';
 import { whoSaidBlocks } from './answers/who-said.ts';
 import { extractionBlocks } from './extraction.ts';
+import { identitiesBlocks } from './identities.ts';
 import { ingestedBlocks } from './ingested.ts';
 import { statsBlocks } from './stats.ts';
 import { type Block, type Pen, page, penFor, type Screen } from './text/pen.ts';
@@ -52,6 +53,11 @@ export function renderFeeds(feeds: readonly Feed[], screen: Screen): string {
 /** What a queue holds. */
 export function renderQueue(counts: JobCounts, dead: readonly DeadJob[], screen: Screen): string {
   return page(queueBlocks(counts, dead, penFor(screen)));
+}
+
+/** The identities that a name fits, with their ids. */
+export function renderIdentities(found: readonly SpeakerEntry[], screen: Screen): string {
+  return page(identitiesBlocks(found, penFor(screen)));
 }
 
 function answerBlocks(answer: Answer, pen: Pen): Block[] {

@@ -1,5 +1,7 @@
+import type { Forgotten, SpeakerCorrection, SpeakerEdit } from '@onrecord/archive';
 import type { HostRules, ImportCounts, JobCounts, WorkEvent } from '@onrecord/ingest';
 import type { Quote, Speaker, Stance, Verdict } from '@onrecord/schema';
+import { oneLine } from '../errors.ts';
 
 /** Every word that a person reads in an answer, and that is not an article's. */
 export const words = {
@@ -90,10 +92,11 @@ export const words = {
   },
   /** Before the title. */
   added: { added: 'added', unchanged: 'already there:', updated: 'new version of', failed: 'not added:' },
-  imported: ({ added, updated, unchanged, failed, quotes }: ImportCounts) =>
+  imported: ({ added, updated, unchanged, failed, corrected, quotes }: ImportCounts) =>
     [
       `${number(added)} added with ${counted(quotes, 'statement')}`,
       ...(updated > 0 ? [`${number(updated)} updated`] : []),
+      ...(corrected > 0 ? [counted(corrected, 'correction')] : []),
       ...(unchanged > 0 ? [`${number(unchanged)} unchanged`] : []),
       ...(failed > 0 ? [`${number(failed)} failed`] : []),
     ].join(', '),
@@ -129,11 +132,60 @@ export const words = {
     allowHosts.length + denyHosts.length === 0
       ? ['no rules: the collection may be read from every host of the open web']
       : [...allowHosts.map((host) => `allowed: ${host}`), ...denyHosts.map((host) => `denied: ${host}`)],
+  exporting: (lines: number) => `${counted(lines, 'line')} written`,
+  exported: (lines: number, file: string) => `${counted(lines, 'line')} written to ${file}`,
+  sound: ({ articles, quotes }: { articles: number; quotes: number }) =>
+    `sound: ${counted(articles, 'article')} with ${counted(quotes, 'statement')}`,
+  backedUp: (archive: string, file: string, bytes: number) => `${archive} copied to ${file}, ${size(bytes)}`,
+  vacuumed: ({ before, after }: { before: number; after: number }) =>
+    `${size(after)}, of ${size(before)} before`,
+  forgettable: {
+    article: (title: string) => `the article “${title}” with all of its versions`,
+    speaker: (name: string, quotes: number) =>
+      `all articles that credit ${name} with a statement (${counted(quotes, 'statement')})`,
+    collection: (name: string, articles: number) =>
+      `the whole collection ${name}, ${counted(articles, 'article')}`,
+  },
+  sureToForget: (what: string) => `Remove ${what}? It cannot be undone.`,
+  nothingForgotten: 'nothing was removed',
+  forgotten: ({ articles, quotes }: Forgotten) =>
+    `removed: ${counted(articles, 'article')} with ${counted(quotes, 'statement')}`,
+  noSpeakers: 'Nobody of the archive is called that.',
+  noEdits: 'Nothing was corrected.',
+  edit: ({ number: nth, correction, speakerId, by, madeAt, undoneAt }: SpeakerEdit) =>
+    oneLine(
+      [
+        `${number(nth)}: ${correctionIn(correction)}`,
+        ...(correction.type === 'split' ? [`; that one is ${speakerId}`] : []),
+        ` (${madeAt.slice(0, 10)}${by === null ? '' : ` by ${by}`}${undoneAt === null ? '' : `, undone ${undoneAt.slice(0, 10)}`})`,
+      ].join(''),
+    ),
   warning: 'warning:',
   inLine: (line: number) => `line ${number(line)}`,
   cutHere: '… (shortened here; the source has it all)',
   nothingVisible: '(nothing that can be shown)',
 };
+
+function correctionIn(correction: SpeakerCorrection): string {
+  switch (correction.type) {
+    case 'merge':
+      return `${correction.from} is the same as ${correction.into}`;
+    case 'split':
+      return `in ${counted(correction.articleIds.length, 'article')} ${correction.speakerId} is somebody else`;
+    case 'rename':
+      return `${correction.speakerId} is shown as ${correction.name}`;
+    case 'alias':
+      return `${correction.speakerId} is found as ${correction.alias} too`;
+  }
+}
+
+/** Bytes in the unit that suits them: `12.3 MB`. */
+function size(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB'];
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const value = bytes / 1000 ** step;
+  return `${step === 0 ? number(value) : value.toFixed(1)} ${units[step]}`;
+}
 
 export function number(count: number): string {
   return count.toLocaleString('en-US');

@@ -7,7 +7,8 @@ import type { ExtractorPool } from '../extractor-pool.ts';
 import { concernsAll } from '../failure.ts';
 import { mapInOrder } from '../in-order.ts';
 import type { Checkpoint, Checkpoints, ImportCounts } from '../state/state.ts';
-import { readRecord } from './record.ts';
+import { type CorrectionLine, correct } from './correction.ts';
+import { type ImportRecord, readRecord } from './record.ts';
 
 /** What an import tells of. */
 export type ImportEvent =
@@ -33,6 +34,16 @@ export interface ImportOptions {
   restart?: boolean | undefined;
 }
 
+/** Of an import that has not begun. */
+export const NO_COUNTS: ImportCounts = {
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  failed: 0,
+  corrected: 0,
+  quotes: 0,
+};
+
 /** Lines that are added in one go, and for which the archive and the checkpoint wait once. */
 const BATCH = 100;
 
@@ -40,7 +51,7 @@ const BATCH = 100;
 const WAITING_FOR_EACH = 4;
 
 /**
- * Imports JSON Lines: articles, extractions of our own export, either layout of Quotebank, in any mixture. Articles are
+ * Imports JSON Lines: articles, our own export, either layout of Quotebank, in any mixture. Articles are
  * extracted by the pool, added in the order of the lines and in batches; memory stays flat however many there are.
  *
  * Can be killed at any moment and called again: it goes on behind the last line whose batch was added. A checkpoint holds a
@@ -60,26 +71,17 @@ export async function* importLines(
   const { archive, extractor, checkpoints } = parts;
   if (options.restart) await checkpoints.remove(source);
   const checkpoint = await checkpoints.get(source);
-  const counts: ImportCounts = checkpoint?.counts ?? {
-    added: 0,
-    updated: 0,
-    unchanged: 0,
-    failed: 0,
-    quotes: 0,
-  };
+  const counts: ImportCounts = checkpoint?.counts ?? { ...NO_COUNTS };
   if (checkpoint) yield { kind: 'resumed', line: checkpoint.line, counts: { ...counts } };
 
   const lines = digestedLines(readJsonLines(chunks, { name }), checkpoint, name);
   const items = mapInOrder(lines, extractor.size * WAITING_FOR_EACH, (line) => takeOut(line, extractor));
   for await (const batch of batchesOf(items, BATCH)) {
     for (const { line, outcome } of await addBatch(batch, archive))
-      if ('error' in outcome) {
+      if (outcome.kind === 'failure') {
         counts.failed++;
         yield { kind: 'failure', line, error: outcome.error };
-      } else {
-        counts[outcome.added.status]++;
-        if (outcome.added.status !== 'unchanged') counts.quotes += outcome.added.quotes;
-      }
+      } else count(outcome, counts);
     const { line, digest } = batch.at(-1) as Item;
     await checkpoints.put(source, { line, digest: digest(), counts });
     yield { kind: 'progress', line, counts: { ...counts } };
@@ -125,44 +127,85 @@ function changedError(name: string, line: number): IngestError {
 interface Item {
   line: number;
   digest: () => string;
-  outcome: { extraction: Extraction } | { error: OnrecordError };
+  taken: Taken;
+}
+
+/** What a line holds, extracted, or why it holds nothing. */
+type Taken = Exclude<ImportRecord, { kind: 'article' }> | Failure;
+
+interface Failure {
+  kind: 'failure';
+  error: OnrecordError;
 }
 
 async function takeOut(line: DigestedLine, extractor: ExtractorPool): Promise<Item> {
-  const item = { line: line.line, digest: line.digest };
-  try {
+  const taken = await orFailure(async (): Promise<Taken> => {
     const record = readRecord(line);
-    const extraction =
-      record.kind === 'article' ? await extractor.extract(record.article) : record.extraction;
-    return { ...item, outcome: { extraction } };
-  } catch (error) {
-    if (!isOnrecordError(error) || concernsAll(error)) throw error;
-    return { ...item, outcome: { error } };
-  }
+    if (record.kind !== 'article') return record;
+    return { kind: 'extraction', extraction: await extractor.extract(record.article) };
+  });
+  return { line: line.line, digest: line.digest, taken };
 }
 
-type Outcome = { added: AddResult } | { error: OnrecordError };
+/** What became of a line. */
+type Outcome = { kind: 'added'; added: AddResult } | { kind: 'corrected'; isNew: boolean } | Failure;
 
-/** What became of each line of a batch; one that the archive refuses does not keep the others out. */
+/** What became of each line of a batch, in order: extractions that follow each other are added in one go. */
 async function addBatch(
   batch: readonly Item[],
   archive: Archive,
 ): Promise<{ line: number; outcome: Outcome }[]> {
-  const outcomes: { line: number; outcome: Outcome }[] = [];
-  for (const { line, outcome } of batch)
-    outcomes.push({
-      line,
-      outcome: 'error' in outcome ? outcome : await addOne(outcome.extraction, archive),
-    });
+  const outcomes: Outcome[] = [];
+  let together: Extraction[] = [];
+  const addTogether = async () => {
+    outcomes.push(...(await addAll(together, archive)));
+    together = [];
+  };
+  for (const { taken } of batch) {
+    if (taken.kind === 'extraction') {
+      together.push(taken.extraction);
+      continue;
+    }
+    await addTogether();
+    outcomes.push(taken.kind === 'failure' ? taken : await correctOne(taken.correction, archive));
+  }
+  await addTogether();
+  return batch.map(({ line }, index) => ({ line, outcome: outcomes[index] as Outcome }));
+}
+
+/** Where the archive refuses them together, each is added alone: the one that is refused keeps no other out. */
+async function addAll(extractions: readonly Extraction[], archive: Archive): Promise<Outcome[]> {
+  if (extractions.length === 0) return [];
+  const results = await orFailure(async () => ({
+    kind: 'all' as const,
+    all: await archive.addAll(extractions),
+  }));
+  if (results.kind === 'all') return results.all.map((added) => ({ kind: 'added', added }));
+  if (extractions.length === 1) return [results];
+  const outcomes: Outcome[] = [];
+  for (const extraction of extractions) outcomes.push(...(await addAll([extraction], archive)));
   return outcomes;
 }
 
-async function addOne(extraction: Extraction, archive: Archive): Promise<Outcome> {
+function correctOne(correction: CorrectionLine, archive: Archive): Promise<Outcome> {
+  return orFailure(async () => ({ kind: 'corrected' as const, isNew: await correct(correction, archive) }));
+}
+
+function count(outcome: Exclude<Outcome, Failure>, counts: ImportCounts): void {
+  if (outcome.kind === 'corrected') counts[outcome.isNew ? 'corrected' : 'unchanged']++;
+  else {
+    counts[outcome.added.status]++;
+    if (outcome.added.status !== 'unchanged') counts.quotes += outcome.added.quotes;
+  }
+}
+
+/** What concerns one line becomes a value, so that those after it are imported. */
+async function orFailure<Result>(work: () => Promise<Result>): Promise<Result | Failure> {
   try {
-    return { added: await archive.add(extraction) };
+    return await work();
   } catch (error) {
     if (!isOnrecordError(error) || concernsAll(error)) throw error;
-    return { error };
+    return { kind: 'failure', error };
   }
 }
 

@@ -2,16 +2,17 @@ import { articleOfJson, type JsonLine, parseJsonLine } from '@onrecord/reader';
 import { type Article, checkExtraction, type Extraction, isOnrecordError } from '@onrecord/schema';
 import { ZodError, z } from 'zod';
 import { IngestError } from '../error.ts';
+import { CorrectionLine } from './correction.ts';
 import { isQuotebank, readQuotebank } from './quotebank.ts';
 
-/** What a line of an import holds: an article to extract, or what was extracted already. */
+/** What a line of an import holds: an article to extract, what was extracted already, or who is who. */
 export type ImportRecord =
   | { kind: 'article'; article: Article }
-  | { kind: 'extraction'; extraction: Extraction };
+  | { kind: 'extraction'; extraction: Extraction }
+  | { kind: 'correction'; correction: CorrectionLine };
 
 /**
- * The record of a line: an article, an extraction of our own export, or a line of either of Quotebank's layouts, told by
- * its fields.
+ * The record of a line: an article, a line of our own export, or one of either of Quotebank's layouts, told by its fields.
  *
  * @throws {OnrecordError} `READER_JSON_INVALID`, `READER_NO_ARTICLE`, `READER_BINARY`, `INGEST_RECORD_INVALID`, and what
  *   `checkExtraction` throws.
@@ -23,6 +24,8 @@ export function readRecord(line: JsonLine): ImportRecord {
       return { kind: 'extraction', extraction: checked(line, () => readQuotebank(value)) };
     if ('article' in value && 'quotes' in value)
       return { kind: 'extraction', extraction: checked(line, () => checkExtraction(value)) };
+    if ('correction' in value)
+      return { kind: 'correction', correction: checked(line, () => CorrectionLine.parse(value)) };
   }
   return { kind: 'article', article: articleOfJson(value, line.place).article };
 }

@@ -17,6 +17,8 @@ export interface ImportCounts {
   updated: number;
   unchanged: number;
   failed: number;
+  /** Corrections of speakers that were made. */
+  corrected: number;
   /** Of the articles that are new or changed. */
   quotes: number;
 }
