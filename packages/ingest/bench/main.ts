@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureExtraction } from './extraction.ts';
 import { measureFeeds } from './feeds.ts';
 import { measureImport } from './import.ts';
+import { measureImportKills } from './import-kills.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -14,7 +15,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const PARTS: Record<string, () => Promise<string[]>> = { extraction, import: importing, feeds };
+const PARTS: Record<string, () => Promise<string[]>> = { extraction, import: importing, kills, feeds };
 
 if (options.only !== undefined && !(options.only in PARTS)) {
   console.error(`--only takes ${Object.keys(PARTS).join(', ')}, not "${options.only}"`);
@@ -44,6 +45,14 @@ async function importing(): Promise<string[]> {
     `  ${grouped(articles)} articles, ${grouped(quotes)} statements in ${grouped(seconds)} s:` +
       ` ${grouped(articles / seconds)} articles/s, ${grouped(quotes / seconds)} statements/s`,
     `  resident memory ${megabytes(peakResidentBytes)} at most; at each tenth: ${residentBytes.map(megabytes).join(', ')}`,
+  ];
+}
+
+async function kills(): Promise<string[]> {
+  const figures = await measureImportKills(Number(options.kills ?? 50));
+  return [
+    `  an import of ${grouped(figures.articles)} articles, killed ${figures.kills} times:` +
+      ` ${figures.lost} lost, ${figures.doubled} doubled, ${figures.problems} problems in the archive`,
   ];
 }
 
