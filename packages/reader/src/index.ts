@@ -3,7 +3,6 @@ export { type FeedItem, type FeedNews, newsOf } from './feed/item.ts';
 export {
   type FeedFault,
   type FeedOptions,
-  type FeedState,
   type FeedVisit,
   readFeed,
 } from './feed/read-feed.ts';
@@ -17,7 +16,7 @@ export { type ArticleHints, checkHints } from './hints.ts';
 export { readHtml } from './html/read-html.ts';
 export type { ReaderWarning, ReadResult } from './result.ts';
 export { readPastedText } from './text/read-text.ts';
-export { readUrl, type UrlOptions, type UrlRead } from './url/read-url.ts';
+export { readUrl, type UrlOptions, type UrlRead, type UrlUnchanged } from './url/read-url.ts';
 export {
   createWebClient,
   type WebClient,
@@ -28,3 +27,4 @@ export {
 export type { Resolve, ResolvedAddress } from './web/connector.ts';
 export { parseLink } from './web/link.ts';
 export type { WebLimits, WebPolicy } from './web/policy.ts';
+export type { VisitState } from './web/visit-state.ts';

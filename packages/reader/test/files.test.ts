@@ -206,6 +206,7 @@ describe('errors', () => {
     ['READER_JSON_INVALID', 'number.json', '7'],
     ['READER_JSON_INVALID', 'textless.json', '{"title": "Bridge closed"}'],
     ['READER_BINARY', 'image.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
+    ['READER_NO_ARTICLE', 'paper', '%PDF-1.7 and then some'],
     ['READER_BINARY', 'paper.txt', '%PDF-1.7 and then some'],
     ['READER_BINARY', 'archive.jsonl', 'SQLite format 3\0 …'],
     ['READER_BINARY', 'book.html', Buffer.from('PK\x03\x04…', 'latin1')],

@@ -1,20 +1,12 @@
-import { createHash } from 'node:crypto';
 import { ReaderError } from '../error.ts';
 import { declaredEncodingsOf, decodeBytes } from '../file/decode.ts';
 import { plainText } from '../html/document.ts';
 import type { WebClient, WebPage } from '../web/client.ts';
 import { charsetsOf } from '../web/content-type.ts';
 import { shownLink } from '../web/link.ts';
+import { compareVisit, conditionsOf, type VisitState } from '../web/visit-state.ts';
 import { parseFeed } from './formats.ts';
 import { type FeedItem, itemOf, type RawFeed } from './item.ts';
-
-/** What to keep of a visit and to hand to the next one. Plain data. */
-export interface FeedState {
-  etag: string | null;
-  lastModified: string | null;
-  /** SHA-256 of the content, for servers that know no conditional requests. */
-  hash: string | null;
-}
 
 /** What a visit to a feed brought. */
 export interface FeedVisit {
@@ -26,7 +18,7 @@ export interface FeedVisit {
   /** Empty where nothing was modified. */
   items: FeedItem[];
   notModified: boolean;
-  state: FeedState;
+  state: VisitState;
   /** Seconds for which it need not be visited, by its own word, at most a day; `null` where it says nothing. */
   waitSeconds: number | null;
   /** Items that could not be read, sitemaps that could not be got; the others were. */
@@ -42,7 +34,7 @@ export interface FeedFault {
 export interface FeedOptions {
   client: WebClient;
   /** Of the last visit. */
-  state?: FeedState | null | undefined;
+  state?: VisitState | null | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -62,24 +54,16 @@ const DAY = 24 * 60 * 60;
  */
 export async function readFeed(link: string, options: FeedOptions): Promise<FeedVisit> {
   const { client, state = null, signal } = options;
-  const page = await client.get(link, { headers: conditionsOf(state), signal });
-  const hash =
-    page.status === 304 ? (state?.hash ?? null) : createHash('sha256').update(page.bytes).digest('hex');
+  const page = await client.get(link, { headers: { accept: ACCEPT, ...conditionsOf(state) }, signal });
   const visit: FeedVisit = {
     url: page.url.href,
     movedTo: page.movedTo?.href ?? null,
     title: null,
     items: [],
-    notModified: page.status === 304 || (state !== null && state.hash === hash),
-    state: {
-      etag: page.headers.etag ?? null,
-      lastModified: page.headers['last-modified'] ?? null,
-      hash,
-    },
+    ...compareVisit(page, state),
     waitSeconds: lifetimeOf(page),
     faults: [],
   };
-  if (page.status === 304 && state) visit.state = { ...state, ...withoutNulls(visit.state) };
   if (visit.notModified) return visit;
   const feed = parseFeed(textOf(page), shownLink(page.url.href));
   visit.title = plainText(feed.title ?? '') || null;
@@ -120,15 +104,6 @@ async function addSitemaps(visit: FeedVisit, links: readonly string[], options: 
   }
 }
 
-/** What makes the request conditional (RFC 9110 §13.1). */
-function conditionsOf(state: FeedState | null): Record<string, string> {
-  return {
-    accept: ACCEPT,
-    ...(state?.etag && { 'if-none-match': state.etag }),
-    ...(state?.lastModified && { 'if-modified-since': state.lastModified }),
-  };
-}
-
 function textOf(page: WebPage): string {
   const name = shownLink(page.url.href);
   const declared = [...charsetsOf(page.headers), ...declaredEncodingsOf(page.bytes)];
@@ -144,10 +119,6 @@ function lifetimeOf({ headers }: WebPage): number | null {
 function longest(seconds: number | null, minutes: number | undefined): number | null {
   if (!minutes || !(minutes > 0)) return seconds;
   return Math.min(Math.max(seconds ?? 0, minutes * 60), DAY);
-}
-
-function withoutNulls(state: FeedState): Partial<FeedState> {
-  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null));
 }
 
 function shown(text: string | undefined): string {

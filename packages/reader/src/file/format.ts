@@ -1,5 +1,5 @@
-/** How an article is written down: plain text, a page, one object or a list of them, one object a line. */
-export type Format = 'text' | 'html' | 'json' | 'jsonl';
+/** How an article is written down: plain text, a page, one object or a list of them, one object a line, a letter, a PDF. */
+export type Format = 'text' | 'html' | 'json' | 'jsonl' | 'email' | 'pdf';
 
 const EXTENSIONS: Record<string, Format> = {
   '.txt': 'text',
@@ -11,6 +11,8 @@ const EXTENSIONS: Record<string, Format> = {
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.eml': 'email',
+  '.pdf': 'pdf',
 };
 
 /** For messages. */
@@ -30,10 +32,20 @@ export function extensionOf(name: string): string {
 const PAGE =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|article|meta|title)\b/i;
 
+/** Header fields with which letters begin on their way and in mailboxes. */
+const LETTER = /^(?:Return-Path|Received|Delivered-To|DKIM-Signature|MIME-Version|Message-ID|X-[\w-]+): ?\S/i;
+
+/** The first bytes of a PDF. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return PDF_START.every((byte, index) => bytes[index] === byte);
+}
+const PDF_START = new TextEncoder().encode('%PDF-');
+
 /** The format that the first line of a content tells. */
 export function sniffFormat(firstLine: string): Format {
   const start = firstLine.trimStart();
   if (PAGE.test(start)) return 'html';
+  if (LETTER.test(start)) return 'email';
   if (start.startsWith('{')) return isJson(start) ? 'jsonl' : 'json';
   return start.startsWith('[') && /^\[\s*(?:\{|$)/.test(start) ? 'json' : 'text';
 }

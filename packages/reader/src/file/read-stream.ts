@@ -3,7 +3,7 @@ import { type ArticleHints, checkHints } from '../hints.ts';
 import type { ReadResult } from '../result.ts';
 import { type Chunks, MAX_BYTES, peekLine } from './chunks.ts';
 import { decodeBytes } from './decode.ts';
-import { extensionOf, type Format, formatOf, KNOWN_EXTENSIONS, sniffFormat } from './format.ts';
+import { extensionOf, type Format, formatOf, isPdf, KNOWN_EXTENSIONS, sniffFormat } from './format.ts';
 import { type Content, READERS } from './readers.ts';
 
 /** How to read a content. */
@@ -40,6 +40,7 @@ export async function* readStream(
 
 /** Under a foreign ending only what is surely text is read; without an ending nothing was claimed. */
 function formatByContent(firstLine: Uint8Array, name: string): Format {
+  if (isPdf(firstLine)) return 'pdf';
   const { text, isUnicode } = decodeBytes(firstLine, { name });
   if (isUnicode || extensionOf(name) === '') return sniffFormat(text);
   throw new ReaderError(

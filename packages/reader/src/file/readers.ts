@@ -1,13 +1,17 @@
 import { ReaderError } from '../error.ts';
-import type { Context } from '../hints.ts';
+import { articleOf, type Context } from '../hints.ts';
 import { readPage } from '../html/read-html.ts';
 import type { ReadResult } from '../result.ts';
+import { readHead } from '../text/head.ts';
+import { normaliseText } from '../text/normalise.ts';
 import { readText } from '../text/read-text.ts';
 import { type Chunks, collect, type Limits } from './chunks.ts';
 import { declaredEncodingsOf, decodeBytes } from './decode.ts';
+import { readEmail } from './email.ts';
 import type { Format } from './format.ts';
 import { readJsonArticle } from './json-article.ts';
 import { emptyError, isBlank, parseJson, parseJsonLine, readJsonLines } from './json-lines.ts';
+import { readPdf } from './pdf.ts';
 
 /** A content's name and limit, and what is known about its articles. */
 export interface Content extends Limits, Context {}
@@ -20,6 +24,8 @@ export const READERS: Record<Format, (chunks: Chunks, content: Content) => Resul
   html: readPageContent,
   json: readJsonContent,
   jsonl: readJsonLinesContent,
+  email: readEmailContent,
+  pdf: readPdfContent,
 };
 
 async function* readTextContent(chunks: Chunks, content: Content): Results {
@@ -35,6 +41,19 @@ async function* readPageContent(chunks: Chunks, content: Content): Results {
   const declared = [...(content.origin?.charsets ?? []), ...declaredEncodingsOf(bytes)];
   const { text, warnings } = decodeBytes(bytes, { name: content.name, declared });
   yield { kind: 'article', article: readPage(text, content), warnings, line: null };
+}
+
+async function* readEmailContent(chunks: Chunks, content: Content): Results {
+  const article = await readEmail(await collectFilled(chunks, content), content);
+  yield { kind: 'article', article, warnings: [], line: null };
+}
+
+async function* readPdfContent(chunks: Chunks, content: Content): Results {
+  const pdf = await readPdf(await collectFilled(chunks, content), content.name);
+  const text = normaliseText(pdf.text);
+  const head = readHead(text);
+  const article = articleOf({ ...head, title: head.title ?? pdf.title, text }, content);
+  yield { kind: 'article', article, warnings: [], line: null };
 }
 
 /** One article, or a list of them. */

@@ -7,6 +7,8 @@ type Head = Pick<Metadata, 'title' | 'byline'>;
 
 /** A block with more of its characters in links, and no sentence in it, points elsewhere. */
 const LINK_SHARE = 0.8;
+/** A sentence that is one link is the article's own from this size on. */
+const LINKED_SENTENCE = 60;
 /** Lines of names and dates above and below an article are shorter. */
 const HEAD_SIZE = 200;
 /** Lines of an article's head and foot with fewer words are labels. */
@@ -56,13 +58,17 @@ function isNear(element: Element, root: Element): boolean {
 function withoutLabels(inside: readonly Block[], head: Head): Block[] {
   const first = inside.findIndex((block) => isBegun(block, head));
   const last = inside.findLastIndex((block) => isEnded(block, head));
+  const firstProse = inside.findIndex(({ isProse, tag }) => isProse && !/^h\d$/.test(tag));
   const isDivided = isMostlyDivided(inside);
   const kept = inside.map((block, index) => {
-    if (index < first || index > last) return false;
-    if (isElsewhere(block) || block.tag === 'h1' || isSame(block.text, head.title)) return false;
+    if (index < first || index > last || !isWord(block, head)) return false;
+    if (index < firstProse && isHeadLine(block.text, head)) return false;
     return isHeading(block) || isDivided || !isLabel(block);
   });
-  return inside.filter((block, index) => kept[index] && (!isHeading(block) || leadsOn(inside, kept, index)));
+  return inside.filter(
+    (block, index) =>
+      kept[index] && (!isHeading(block) || index < firstProse || leadsOn(inside, kept, index)),
+  );
 }
 
 /** The blocks without the lines of title, names and dates that old pages set into the first paragraph. */
@@ -98,21 +104,21 @@ function isEnded(block: Block, head: Head): boolean {
 }
 
 function isText(block: Block, head: Head): boolean {
-  const { text, tag } = block;
-  return tag !== 'h1' && !isSame(text, head.title) && !isElsewhere(block) && !isHeadLine(text, head);
+  return isWord(block, head) && !isHeadLine(block.text, head);
+}
+
+/** Whether a block is neither the title nor something that leads elsewhere. */
+function isWord(block: Block, head: Head): boolean {
+  return block.tag !== 'h1' && !isSame(block.text, head.title) && !isElsewhere(block);
 }
 
 function isSentence({ tag, text }: Block): boolean {
   return /^(?:p|li|blockquote|pre)$/.test(tag) && SENTENCE_END.test(text);
 }
 
-/** A few words that are no sentence, in an element that says nothing of them. */
-function isLabel({ tag, text }: Block): boolean {
-  return (
-    /^(?:div|section|article|header|td|span|address|summary|dt|dd)$/.test(tag) &&
-    wordsOf(text) <= LABEL_WORDS + 1 &&
-    !SENTENCE_END.test(text)
-  );
+/** A few words in an element that says nothing of them. */
+function isLabel({ tag, isProse }: Block): boolean {
+  return !isProse && /^(?:div|section|article|header|td|address|summary|dt|dd|main)$/.test(tag);
 }
 
 /** Whether the page has its paragraphs in elements that say nothing. */
@@ -125,11 +131,11 @@ function isHeading({ tag, element }: Block): boolean {
   return /^h[2-6]$/.test(tag) || (tag !== 'p' && HEADING_NAME.test(element.getAttribute('class') ?? ''));
 }
 
-function isElsewhere({ text, inLinks, element }: Block): boolean {
+function isElsewhere({ text, inLinks, element, size }: Block): boolean {
   if (INTERRUPTION.test(text) || RIGHTS.test(text)) return true;
   // A link around whole blocks is a card that leads to another page.
   if (inLinks >= text.length && element.closest('a')) return true;
-  return inLinks > text.length * LINK_SHARE && !SENTENCE_END.test(text);
+  return inLinks > text.length * LINK_SHARE && !(size >= LINKED_SENTENCE && SENTENCE_END.test(text));
 }
 
 /** Whether a line tells who wrote the article or when it was published. */

@@ -18,11 +18,11 @@ const LEFT_OUT_ROLES = new Set(
 
 /** Words in names of what belongs to other people or other stories; such parts can be as long as the article. */
 const ELSEWHERE =
-  'comment comments disqus related recommended recommendations recirc recirculation outbrain taboola cookie cookies consent gdpr onetrust footer sidebar breadcrumb breadcrumbs menu nav navigation navbar mostread mostpopular trending popular onwards modal popup offcanvas';
+  'comment comments comms responses replies talkback talkbacks disqus related rel recommended recommendations recirc recirculation outbrain taboola cookie cookies consent gdpr onetrust footer sidebar breadcrumb breadcrumbs menu nav navigation navbar mostread mostpopular trending popular onwards modal popup offcanvas';
 
 /** Words in names of what stands in and around articles; publishing systems all over the world use the English ones. */
 const FURNITURE =
-  'caption captions credit credits copyright attribution byline author authors authorbio bio contributor contributors profile signature timestamp pubdate dateline-date newsletter newsletters signup sign subscribe subscription subscriptions subscriber promo promos promotion promobox ad ads adslot adunit advert advertisement advertising sponsor sponsored teaser teasers share sharing social sharebar whatsapp telegram tags taglist topics tag keywords pagination pager paginator pagenav toolbar tools widget cta banner player video audio podcast listen gallery slideshow carousel image img photo picture thumbnail pullquote readmore alsoread seealso moreon further disclaimer rating feedback donate donation support membership login register registration toc print meta metadata info articleinfo hits views reactions likes poll quiz correlati rail skip hidden sr visuallyhidden screenreader utility paywall promo enhancement-promo readalso';
+  'caption captions capt credit credits copyright attribution byline author authors authorbio bio contributor contributors profile signature timestamp pubdate dateline-date newsletter newsletters nl signup sign subscribe subscription subscriptions subscriber promo promos promotion promobox ad ads adslot adunit advert advertisement advertising sponsor sponsored teaser teasers share sharing social sharebar whatsapp telegram tags taglist topics tag keywords pagination pager paginator pagenav toolbar tools widget cta banner player video audio podcast listen gallery slideshow carousel image img photo picture thumbnail pullquote readmore alsoread seealso moreon disclaimer rating feedback donate donation support membership login register registration toc print meta metadata info articleinfo hits views reactions likes poll quiz correlati rail skip hidden sr visuallyhidden screenreader utility paywall promo enhancement-promo readalso';
 
 const GUARDS = new Map<string, number>([
   ...FURNITURE.split(' ').map((word) => [word, 0.35] as const),
@@ -32,6 +32,10 @@ const GUARDS = new Map<string, number>([
 /** Pairs of words that say it together. */
 const PAIRS =
   /(?:^|[-_])(?:(?:read|lees|also|see)[-_](?:more|also|next|read)|more[-_](?:on|from|stories|news)|most[-_](?:read|popular|viewed)|(?:sign|log)[-_](?:up|in)|recent[-_]posts|screen[-_]reader|visually[-_]hidden|news[-_]letter|pull[-_]quote|item[-_]pagination|post[-_]footer|article[-_]footer|about[-_]author)(?:$|[-_])/i;
+
+/** Words that names are glued together with: `imgcaption`, `ftags`, `relatedposts`. */
+const GLUED =
+  /(?:caption|comments?|share|sharing|tags|newsletter|breadcrumbs?|byline|sidebar|promo|teaser|advert)(?:$|[-_])|(?:^|[-_])(?:related|newsletter|comment|advert|breadcrumb|sidebar|subscri|recommend)/i;
 
 /** Names that tell the state of a page and not what an element is: `has-sidebar`, `no-comments`. */
 const STATE = /^(?:has|no|not|with|without|is|hide|show|js|page|single|template|postid|wp)[-_]/i;
@@ -77,8 +81,9 @@ function guardOf(names: string): number {
   for (const name of SUMMARY.test(names) ? [] : names.split(/\s+/)) {
     if (STATE.test(name)) continue;
     if (PAIRS.test(name)) guard = Math.max(guard, 0.35);
-    for (const word of name.split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/))
-      guard = Math.max(guard, GUARDS.get(word.toLowerCase()) ?? 0);
+    if (GLUED.test(name)) guard = Math.max(guard, 0.35);
+    for (const word of name.split(/[^a-zA-Z\d]+|(?<=[a-z])(?=[A-Z])/))
+      guard = Math.max(guard, GUARDS.get(word.toLowerCase().replace(/\d+$/, '')) ?? 0);
   }
   if (MEMORY.size > 5000) MEMORY.clear();
   MEMORY.set(names, guard);

@@ -14,7 +14,7 @@ const MARKED_MOST = 0.6;
 
 /** How publishing systems name the element that holds an article's words. */
 const BODY_NAME =
-  /(?:^|[-_\s])(?:article|story|post|entry|news|page|main|content|text|rich-?text|single)[-_]{0,2}(?:(?:main|page|inner|full|rich|body|text)[-_]{0,2})*(?:body|content|text|copy)(?:$|[-_\s])|(?:^|[-_\s])(?:articlebody|storytext|e-content|body-?copy|body-?text|prose)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:article|story|post|entry|news|page|main|content|text|rich-?text|single)[-_]{0,2}(?:(?:main|page|inner|full|rich|body|text)[-_]{0,2})*(?:body|content|text|copy)(?:$|[-_\s])|(?:^|[-_\s])(?:full-?(?:text|story|content|article)|articlebody|storytext|e-content|body-?copy|body-?text|prose)(?:$|[-_\s])/i;
 
 /**
  * The smallest element that holds most of a page's prose; one that says that it is the body of an article before
@@ -30,7 +30,7 @@ export function findContent(body: Element, all: readonly Block[]): Content {
   const whole = prose.get(body) ?? 0;
   const holds = (element: Element, part: number) => (prose.get(element) ?? 0) >= part * whole && whole > 0;
   const marked = [...prose.keys()].filter((element) => isMarkedBody(element) && holds(element, MARKED_MOST));
-  let root = smallestOf(marked, prose) ?? body;
+  let root = wholeOf(smallestOf(marked, prose), prose) ?? body;
   for (let inner: Element | undefined = root; inner; inner = childWithMost(root, holds)) root = inner;
   return { root, blocks };
 }
@@ -59,10 +59,24 @@ function proseOf(blocks: readonly Block[], body: Element): Map<Element, number> 
 }
 
 function isMarkedBody(element: Element): boolean {
+  if (element.nodeName.toLowerCase() === 'article') return true;
   if (/\barticleBody\b/.test(element.getAttribute('itemprop') ?? '')) return true;
   return (
     BODY_NAME.test(element.getAttribute('class') ?? '') || BODY_NAME.test(element.getAttribute('id') ?? '')
   );
+}
+
+/** The element, or what holds all its siblings of the same name, where a system cuts its articles into pieces. */
+function wholeOf(element: Element | undefined, prose: ReadonlyMap<Element, number>): Element | undefined {
+  const names = element?.getAttribute('class');
+  if (!element || !names) return element;
+  const pieces = [...prose.keys()].filter(
+    (other) => other.getAttribute('class') === names && !element.contains(other),
+  );
+  let whole = element;
+  for (const piece of pieces)
+    while (!whole.contains(piece) && whole.parentElement) whole = whole.parentElement;
+  return whole;
 }
 
 /** Of elements, the last one with the least prose: the innermost one. */

@@ -1,12 +1,13 @@
 import type { Article } from '@onrecord/schema';
 import { ReaderError } from '../error.ts';
-import { type Format, formatOf } from '../file/format.ts';
+import { type Format, formatOf, isPdf } from '../file/format.ts';
 import { READERS } from '../file/readers.ts';
 import { type ArticleHints, checkHints } from '../hints.ts';
 import type { ReaderWarning } from '../result.ts';
 import type { WebClient, WebPage } from '../web/client.ts';
 import { charsetsOf, mediaTypeOf } from '../web/content-type.ts';
 import { shownLink, withoutTracking } from '../web/link.ts';
+import { compareVisit, conditionsOf, type VisitState } from '../web/visit-state.ts';
 
 /** How to read a link. */
 export interface UrlOptions {
@@ -15,6 +16,8 @@ export interface UrlOptions {
   hints?: ArticleHints | undefined;
   /** What a feed said, for what the page does not say. */
   fallbacks?: ArticleHints | undefined;
+  /** Of the last visit: then a page that has not changed since is not read again. */
+  state?: VisitState | null | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -26,6 +29,15 @@ export interface UrlRead {
   line: null;
   /** After redirects; the article's own `url` is what the page names as its canonical link, else this. */
   url: string;
+  /** For the next visit. */
+  state: VisitState;
+}
+
+/** A page that is as it was at the last visit. */
+export interface UrlUnchanged {
+  kind: 'unchanged';
+  url: string;
+  state: VisitState;
 }
 
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.5, application/pdf;q=0.5, */*;q=0.1';
@@ -35,6 +47,8 @@ const FORMATS: Record<string, Format> = {
   'application/xhtml+xml': 'html',
   'text/plain': 'text',
   'text/markdown': 'text',
+  'application/pdf': 'pdf',
+  'message/rfc822': 'email',
 };
 
 /** Media types that say nothing: then the name and the content tell. */
@@ -49,11 +63,20 @@ const PAGE_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)*<(?:!doctype\s+htm
  *
  * @example const { article } = await readUrl('https://tidings.example/bridge', { client: createWebClient() });
  */
-export async function readUrl(link: string, options: UrlOptions): Promise<UrlRead> {
+export async function readUrl(
+  link: string,
+  options: UrlOptions & { state?: null | undefined },
+): Promise<UrlRead>;
+export async function readUrl(link: string, options: UrlOptions): Promise<UrlRead | UrlUnchanged>;
+export async function readUrl(link: string, options: UrlOptions): Promise<UrlRead | UrlUnchanged> {
   const known = checkHints(options.hints);
   const fallbacks = checkHints(options.fallbacks);
-  const page = await options.client.get(link, { headers: { accept: ACCEPT }, signal: options.signal });
+  const last = options.state ?? null;
+  const headers = { accept: ACCEPT, ...conditionsOf(last) };
+  const page = await options.client.get(link, { headers, signal: options.signal });
   const url = page.url.href;
+  const { notModified, state } = compareVisit(page, last);
+  if (notModified) return { kind: 'unchanged', url, state };
   const address = withoutTracking(new URL(url)).href;
   const content = {
     name: shownLink(url),
@@ -63,7 +86,7 @@ export async function readUrl(link: string, options: UrlOptions): Promise<UrlRea
   };
   for await (const result of READERS[formatOfPage(page)]([page.bytes], content)) {
     if (result.kind === 'failure') throw result.error;
-    return { kind: 'article', article: result.article, warnings: result.warnings, line: null, url };
+    return { kind: 'article', article: result.article, warnings: result.warnings, line: null, url, state };
   }
   throw new ReaderError('READER_NO_ARTICLE', `${content.name} holds no article`);
 }
@@ -76,13 +99,14 @@ function formatOfPage(page: WebPage): Format {
   if (VAGUE.has(type)) {
     const start = new TextDecoder('latin1').decode(page.bytes.subarray(0, 1024));
     if (PAGE_START.test(start)) return 'html';
+    if (isPdf(page.bytes)) return 'pdf';
     const named = formatOf(page.url.pathname);
     if (named === 'html' || named === 'text') return named;
     if (format) return format;
   }
   throw new ReaderError(
     'READER_UNKNOWN_FORMAT',
-    `${shownLink(page.url.href)} is ${type ?? 'of an unknown kind'}; pages and texts are read`,
+    `${shownLink(page.url.href)} is ${type ?? 'of an unknown kind'}; pages, texts and PDF files are read`,
     { context: { link: shownLink(page.url.href), type } },
   );
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FeedItem, newsOf, readFeed } from '../../src/index.ts';
-import { type LocalWeb, leadsTo, openLocalWeb, sends } from '../web/local-web.ts';
+import { type LocalWeb, leadsTo, openLocalWeb, sends } from '../../src/testing/local-web.ts';
 
 let web: LocalWeb;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createWebClient } from '../../src/index.ts';
-import { type LocalWeb, leadsTo, openLocalWeb, openRawServer, sends } from './local-web.ts';
+import { type LocalWeb, leadsTo, openLocalWeb, openRawServer, sends } from '../../src/testing/local-web.ts';
 
 let web: LocalWeb;
 beforeAll(async () => {

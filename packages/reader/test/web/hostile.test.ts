@@ -9,8 +9,15 @@ import {
   type WebClientOptions,
   type WebLimits,
 } from '../../src/index.ts';
+import {
+  type LocalWeb,
+  leadsTo,
+  openLocalWeb,
+  openRawServer,
+  type Page,
+  sends,
+} from '../../src/testing/local-web.ts';
 import { HOSTILE_HOSTS, HOSTILE_IPV4, HOSTILE_IPV6, HOSTILE_LINKS } from './hostile-addresses.ts';
-import { type LocalWeb, leadsTo, openLocalWeb, openRawServer, type Page, sends } from './local-web.ts';
 
 /** Listens at every address of this machine and counts who comes. */
 let canary: Server;

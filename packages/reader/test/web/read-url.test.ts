@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readUrl } from '../../src/index.ts';
-import { type LocalWeb, leadsTo, openLocalWeb, sends } from './local-web.ts';
+import { readUrl, type UrlOptions } from '../../src/index.ts';
+import { type LocalWeb, leadsTo, openLocalWeb, sends } from '../../src/testing/local-web.ts';
+import { writePdf } from '../write-pdf.ts';
 
 let web: LocalWeb;
 beforeAll(async () => {
@@ -12,7 +13,7 @@ afterAll(() => web.close());
 const WORDS = 'Der Bürgermeister sagte am Montag „Nein“ zum Hafenplan. ';
 const page = (head = '', words = WORDS.repeat(8)) =>
   `<!doctype html><html><head><title>Nein zum Hafen</title>${head}</head><body><article><h1>Nein zum Hafen</h1><p>${words}</p></article></body></html>`;
-const read = (path = '/a', options: Omit<Parameters<typeof readUrl>[1], 'client'> = {}) =>
+const read = (path = '/a', options: Pick<UrlOptions, 'hints' | 'fallbacks'> = {}) =>
   readUrl(web.link(path), { client: web.client(), ...options });
 const code = (expected: string) => expect.objectContaining({ code: expected });
 
@@ -108,6 +109,32 @@ describe('the article of a link', () => {
     const read1 = await read();
     expect(read1.article.text).toBe(words.repeat(8).trim());
     expect(read1.warnings).toHaveLength(warnings);
+  });
+
+  it('is not read again where it has not changed since the last visit', async () => {
+    web.pages.set('/a', sends(page(), { etag: '"1"' }));
+    web.pages.set('/b', (request, response) =>
+      request.headers['if-none-match'] === '"2"'
+        ? response.writeHead(304).end()
+        : response.setHeader('etag', '"2"').end(page()),
+    );
+    for (const path of ['/a', '/b']) {
+      const { state } = await read(path);
+      const again = await readUrl(web.link(path), { client: web.client(), state });
+      expect(again).toEqual({ kind: 'unchanged', url: web.link(path), state });
+    }
+    const { state } = await read('/a');
+    web.pages.set('/a', sends(page('', WORDS.repeat(9)), { etag: '"3"' }));
+    expect((await readUrl(web.link('/a'), { client: web.client(), state })).kind).toBe('article');
+  });
+
+  it('may be a PDF, whatever it is called', async () => {
+    const words = 'The crews voted on Sunday to accept a new offer, the company said.';
+    const pdf = writePdf([[[72, 780, 11, words]]]);
+    for (const type of ['application/pdf', 'application/octet-stream']) {
+      web.pages.set('/a', sends(pdf, { 'content-type': type }));
+      expect((await read()).article.text).toBe(words);
+    }
   });
 
   it('may be plain text', async () => {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
-import { createWebClient, type WebClient, type WebClientOptions } from '../../src/index.ts';
+import { createWebClient, type WebClient, type WebClientOptions } from '../web/client.ts';
 
 /** What a page of the local web does with a request. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => void;
