@@ -1,4 +1,4 @@
-import { parseFeed as parseKnownFeed } from 'feedsmith';
+import type { parseFeed as parseKnownFeed } from 'feedsmith';
 import { ReaderError } from '../error.ts';
 import type { RawFeed, RawItem } from './item.ts';
 import { isSitemap, parseSitemap } from './sitemap.ts';
@@ -12,10 +12,10 @@ const MAX_ITEMS = 5000;
  *
  * @throws {ReaderError} `READER_FEED_INVALID` where it is none of them, or would harm its reader.
  */
-export function parseFeed(text: string, name: string): RawFeed {
+export async function parseFeed(text: string, name: string): Promise<RawFeed> {
   const harm = /^\s*[{[]/.test(text) ? null : harmOf(text);
   if (harm) throw feedError(name, `is not read as a feed: ${harm}`);
-  const feed = isSitemap(text) ? parseSitemap(text) : parseArticles(text, name);
+  const feed = isSitemap(text) ? parseSitemap(text) : await parseArticles(text, name);
   return { ...feed, items: feed.items.slice(0, MAX_ITEMS) };
 }
 
@@ -25,15 +25,16 @@ function feedError(name: string, what: string, cause?: unknown): ReaderError {
 
 type Parsed = ReturnType<typeof parseKnownFeed<string>>;
 
-function parseArticles(text: string, name: string): RawFeed {
-  const parsed = tryParse(text, name);
+async function parseArticles(text: string, name: string): Promise<RawFeed> {
+  const parsed = await tryParse(text, name);
   if (parsed.format === 'atom') return atomOf(parsed.feed);
   return parsed.format === 'json' ? jsonOf(parsed.feed) : rssOf(parsed.feed);
 }
 
-function tryParse(text: string, name: string): Parsed {
+async function tryParse(text: string, name: string): Promise<Parsed> {
+  const library = await import('feedsmith');
   try {
-    return parseKnownFeed<string>(text);
+    return library.parseFeed<string>(text);
   } catch (cause) {
     const isPage = /<html[\s>]/i.test(text.slice(0, 2000));
     const what = isPage ? 'is a page and no feed' : 'is no feed, or a damaged one';

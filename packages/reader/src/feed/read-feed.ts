@@ -65,7 +65,7 @@ export async function readFeed(link: string, options: FeedOptions): Promise<Feed
     faults: [],
   };
   if (visit.notModified) return visit;
-  const feed = parseFeed(textOf(page), shownLink(page.url.href));
+  const feed = await parseFeed(textOf(page), shownLink(page.url.href));
   visit.title = plainText(feed.title ?? '') || null;
   visit.waitSeconds = longest(visit.waitSeconds, feed.minutes);
   addItems(visit, feed, page.url.href);
@@ -96,7 +96,7 @@ async function addSitemaps(visit: FeedVisit, links: readonly string[], options: 
         headers: { accept: ACCEPT },
         signal: options.signal,
       });
-      addItems(visit, parseFeed(textOf(page), shownLink(page.url.href)), page.url.href);
+      addItems(visit, await parseFeed(textOf(page), shownLink(page.url.href)), page.url.href);
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
       visit.faults.push({ place: shownLink(link), message: error.message });

@@ -1,6 +1,6 @@
-import { Agent } from 'undici';
+import type { Agent } from 'undici';
 import { ReaderError } from '../error.ts';
-import { createConnector, type Resolve, systemResolve } from './connector.ts';
+import { type AddressRules, createConnector, type Resolve, systemResolve } from './connector.ts';
 import { exchange, type WebAnswer } from './exchange.ts';
 import { checkLink, parseLink, shownLink } from './link.ts';
 import { limitsOf, type WebPolicy } from './policy.ts';
@@ -61,23 +61,47 @@ const MAX_HEADER_BYTES = 32 * 1024;
 export function createWebClient(options: WebClientOptions = {}): WebClient {
   const rhythm: Rhythm = { ...REAL_RHYTHM, ...definedOf(options) };
   const policy = options.policy ?? {};
-  const connect = createConnector(
-    { resolve: options.resolve ?? systemResolve, allowAddress: options.allowAddress ?? (() => false) },
-    limitsOf(policy).connectTime,
-  );
   const shared = {
     rhythm,
     pause: options.pause ?? PAUSE,
     turns: new Turns(rhythm),
     robots: new RobotsMemory(rhythm.now),
-    dispatcher: new Agent({
-      connect,
-      connections: CONNECTIONS,
-      maxHeaderSize: MAX_HEADER_BYTES,
-      pipelining: 1,
-    }),
+    agent: lazily(() =>
+      openAgent({
+        resolve: options.resolve ?? systemResolve,
+        allowAddress: options.allowAddress ?? (() => false),
+        connectTime: limitsOf(policy).connectTime,
+      }),
+    ),
   };
   return new Client(shared, policy);
+}
+
+/** Connections, to addresses that the rules allow. The library is loaded by the first visit: it costs as much as all else. */
+async function openAgent(rules: AddressRules & { connectTime: number }): Promise<Agent> {
+  const { Agent, buildConnector } = await import('undici');
+  return new Agent({
+    connect: createConnector(buildConnector, rules),
+    connections: CONNECTIONS,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    pipelining: 1,
+  });
+}
+
+/** Something that is made when it is first needed. */
+interface Lazy<Thing> {
+  isMade: boolean;
+  get(): Promise<Thing>;
+}
+
+function lazily<Thing>(make: () => Promise<Thing>): Lazy<Thing> {
+  let made: Promise<Thing> | undefined;
+  return {
+    get isMade() {
+      return made !== undefined;
+    },
+    get: () => (made ??= make()),
+  };
 }
 
 interface Shared {
@@ -85,7 +109,7 @@ interface Shared {
   pause: number;
   turns: Turns;
   robots: RobotsMemory;
-  dispatcher: Agent;
+  agent: Lazy<Agent>;
 }
 
 class Client implements WebClient {
@@ -108,7 +132,7 @@ class Client implements WebClient {
   }
 
   async close(): Promise<void> {
-    await this.#shared.dispatcher.destroy();
+    if (this.#shared.agent.isMade) await (await this.#shared.agent.get()).destroy();
   }
 
   /** Visits a page and where it leads, until one is no redirect. */
@@ -159,12 +183,17 @@ class Client implements WebClient {
 
   /** One exchange when it is the host's turn. A Retry-After holds for every later visit to the host. */
   #visit(url: URL, request: WebRequest & { pause: number; cut?: number }): Promise<WebAnswer> {
-    const { dispatcher, rhythm, turns } = this.#shared;
+    const { agent, rhythm, turns } = this.#shared;
     const limits = limitsOf(this.#policy);
     if (request.cut !== undefined) limits.maxBytes = request.cut;
     let asked = request.pause;
     const visit = async () => {
-      const answer = await exchange(url, { ...request, dispatcher, limits, cut: request.cut !== undefined });
+      const answer = await exchange(url, {
+        ...request,
+        dispatcher: await agent.get(),
+        limits,
+        cut: request.cut !== undefined,
+      });
       asked = Math.max(asked, pauseAskedBy(answer, rhythm.now()));
       return answer;
     };

@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
-import { buildConnector } from 'undici';
+import type { buildConnector } from 'undici';
 import { ReaderError } from '../error.ts';
 import { isPublicAddress, literalAddressOf } from './address.ts';
 
@@ -28,10 +28,13 @@ export const systemResolve: Resolve = async (hostname) =>
  * nothing. IP addresses in links never meet the resolver (Node connects to them directly) and are checked before.
  * What the socket says that it is connected to is checked once more.
  */
-export function createConnector(rules: AddressRules, connectTime: number): buildConnector.connector {
+export function createConnector(
+  build: typeof buildConnector,
+  { connectTime, ...rules }: AddressRules & { connectTime: number },
+): buildConnector.connector {
   const isAllowed = (address: string) => isPublicAddress(address) || rules.allowAddress(address);
   const lookup = pinnedLookup(rules.resolve, isAllowed);
-  const connect = buildConnector({ timeout: connectTime, lookup, autoSelectFamily: true } as never);
+  const connect = build({ timeout: connectTime, lookup, autoSelectFamily: true } as never);
   return (options, callback) => {
     const literal = literalAddressOf(options.hostname);
     if (literal !== null && !isAllowed(literal)) return callback(blockedError(literal, literal), null);

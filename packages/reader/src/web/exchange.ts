@@ -1,4 +1,4 @@
-import { type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { ACCEPT_ENCODING, readBody } from './body.ts';
 import { asReaderError } from './faults.ts';
 import { shownLink } from './link.ts';
@@ -39,8 +39,10 @@ export async function exchange(url: URL, options: Exchange): Promise<WebAnswer> 
   const { dispatcher, limits, cut, signal } = options;
   const deadline = AbortSignal.timeout(limits.totalTime);
   try {
-    const response = await request(url, {
-      dispatcher,
+    const response = await dispatcher.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
       headers: { 'user-agent': USER_AGENT, 'accept-encoding': ACCEPT_ENCODING, ...options.headers },
       headersTimeout: limits.headerTime,
       bodyTimeout: limits.silenceTime,
