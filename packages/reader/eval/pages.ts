@@ -11,6 +11,8 @@ export interface Expected {
   language: string | null;
   /** The article's paragraphs. */
   text: string[];
+  /** The codes of the warnings that it gives. */
+  warnings?: string[];
   /** What is still read wrongly on this page; it counts in the figures. */
   knownMiss?: string;
 }

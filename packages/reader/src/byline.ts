@@ -50,3 +50,16 @@ export function isByline(line: string): boolean {
     !/[.!?]["”’]?$/u.test(line.replace(/\b\p{L}\.$/u, ''))
   );
 }
+
+/** What stands before the names in a line of an article's head, in the languages of most news. */
+const LABEL =
+  /^(?:by|words(?: by)?|text(?: by)?|story by|written by|reported by|von|par|por|di|de|door|av|af|autor(?:in)?|redakcja|tekst|oleh)[:\s]\s*/iu;
+
+/** The names in a line of an article's head that begins with "By" or its like and goes on with names; else none. */
+export function namesAfterLabel(line: string): string[] {
+  if (line.length > 160 || !LABEL.test(line)) return [];
+  const [names = ''] = line
+    .replace(LABEL, '')
+    .split(/\s+(?:pictures?|photos?|photograph\w*|images?|video)(?: by)?\s|\s+on\s+|\s[|–—]\s|\d/iu);
+  return parseByline(names).filter((name) => NAME.test(name) && !OUTLET.test(name));
+}

@@ -12,6 +12,10 @@ export const DATE_LABEL =
 export const RIGHTS =
   /^(?:©|\(c\)|copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata|todos los derechos reservados|все права защищены/i;
 
+/** Offers of newsletters and memberships in a sentence or two, which have a link to follow. */
+export const OFFER =
+  /(?=.*\b(?:newsletter|briefing|inbox|e-?mail alerts?|app|membership|podcast)\b)(?=.*\b(?:sign up|signup|subscribe|register|download|get it|join)\b)|boletín.*(?:apúntate|suscr)|newsletter.*(?:s’inscrire|abonn|iscriv|anmeld)/iu;
+
 /** Whole paragraphs that interrupt an article, as pages of many outlets print them. */
 export const INTERRUPTION = new RegExp(
   `^(?:${[

@@ -27,4 +27,4 @@ export {
 export type { Resolve, ResolvedAddress } from './web/connector.ts';
 export { parseLink } from './web/link.ts';
 export type { WebLimits, WebPolicy } from './web/policy.ts';
-export type { VisitState } from './web/visit-state.ts';
+export type { VisitState, VisitState as FeedState } from './web/visit-state.ts';

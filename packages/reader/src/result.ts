@@ -3,7 +3,7 @@ import type { ReaderError } from './error.ts';
 
 /** What was assumed or left out while reading; the article is usable all the same. */
 export interface ReaderWarning {
-  code: 'ENCODING_ASSUMED' | 'FIELD_IGNORED';
+  code: 'ENCODING_ASSUMED' | 'FIELD_IGNORED' | 'DATE_COARSE';
   message: string;
 }
 

@@ -44,7 +44,7 @@ export async function readEmail(bytes: Uint8Array, context: Context): Promise<Ar
 function readHtmlPart(html: string | undefined, context: Context): Article | null {
   if (!html) return null;
   try {
-    return readPage(html, context);
+    return readPage(html, context).article;
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;
     return null;

@@ -40,7 +40,8 @@ async function* readPageContent(chunks: Chunks, content: Content): Results {
   const bytes = await collectFilled(chunks, content);
   const declared = [...(content.origin?.charsets ?? []), ...declaredEncodingsOf(bytes)];
   const { text, warnings } = decodeBytes(bytes, { name: content.name, declared });
-  yield { kind: 'article', article: readPage(text, content), warnings, line: null };
+  const read = readPage(text, content);
+  yield { kind: 'article', article: read.article, warnings: [...warnings, ...read.warnings], line: null };
 }
 
 async function* readEmailContent(chunks: Chunks, content: Content): Results {

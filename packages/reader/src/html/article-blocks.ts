@@ -1,7 +1,8 @@
 import { parseDate } from '../date.ts';
-import { AGE, DATE_LABEL, INTERRUPTION, RIGHTS } from '../furniture.ts';
+import { AGE, DATE_LABEL, INTERRUPTION, OFFER, RIGHTS } from '../furniture.ts';
 import { type Block, SENTENCE_END, sizeOf } from './blocks.ts';
 import type { Metadata } from './metadata.ts';
+import { isSame, keyOf } from './same.ts';
 
 type Head = Pick<Metadata, 'title' | 'byline'>;
 
@@ -9,6 +10,8 @@ type Head = Pick<Metadata, 'title' | 'byline'>;
 const LINK_SHARE = 0.8;
 /** A sentence that is one link is the article's own from this size on. */
 const LINKED_SENTENCE = 60;
+/** Offers of an outlet's letters are not longer. */
+const OFFER_SIZE = 300;
 /** Lines of names and dates above and below an article are shorter. */
 const HEAD_SIZE = 200;
 /** Lines of an article's head and foot with fewer words are labels. */
@@ -25,7 +28,34 @@ export function articleBlocks(blocks: readonly Block[], root: Element, head: Hea
   const content = withoutHeadLines(withoutLabels(inside, head), head);
   const first = inside[0];
   const above = first ? blocks.slice(0, blocks.indexOf(first)) : [];
-  return [...standfirstOf(above, root, head), ...content];
+  return withoutRepeated([...standfirstOf(above, root, head), ...content]);
+}
+
+/** Names of what repeats a sentence of the article in large letters. */
+const REPEATED = /quote|pull|callout|highlight|zitat|citation|destacado/i;
+
+/** Articles have a few of them, of a sentence or two. */
+const MOST_REPEATED = 30;
+const REPEATED_SIZE = 300;
+
+/** The blocks without quotations that are set once more beside the text. */
+function withoutRepeated(blocks: readonly Block[]): Block[] {
+  const apart = new Set(
+    blocks.filter((block) => block.size <= REPEATED_SIZE && isSetApart(block)).slice(0, MOST_REPEATED),
+  );
+  if (apart.size === 0) return [...blocks];
+  const whole = blocks
+    .filter((block) => !apart.has(block))
+    .map(({ text }) => keyOf(text))
+    .join('\n');
+  return blocks.filter((block) => !apart.has(block) || !whole.includes(keyOf(block.text)));
+}
+
+function isSetApart({ element, tag }: Block): boolean {
+  if (tag === 'blockquote') return true;
+  for (let up: Element | null = element, levels = 0; up && levels < 3; up = up.parentElement, levels++)
+    if (/blockquote/i.test(up.nodeName) || REPEATED.test(up.getAttribute('class') ?? '')) return true;
+  return false;
 }
 
 /** The blocks between the page's title and its content that are sentences: an article's summary, its first words. */
@@ -65,9 +95,9 @@ function withoutLabels(inside: readonly Block[], head: Head): Block[] {
     if (index < firstProse && isHeadLine(block.text, head)) return false;
     return isHeading(block) || isDivided || !isLabel(block);
   });
+  const leading = leadingHeadings(inside, kept);
   return inside.filter(
-    (block, index) =>
-      kept[index] && (!isHeading(block) || index < firstProse || leadsOn(inside, kept, index)),
+    (block, index) => kept[index] && (!isHeading(block) || index < firstProse || leading.has(index)),
   );
 }
 
@@ -83,12 +113,15 @@ function withoutHeadLines(blocks: readonly Block[], head: Head): Block[] {
   return [{ ...first, text: lines.slice(begin).join('\n') }, ...rest];
 }
 
-/** Whether a heading stands directly above words of the article. */
-function leadsOn(inside: readonly Block[], kept: readonly boolean[], index: number): boolean {
-  const next = inside[index + 1];
-  return (
-    next !== undefined && kept[index + 1] === true && (!isHeading(next) || leadsOn(inside, kept, index + 1))
-  );
+/** The headings that stand directly above words of the article, or above such a heading. */
+function leadingHeadings(inside: readonly Block[], kept: readonly boolean[]): Set<number> {
+  const leading = new Set<number>();
+  for (let index = inside.length - 2; index >= 0; index--) {
+    const [block, next] = [inside[index], inside[index + 1]];
+    if (!block || !next || !isHeading(block) || !kept[index + 1]) continue;
+    if (!isHeading(next) || leading.has(index + 1)) leading.add(index);
+  }
+  return leading;
 }
 
 /** Whether an article can begin with a block: a sentence in a paragraph, or what is long enough for a standfirst. */
@@ -131,10 +164,12 @@ function isHeading({ tag, element }: Block): boolean {
   return /^h[2-6]$/.test(tag) || (tag !== 'p' && HEADING_NAME.test(element.getAttribute('class') ?? ''));
 }
 
-function isElsewhere({ text, inLinks, element, size }: Block): boolean {
+function isElsewhere({ text, inLinks, element, size, isProse }: Block): boolean {
   if (INTERRUPTION.test(text) || RIGHTS.test(text)) return true;
+  if (inLinks > 0 && size <= OFFER_SIZE && OFFER.test(text)) return true;
   // A link around whole blocks is a card that leads to another page.
   if (inLinks >= text.length && element.closest('a')) return true;
+  if (!isProse && inLinks > text.length / 2 && !SENTENCE_END.test(text)) return true;
   return inLinks > text.length * LINK_SHARE && !(size >= LINKED_SENTENCE && SENTENCE_END.test(text));
 }
 
@@ -150,15 +185,6 @@ function isHeadLine(text: string, { byline }: Head): boolean {
     DATE_LABEL.test(line) ||
     (YEAR.test(line) && wordsOf(line) <= 2 * LABEL_WORDS && /\d\D+\d/.test(line.replace(YEAR, ' ')))
   );
-}
-
-function isSame(text: string, title: string | null): boolean {
-  return title !== null && keyOf(text) === keyOf(title);
-}
-
-/** Titles are set with other quotation marks and blanks in the head than in the body. */
-function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 function wordsOf(text: string): number {

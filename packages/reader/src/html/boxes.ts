@@ -20,12 +20,17 @@ const LEFT_OUT_ROLES = new Set(
 const ELSEWHERE =
   'comment comments comms responses replies talkback talkbacks disqus related rel recommended recommendations recirc recirculation outbrain taboola cookie cookies consent gdpr onetrust footer sidebar breadcrumb breadcrumbs menu nav navigation navbar mostread mostpopular trending popular onwards modal popup offcanvas';
 
-/** Words in names of what stands in and around articles; publishing systems all over the world use the English ones. */
+/** Words in names of what stands in and around articles; most publishing systems of the world use the English ones. */
 const FURNITURE =
   'caption captions capt credit credits copyright attribution byline author authors authorbio bio contributor contributors profile signature timestamp pubdate dateline-date newsletter newsletters nl signup sign subscribe subscription subscriptions subscriber promo promos promotion promobox ad ads adslot adunit advert advertisement advertising sponsor sponsored teaser teasers share sharing social sharebar whatsapp telegram tags taglist topics tag keywords pagination pager paginator pagenav toolbar tools widget cta banner player video audio podcast listen gallery slideshow carousel image img photo picture thumbnail pullquote readmore alsoread seealso moreon disclaimer rating feedback donate donation support membership login register registration toc print meta metadata info articleinfo hits views reactions likes poll quiz correlati rail skip hidden sr visuallyhidden screenreader utility paywall promo enhancement-promo readalso';
 
+/** The same in other languages, as systems made for one country name their parts. */
+const LOCAL =
+  'komentarze komentarz komentare kommentare kommentarer comentarios comentarios comentariu commenti commentaires reacties yorum yorumlar kommentit kommentek bildunterschrift legende podpis didascalia bijschrift zdjecie foto bild imagen gorsel immagine relacionadas relacionados relacionada verwandt similaires gerelateerd powiazane ilgili czytaj udostepnij teilen partager compartir compartilhe condividi delen paylas tagi etiquetas schlagworte tarih autor autoren auteur autore redaktor anzeige werbung reklama publicidad publicite pubblicita leggi lees weitere';
+
 const GUARDS = new Map<string, number>([
   ...FURNITURE.split(' ').map((word) => [word, 0.35] as const),
+  ...LOCAL.split(' ').map((word) => [word, 0.35] as const),
   ...ELSEWHERE.split(' ').map((word) => [word, 0.8] as const),
 ]);
 
@@ -38,7 +43,7 @@ const GLUED =
   /(?:caption|comments?|share|sharing|tags|newsletter|breadcrumbs?|byline|sidebar|promo|teaser|advert)(?:$|[-_])|(?:^|[-_])(?:related|newsletter|comment|advert|breadcrumb|sidebar|subscri|recommend)/i;
 
 /** Names that tell the state of a page and not what an element is: `has-sidebar`, `no-comments`. */
-const STATE = /^(?:has|no|not|with|without|is|hide|show|js|page|single|template|postid|wp)[-_]/i;
+const STATE = /^(?:has|no|not|with|without|is|hide|show)[-_]/i;
 /** Names of an article's summary, which some systems call its teaser. */
 const SUMMARY = /(?:^|[-_\s])(?:lead|lede|intro|standfirst|summary|dek|vorspann|chapo|sapo)(?:$|[-_\s])/i;
 /** Where elements have their names. */
@@ -75,6 +80,7 @@ export function boxOf(element: Element, isBlock: boolean): Box | null {
 }
 
 function guardOf(names: string): number {
+  if (names.length > LONGEST_NAMES) return 0;
   const known = MEMORY.get(names);
   if (known !== undefined) return known;
   let guard = 0;
@@ -90,11 +96,19 @@ function guardOf(names: string): number {
   return guard;
 }
 
+/** Longer lists of names are made by machines, for machines. */
+const LONGEST_NAMES = 300;
 /** Names repeat thousands of times on a page. */
 const MEMORY = new Map<string, number>();
 
-/** Whether an inline element is all that its parent says. */
+/** Whether an inline element is all that its parent says: nothing stands beside it. */
 function isAlone(element: Element): boolean {
-  const own = element.textContent?.trim().length ?? 0;
-  return own > 0 && element.parentElement?.textContent?.trim().length === own;
+  return isNothing(element.previousSibling) && isNothing(element.nextSibling);
+}
+
+/** An end, or a blank with an end behind it. */
+function isNothing(node: Node | null): boolean {
+  if (node === null) return true;
+  const isBlank = node.nodeType === 3 && (node.nodeValue ?? '').trim() === '';
+  return isBlank && (node.nextSibling === null || node.previousSibling === null);
 }

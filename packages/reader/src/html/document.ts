@@ -8,6 +8,8 @@ const MAX_DEPTH = 200;
 /** Where tags alone count this deep the parser is not asked: its time grows with the square of the depth. */
 const MAX_OPEN_TAGS = 5000;
 
+/** Pages of outlets have some 5,000 elements; the parser takes a second for 50,000. */
+const MAX_ELEMENTS = 60_000;
 /** Tags whose end is optional or forbidden (HTML §13.1.2.4): without an end tag they do not nest. */
 const UNNESTED = new Set(
   `area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track
@@ -19,7 +21,7 @@ const TAG = /<(\/?)([a-z][a-z0-9:-]*)[^<>]*>/gi;
  * The document of a page, with the elements that HTML lets authors leave out, and attribute names in lower case.
  * Scripts are not run, nothing is fetched.
  *
- * @throws {RangeError} when elements are nested so deep that reading would take minutes.
+ * @throws {RangeError} when elements are so many or nested so deep that reading would take minutes.
  */
 export function parseDocument(html: string): Document {
   if (countOpenTags(html) > MAX_OPEN_TAGS) throw nestedError();
@@ -58,11 +60,13 @@ function tidyElements(document: Document): void {
 function countOpenTags(html: string): number {
   let open = 0;
   let most = 0;
+  let count = 0;
   let raw: string | null = null;
   for (const [tag, isEnd, written = ''] of html.matchAll(TAG)) {
     const name = written.toLowerCase();
     if (raw !== null && !(isEnd && name === raw)) continue;
     raw = !isEnd && (name === 'script' || name === 'style') ? name : null;
+    if (!isEnd && ++count > MAX_ELEMENTS) throw new RangeError(`more than ${MAX_ELEMENTS} elements`);
     if (UNNESTED.has(name) || tag.endsWith('/>')) continue;
     open = Math.max(open + (isEnd ? -1 : 1), 0);
     most = Math.max(most, open);

@@ -4,6 +4,7 @@ import { parseLanguage } from '../hints.ts';
 import { isSameSite } from '../web/link.ts';
 import { findArticleNode, type JsonLdNode, namesOfField, textOfField } from './json-ld.ts';
 import { type MetaTags, readMetaTags } from './meta-tags.ts';
+import { UPDATED } from './shown-date.ts';
 
 /** What a page declares about its article, in the head or in the text. */
 export interface Metadata {
@@ -24,10 +25,18 @@ export interface Metadata {
 const ELSEWHERE =
   'aside, footer, nav, figure, form, [class*="comment"], [class*="related"], [id*="comment"], article article';
 
-/** Where pages print the names of the authors. */
-const BYLINES =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline, .author, .p-author';
+/** Where pages print the names of the authors, the surest marks first. */
+const BYLINES = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '[rel="author"]',
+  '.author .fn, .p-author, .author-name, .byline__name, .byline-name',
+  '.byline a, .author a',
+  '.author, .byline',
+];
 
+/** As many authors as pages mark one by one. */
+const MAX_SHOWN = 4;
 /** Where pages print the moment of publication: marked as such, else the first time of the article. */
 const MARKED_TIMES =
   '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published, abbr.published';
@@ -54,7 +63,7 @@ export function readMetadata(document: Document, base: string | null): Metadata 
       textOfField(node?.datePublished),
       ...tags.published,
       ...timesOf(document, MARKED_TIMES),
-      ...timesOf(document, TIMES),
+      ...timesOf(document, TIMES, UPDATED),
     ]),
     updatedAt: first(parseDate, [
       textOfField(node?.dateModified),
@@ -62,7 +71,9 @@ export function readMetadata(document: Document, base: string | null): Metadata 
       ...timesOf(document, UPDATE_TIMES),
     ]),
     isArticle:
-      node !== null || tags.type[0] === 'article' || document.querySelector('[itemtype*="Article"]') !== null,
+      node !== null ||
+      /^(?:article|news|blog|story)/i.test(tags.type[0] ?? '') ||
+      document.querySelector('[itemtype*="Article"]') !== null,
     isFree:
       isFreeOf(node?.isAccessibleForFree) ??
       (/^(?:locked|paid|premium)$/i.test(tags.tier[0] ?? '') ? false : null),
@@ -142,8 +153,17 @@ function titlesShown(document: Document): string[] {
 }
 
 function namesShown(document: Document): string[] {
-  const element = Array.from(document.querySelectorAll(BYLINES)).find((found) => !found.closest(ELSEWHERE));
-  return element ? [wordsShown(element)] : [];
+  for (const selector of BYLINES) {
+    const elements = Array.from(document.querySelectorAll(selector)).filter(
+      (found) => !found.closest(ELSEWHERE),
+    );
+    const [first, ...others] = elements
+      .map((element) => wordsShown(element).trim())
+      .filter((words) => words !== '');
+    // Marks that stand beside each other are of several authors, at another place of the same ones again.
+    if (first) return [first, ...others.filter((words) => words !== first)].slice(0, MAX_SHOWN);
+  }
+  return [];
 }
 
 /** The words of an element, with a comma where only its markup keeps them apart: a name and an office. */
@@ -157,11 +177,18 @@ function wordsShown(element: Element): string {
     );
 }
 
-function timesOf(document: Document, selector: string): string[] {
+function timesOf(document: Document, selector: string, except?: RegExp): string[] {
   return Array.from(document.querySelectorAll(selector))
     .filter((element) => !element.closest(ELSEWHERE))
+    .filter((element) => !except?.test(labelOf(element)))
     .map((element) => {
       const values = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name));
       return values.find(Boolean) ?? element.textContent ?? '';
     });
+}
+
+/** What a time's own words, names and the words before it say of it: "Last updated: <time>". */
+function labelOf(element: Element): string {
+  const before = element.previousSibling?.textContent?.trim().slice(-40) ?? '';
+  return [before, element.getAttribute('class') ?? '', element.textContent ?? ''].join(' ');
 }

@@ -148,6 +148,7 @@ describe('readHtml', () => {
     ],
     ['a form', page('', '<form><p>Please sign in to continue.</p><input name="user"></form>')],
     ['elements nested beyond sense', page('', `${'<div>'.repeat(100_000)}<p>${WORDS.repeat(8)}</p>`)],
+    ['elements without number', page('', `<article>${`<p>${WORDS}</p>`.repeat(70_000)}</article>`)],
     [
       'elements nested deep',
       page('', `${'<div>'.repeat(400)}<p>${WORDS.repeat(8)}</p>${'</div>'.repeat(400)}`),
@@ -165,6 +166,34 @@ describe('readHtml', () => {
     const alert = '<p>The harbour bridge is closed, the council said.</p>';
     expect(readHtml(page('<meta property="og:type" content="article">', alert)).text).toContain(
       'bridge is closed',
+    );
+  });
+
+  it.each<[string, string]>([
+    ['marks beside each other', `<p>${'<span class="caption">x</span>'.repeat(50_000)}</p>`],
+    [
+      'marks inside each other',
+      `${'<b class="credit">'.repeat(150)}${'x '.repeat(200_000)}${'</b>'.repeat(150)}`,
+    ],
+    ['headings', '<h3>Heading above a heading</h3>'.repeat(50_000)],
+    ['quotations', `<blockquote><p>${WORDS}</p></blockquote>`.repeat(20_000)],
+    [
+      'paragraphs in deep elements',
+      `${'<div>'.repeat(150)}${`<p>${WORDS}</p>`.repeat(30_000)}${'</div>'.repeat(150)}`,
+    ],
+    ['links', '<a href="/x">x</a> '.repeat(50_000)],
+    ['one name', `<div class="${'a-very-long-name '.repeat(100_000)}"><p>${WORDS}</p></div>`],
+    ['names', Array.from({ length: 50_000 }, (_, n) => `<p class="p${n}">x</p>`).join('')],
+    ['dates', '<p class="date">3 March 2025 4 April 2025</p>'.repeat(50_000)],
+    ['lines', `<p>${'line<br>'.repeat(50_000)}</p>`],
+    ['words of consent', `<p>${'cookies consent privacy partners '.repeat(60_000)}</p>`],
+    [
+      'JSON-LD',
+      `<script type="application/ld+json">[${'{"@type":"NewsArticle","headline":"x"},'.repeat(30_000)}{}]</script>`,
+    ],
+  ])('takes megabytes of %s', (_, more) => {
+    expect(readHtml(page('', `<h1>Bridge closed for good</h1>${BODY}${more}`)).title).toMatch(
+      /^(?:Bridge closed for good|x)$/,
     );
   });
 

@@ -1,10 +1,13 @@
 import type { Article } from '@onrecord/schema';
+import { namesAfterLabel } from '../byline.ts';
 import { ReaderError } from '../error.ts';
 import { type ArticleHints, articleOf, type Context, checkHints } from '../hints.ts';
+import type { ReaderWarning } from '../result.ts';
 import { parseDocument } from './document.ts';
 import { findMainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type PageSigns, REFUSALS, refusalOf } from './refusal.ts';
+import { coarseDate, dayOfLink, shownDay } from './shown-date.ts';
 
 /**
  * The article of a page: the main text, with paragraphs separated by blank lines, and title, byline, outlet, link,
@@ -14,18 +17,32 @@ import { type PageSigns, REFUSALS, refusalOf } from './refusal.ts';
  *   `list` …); `READER_HINT_INVALID`.
  */
 export function readHtml(html: string, hints: ArticleHints = {}): Article {
-  return readPage(html, { name: 'the page', known: checkHints(hints) });
+  return readPage(html, { name: 'the page', known: checkHints(hints) }).article;
 }
 
-/** The same with checked hints, and with what else is known before. */
-export function readPage(html: string, context: Context): Article {
+/** The same with checked hints and with what else is known before, and what could not be told surely. */
+export function readPage(html: string, context: Context): { article: Article; warnings: ReaderWarning[] } {
   const { name, known, origin } = context;
   const page = takeApart(html, { name, base: origin?.url ?? known.url ?? null });
   const reason = refusalOf(page);
   if (reason !== null)
     throw new ReaderError('READER_NO_ARTICLE', `${name} ${REFUSALS[reason]}`, { context: { name, reason } });
   const { isArticle, isFree, ...declared } = page.metadata;
-  return articleOf({ ...declared, text: page.main.text }, context);
+  const { text, headLines, linesAbove } = page.main;
+  const { language } = declared;
+  const publishedAt =
+    declared.publishedAt ?? shownDay(headLines, language) ?? dayOfLink(declared.url ?? origin?.url ?? null);
+  const byline =
+    declared.byline.length > 0
+      ? declared.byline
+      : (headLines.map(namesAfterLabel).find(({ length }) => length > 0) ?? []);
+  const article = articleOf({ ...declared, byline, publishedAt, text }, context);
+  const retrievedAt = origin?.retrievedAt ?? null;
+  const coarse =
+    article.publishedAt === null
+      ? coarseDate([...headLines, ...linesAbove], { name, language, retrievedAt })
+      : null;
+  return { article, warnings: coarse ? [coarse] : [] };
 }
 
 function takeApart(html: string, { name, base }: { name: string; base: string | null }): PageSigns {

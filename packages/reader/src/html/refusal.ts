@@ -1,3 +1,4 @@
+import { sizeOf } from './blocks.ts';
 import type { MainText } from './main-text.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -22,7 +23,7 @@ export const REFUSALS: Record<NoArticleReason, string> = {
   'no-text': 'holds no article; give the page of one article, or its text',
 };
 
-/** A page without any mark of an article needs a body of this many characters, else it is a notice or a form. */
+/** A page without any mark of an article needs a body of this size, else it is a notice or a form. */
 const SHORTEST_UNMARKED = 200;
 /** The shortest body of a page that says it is an article: a one-sentence alert. */
 const SHORTEST_MARKED = 40;
@@ -59,17 +60,18 @@ export interface PageSigns {
 export function refusalOf(signs: PageSigns): NoArticleReason | null {
   const { main, metadata } = signs;
   const { text } = main;
+  const size = sizeOf(text);
   const shown = [signs.document.title, metadata.title, text.slice(0, LONGEST_NOTICE)]
     .filter(Boolean)
     .join('\n');
-  const isNotice = text.length <= LONGEST_NOTICE && !metadata.isArticle;
+  const isNotice = size <= LONGEST_NOTICE && !metadata.isArticle;
   if (isNotice && BOT_CHECK.test(shown)) return 'bot-check';
   if (isNotice && isAboutConsent(text)) return 'consent';
   if (isNotice && isErrorPage(signs)) return 'error-page';
   if (isStub(signs)) return 'paywall';
   if (isNotice && asksForPassword(signs)) return 'login';
   if (main.linkShare > LINK_SHARE || (!metadata.isArticle && isList(signs))) return 'list';
-  return text.length < (metadata.isArticle ? SHORTEST_MARKED : SHORTEST_UNMARKED) ? 'no-text' : null;
+  return size < (metadata.isArticle ? SHORTEST_MARKED : SHORTEST_UNMARKED) ? 'no-text' : null;
 }
 
 function isAboutConsent(text: string): boolean {
@@ -85,7 +87,7 @@ function isErrorPage({ document, metadata }: PageSigns): boolean {
 
 /** Where the page says that it is not free, or asks for money, and what it shows is short. */
 function isStub({ document, metadata, main }: PageSigns): boolean {
-  if (main.text.length > LONGEST_STUB) return false;
+  if (sizeOf(main.text) > LONGEST_STUB) return false;
   return metadata.isFree === false || PAYWALL.test(document.body.textContent ?? '');
 }
 
@@ -93,12 +95,12 @@ function asksForPassword({ document, main }: PageSigns): boolean {
   const isAsked = document.querySelector('input[type="password"]') !== null;
   return (
     isAsked &&
-    (main.text.length < SHORTEST_UNMARKED || LOGIN.test(`${document.title} ${main.text.slice(0, 300)}`))
+    (sizeOf(main.text) < SHORTEST_UNMARKED || LOGIN.test(`${document.title} ${main.text.slice(0, 300)}`))
   );
 }
 
 function isList({ main }: PageSigns): boolean {
   const stories = main.root.querySelectorAll('article, h2 > a, h3 > a, a > h2, a > h3').length;
-  const prose = main.text.split('\n\n').filter((text) => text.length > 250).length;
+  const prose = main.text.split('\n\n').filter((text) => sizeOf(text) > 250).length;
   return stories >= LISTED && prose < stories / 3;
 }

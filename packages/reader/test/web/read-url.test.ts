@@ -59,6 +59,34 @@ describe('the article of a link', () => {
     expect((await read()).article.publishedAt).toBeNull();
   });
 
+  it('is dated by the day that its head prints, or by its link, where it declares none', async () => {
+    const dated = (line: string) => sends(page().replace('</h1>', `</h1><div class="meta">${line}</div>`));
+    web.pages
+      .set('/a', dated('Von Ann Lee | Aktualisiert: 5. März 2025'))
+      .set('/b', dated('4. März 2025, 18:30 Uhr'));
+    web.pages.set('/2025/03/03/c', dated('')).set('/d', dated('10/11/2024'));
+    const [updated, printed, linked, either] = await Promise.all(
+      ['/a', '/b', '/2025/03/03/c', '/d'].map((path) => read(path)),
+    );
+    expect(updated?.article.publishedAt).toBeNull();
+    expect(printed?.article.publishedAt).toBe('2025-03-04');
+    expect(linked?.article.publishedAt).toBe('2025-03-03');
+    expect(either?.article.publishedAt).toBeNull();
+  });
+
+  it('has no day made up of its age, but says within which months it was published', async () => {
+    web.pages.set('/a', sends(page().replace('</h1>', '</h1><p>This was published 3 months ago</p>')));
+    const now = () => Date.parse('2024-11-05T20:00:00Z');
+    const { article, warnings } = await readUrl(web.link('/a'), { client: web.client({ now }) });
+    expect(article.publishedAt).toBeNull();
+    expect(warnings).toEqual([
+      {
+        code: 'DATE_COARSE',
+        message: expect.stringContaining('3 months ago, that is within 2024-07/2024-09'),
+      },
+    ]);
+  });
+
   const CYRILLIC = 'Мэр сказал «нет» плану порта в понедельник. ';
   const windows1251 = (text: string) =>
     Uint8Array.from(text, (letter) => {
