@@ -1,5 +1,5 @@
 import { createWebClient, type WebClient } from '@onrecord/reader';
-import { type LocalWeb, openLocalWeb, sends } from '../../reader/test/web/local-web.ts';
+import { type LocalWeb, openLocalWeb, sends } from '@onrecord/reader/testing';
 
 export interface NewsWeb extends LocalWeb {
   feeds: string[];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Archive, openArchive } from '@onrecord/archive';
 import { createExtractor } from '@onrecord/extract';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { sends } from '../../reader/test/web/local-web.ts';
+import { sends } from '@onrecord/reader/testing';
 import { type IngestState, openIngestState, runWorker, type WorkEvent } from '../src/index.ts';
 import { feedOf, type NewsWeb, openNewsWeb, storyPage } from './news-web.ts';
 import { stores } from './stores.ts';
