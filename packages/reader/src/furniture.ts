@@ -23,6 +23,9 @@ export const INTERRUPTION = new RegExp(
     '(?:story|article) continues (?:below|after) .*|continue reading(?: the main story)?',
     '(?:read more|read also|read next|see also|related|watch|listen|more on this story|also read|don’t miss|recommended|lire aussi|à lire aussi|leggi anche|lea también|lee también|lesen sie auch|mehr zum thema|leia também|lees ook|les også|läs också|читайте также|czytaj także|اقرأ أيضا|قد يهمك أيضا|यह भी पढ़ें|あわせて読みたい|相关阅读)(?![\\p{L}\\p{M}])[:：|]?[^.!?]*',
     '(?:sign up|subscribe|get)(?![\\p{L}]).*(?:newsletter|inbox)(?![\\p{L}]).*|(?:iscriviti|abonnez-vous|inscrivez-vous|suscr[ií]bete|melden sie sich|abonnieren sie|assine|подпишитесь|подписывайтесь|meld je aan|meld deg på)(?![\\p{L}]).*',
+    // Notes of agencies, of syndication, and how to reach an author.
+    '\\(?(?:this|the) (?:article|story|post|piece) (?:was |has been |is )?(?:originally |first )?(?:appeared|published|posted)(?![\\p{L}]).*|\\(?except for the headline.*|our standards:.*|(?:re)?published (?:from|with permission|under) .*',
+    '(?:contact|follow|reach|e-?mail|write to) .{0,120}(?:@|(?:on|at) (?:twitter|x|facebook|instagram|bluesky|mastodon)(?![\\p{L}])|\\d{3}[-.]\\d{4}).*',
     'skip (?:past|to) .*|share this .*|follow us on .*|.{0,60}enter your e-?mail.{0,60}|\\d+ (?:comments?|shares?|views?|min(?:ute)?s? read)',
   ].join('|')})$`,
   'iu',

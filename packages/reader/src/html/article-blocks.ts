@@ -16,8 +16,13 @@ const OFFER_SIZE = 300;
 const HEAD_SIZE = 200;
 /** Lines of an article's head and foot with fewer words are labels. */
 const LABEL_WORDS = 5;
+/** Notes about authors are shorter. */
+const NOTE_SIZE = 400;
 /** A standfirst has at least this size. */
 const STANDFIRST_SIZE = 30;
+/** What follows an author's name in a note about him, and not in an article that he has a part in. */
+const AUTHOR_NOTE =
+  /^,? (?:is (?:a|an|the)|was (?:a|an|the)|covers?|writes?|reports?|has (?:covered|written|worked)|joined|lives)\b/;
 /** Names of headings that are no h2 to h6. */
 const HEADING_NAME = /sub-?head|crosshead|intertitle|sub-?title|heading/i;
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
@@ -87,7 +92,7 @@ function isNear(element: Element, root: Element): boolean {
 /** The content's blocks without what interrupts it, and without the lines of names and labels at both ends. */
 function withoutLabels(inside: readonly Block[], head: Head): Block[] {
   const first = inside.findIndex((block) => isBegun(block, head));
-  const last = inside.findLastIndex((block) => isEnded(block, head));
+  const last = inside.findLastIndex((block) => isEnded(block, head) && !isAuthorNote(block, head));
   const firstProse = inside.findIndex(({ isProse, tag }) => isProse && !/^h\d$/.test(tag));
   const isDivided = isMostlyDivided(inside);
   const kept = inside.map((block, index) => {
@@ -140,6 +145,12 @@ function isText(block: Block, head: Head): boolean {
   return isWord(block, head) && !isHeadLine(block.text, head);
 }
 
+/** Whether a block tells who an author is: "Ann Lee covers the harbour for The Tidings." */
+function isAuthorNote({ text, size }: Block, { byline }: Head): boolean {
+  const name = size <= NOTE_SIZE ? byline.find((each) => text.startsWith(each)) : undefined;
+  return name !== undefined && AUTHOR_NOTE.test(text.slice(name.length));
+}
+
 /** Whether a block is neither the title nor something that leads elsewhere. */
 function isWord(block: Block, head: Head): boolean {
   return block.tag !== 'h1' && !isSame(block.text, head.title) && !isElsewhere(block);
@@ -165,7 +176,7 @@ function isHeading({ tag, element }: Block): boolean {
 }
 
 function isElsewhere({ text, inLinks, element, size, isProse }: Block): boolean {
-  if (INTERRUPTION.test(text) || RIGHTS.test(text)) return true;
+  if (INTERRUPTION.test(text) || RIGHTS.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true;
   if (inLinks > 0 && size <= OFFER_SIZE && OFFER.test(text)) return true;
   // A link around whole blocks is a card that leads to another page.
   if (inLinks >= text.length && element.closest('a')) return true;

@@ -17,6 +17,8 @@ export interface Metadata {
   updatedAt: string | null;
   /** Whether the page says that it is an article (JSON-LD, Open Graph or microdata). */
   isArticle: boolean;
+  /** The article's words, where the page declares them and says to nobody that they are not free. */
+  articleBody: string | null;
   /** Whether the page says that everybody may read it whole; `null` where it does not say. */
   isFree: boolean | null;
 }
@@ -48,6 +50,9 @@ const TIMES =
 export function readMetadata(document: Document, base: string | null): Metadata {
   const node = findArticleNode(document);
   const tags = readMetaTags(document);
+  const isFree =
+    isFreeOf(node?.isAccessibleForFree) ??
+    (/^(?:locked|paid|premium)$/i.test(tags.tier[0] ?? '') ? false : null);
   const publisher = textOfField(node?.publisher) ?? tags.publisher[0] ?? null;
   return {
     title: titleOf([textOfField(node?.headline), ...tags.title, ...titlesShown(document)], publisher),
@@ -74,9 +79,8 @@ export function readMetadata(document: Document, base: string | null): Metadata 
       node !== null ||
       /^(?:article|news|blog|story)/i.test(tags.type[0] ?? '') ||
       document.querySelector('[itemtype*="Article"]') !== null,
-    isFree:
-      isFreeOf(node?.isAccessibleForFree) ??
-      (/^(?:locked|paid|premium)$/i.test(tags.tier[0] ?? '') ? false : null),
+    articleBody: isFree === false ? null : textOfField(node?.articleBody),
+    isFree,
   };
 }
 

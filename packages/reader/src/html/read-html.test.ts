@@ -106,9 +106,30 @@ describe('readHtml', () => {
       'Advertisement',
       'Read more: The bridge that fell',
       'Sign up to our newsletter and never miss a bridge.',
+      'This article was originally published by The Halden Tidings.',
+      'Contact Ann Lee at ann@tidings.example or on Mastodon.',
+      '* * *',
     ];
     const body = `<article><p>${WORDS.repeat(6)}</p>${lines.map((line) => `<p>${line}</p>`).join('')}<p>Read more about it, she said.</p></article>`;
     expect(readHtml(page('', body)).text.split('\n\n').slice(1)).toEqual(['Read more about it, she said.']);
+  });
+
+  it('takes the declared words of a page that only a script would fill, unless they are to be paid for', () => {
+    const words = [WORDS.repeat(3).trim(), `He said “no” & left. ${WORDS.repeat(2).trim()}`];
+    const shell = (more: object) =>
+      page(
+        jsonLd({
+          '@type': 'NewsArticle',
+          headline: 'A',
+          articleBody: `<p>${words[0]}</p><p>${words[1]?.replace('&', '&amp;')}</p>`,
+          ...more,
+        }),
+        '<div id="app"></div>',
+      );
+    expect(readHtml(shell({})).text).toBe(words.join('\n\n'));
+    expect(() => readHtml(shell({ isAccessibleForFree: false }))).toThrow(
+      expect.objectContaining({ context: expect.objectContaining({ reason: 'paywall' }) }),
+    );
   });
 
   it('keeps the words of a sentence, whatever the class of their element', () => {

@@ -3,8 +3,10 @@ import { namesAfterLabel } from '../byline.ts';
 import { ReaderError } from '../error.ts';
 import { type ArticleHints, articleOf, type Context, checkHints } from '../hints.ts';
 import type { ReaderWarning } from '../result.ts';
-import { parseDocument } from './document.ts';
-import { findMainText } from './main-text.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { sizeOf } from './blocks.ts';
+import { parseDocument, plainText } from './document.ts';
+import { findMainText, type MainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { type PageSigns, REFUSALS, refusalOf } from './refusal.ts';
 import { coarseDate, dayOfLink, shownDay } from './shown-date.ts';
@@ -27,7 +29,7 @@ export function readPage(html: string, context: Context): { article: Article; wa
   const reason = refusalOf(page);
   if (reason !== null)
     throw new ReaderError('READER_NO_ARTICLE', `${name} ${REFUSALS[reason]}`, { context: { name, reason } });
-  const { isArticle, isFree, ...declared } = page.metadata;
+  const { isArticle, isFree, articleBody, ...declared } = page.metadata;
   const { text, headLines, linesAbove } = page.main;
   const { language } = declared;
   const publishedAt =
@@ -49,7 +51,8 @@ function takeApart(html: string, { name, base }: { name: string; base: string | 
   try {
     const document = parseDocument(html);
     const metadata = readMetadata(document, base);
-    return { document, metadata, main: findMainText(document, metadata) };
+    const main = findMainText(document, metadata);
+    return { document, metadata, main: withDeclaredText(main, metadata.articleBody) };
   } catch (cause) {
     // Elements nested beyond sense, or markup that the parser's document cannot hold.
     const reason = String((cause as Error).message).slice(0, 200);
@@ -62,4 +65,18 @@ function takeApart(html: string, { name, base }: { name: string; base: string | 
       },
     );
   }
+}
+
+/** A page whose text only a script would write has less of it than this. */
+const SHELL_SIZE = 200;
+
+/** The main text, or, where the page shows hardly any, the one that it declares for search engines (schema.org `articleBody`). */
+function withDeclaredText(main: MainText, declared: string | null): MainText {
+  if (declared === null || sizeOf(main.text) >= SHELL_SIZE || sizeOf(declared) < SHELL_SIZE) return main;
+  const paragraphs = declared.split(/\n+|<\/p>\s*|(?:<br\s*\/?>\s*){2,}/i).map(plainText);
+  return {
+    ...main,
+    text: normaliseText(paragraphs.filter((text) => text !== '').join('\n\n')),
+    linkShare: 0,
+  };
 }
