@@ -39,7 +39,9 @@ export function parseDocument(html: string): Document {
 
 /** The words of a line of HTML, as feeds have them in titles: tags off, character references resolved, blanks as shown. */
 export function plainText(html: string): string {
-  const text = /[<&]/.test(html) ? parseHTML(`<div>${html}</div>`).document.documentElement.textContent : html;
+  const text = /[<&]/.test(html)
+    ? parseHTML(`<div>${html}</div>`).document.documentElement.textContent
+    : html;
   return (text ?? '').replace(/\s+/gu, ' ').trim();
 }
 
