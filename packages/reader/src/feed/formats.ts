@@ -1,5 +1,7 @@
 import type { parseFeed as parseKnownFeed } from 'feedsmith';
 import { ReaderError } from '../error.ts';
+import { plainText } from '../html/document.ts';
+import { shownLink } from '../web/link.ts';
 import type { RawFeed, RawItem } from './item.ts';
 import { isSitemap, parseSitemap } from './sitemap.ts';
 import { harmOf } from './xml-guard.ts';
@@ -12,10 +14,13 @@ const MAX_ITEMS = 5000;
  *
  * @throws {ReaderError} `READER_FEED_INVALID` where it is none of them, or would harm its reader.
  */
-export async function parseFeed(text: string, name: string): Promise<RawFeed> {
+export async function parseFeed(
+  text: string,
+  { name, base }: { name: string; base: string },
+): Promise<RawFeed> {
   const harm = /^\s*[{[]/.test(text) ? null : harmOf(text);
   if (harm) throw feedError(name, `is not read as a feed: ${harm}`);
-  const feed = isSitemap(text) ? parseSitemap(text) : await parseArticles(text, name);
+  const feed = isSitemap(text) ? parseSitemap(text) : await parseArticles(text, { name, base });
   return { ...feed, items: feed.items.slice(0, MAX_ITEMS) };
 }
 
@@ -25,25 +30,43 @@ function feedError(name: string, what: string, cause?: unknown): ReaderError {
 
 type Parsed = ReturnType<typeof parseKnownFeed<string>>;
 
-async function parseArticles(text: string, name: string): Promise<RawFeed> {
-  const parsed = await tryParse(text, name);
+async function parseArticles(text: string, from: { name: string; base: string }): Promise<RawFeed> {
+  const parsed = await tryParse(text, from);
   if (parsed.format === 'atom') return atomOf(parsed.feed);
   return parsed.format === 'json' ? jsonOf(parsed.feed) : rssOf(parsed.feed);
 }
 
-async function tryParse(text: string, name: string): Promise<Parsed> {
+async function tryParse(text: string, { name, base }: { name: string; base: string }): Promise<Parsed> {
   const library = await import('feedsmith');
   try {
     return library.parseFeed<string>(text);
   } catch (cause) {
-    const isPage = /<html[\s>]/i.test(text.slice(0, 2000));
-    const what = isPage ? 'is a page and no feed' : 'is no feed, or a damaged one';
+    if (!/<html[\s>]/i.test(text.slice(0, 2000)))
+      throw feedError(name, `is no feed, or a damaged one; ${EXPECTED}`, cause);
+    const feed = feedOfPage(text, base);
     throw feedError(
       name,
-      `${what}; give the address of an RSS, Atom or JSON feed or of a news sitemap`,
+      feed ? `is a page and no feed; its feed is ${shownLink(feed)}` : `is a page and no feed; ${EXPECTED}`,
       cause,
     );
   }
+}
+
+const EXPECTED = 'give the address of an RSS, Atom or JSON feed or of a news sitemap';
+
+/** The feed that a page says it has (HTML, "Link type alternate"); `null` without one. */
+function feedOfPage(html: string, base: string): string | null {
+  for (const [tag] of html.matchAll(/<link\s[^>]{0,1000}>/gi)) {
+    if (
+      !/\brel\s*=\s*["']?alternate\b/i.test(tag) ||
+      !/application\/(?:rss\+xml|atom\+xml|feed\+json)/i.test(tag)
+    )
+      continue;
+    const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+    const url = href ? URL.parse(plainText(href), base) : null;
+    if (url) return url.href;
+  }
+  return null;
 }
 
 type FeedOf<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed'];

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { ReaderError } from '../error.ts';
 import { declaredEncodingsOf, decodeBytes } from '../file/decode.ts';
 import { plainText } from '../html/document.ts';
@@ -65,7 +66,7 @@ export async function readFeed(link: string, options: FeedOptions): Promise<Feed
     faults: [],
   };
   if (visit.notModified) return visit;
-  const feed = await parseFeed(textOf(page), shownLink(page.url.href));
+  const feed = await parseFeed(textOf(page), from(page));
   visit.title = plainText(feed.title ?? '') || null;
   visit.waitSeconds = longest(visit.waitSeconds, feed.minutes);
   addItems(visit, feed, page.url.href);
@@ -96,7 +97,7 @@ async function addSitemaps(visit: FeedVisit, links: readonly string[], options: 
         headers: { accept: ACCEPT },
         signal: options.signal,
       });
-      addItems(visit, await parseFeed(textOf(page), shownLink(page.url.href)), page.url.href);
+      addItems(visit, await parseFeed(textOf(page), from(page)), page.url.href);
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
       visit.faults.push({ place: shownLink(link), message: error.message });
@@ -104,10 +105,34 @@ async function addSitemaps(visit: FeedVisit, links: readonly string[], options: 
   }
 }
 
+function from(page: WebPage): { name: string; base: string } {
+  return { name: shownLink(page.url.href), base: page.url.href };
+}
+
+/** Sitemaps may have 50 MB (sitemaps.org), and are often sent as the .gz files that they are. */
+const MAX_UNPACKED = 50 * 1024 * 1024;
+
 function textOf(page: WebPage): string {
+  const bytes = unpacked(page);
+  const declared = [...charsetsOf(page.headers), ...declaredEncodingsOf(bytes)];
+  return decodeBytes(bytes, { name: shownLink(page.url.href), declared }).text;
+}
+
+function unpacked(page: WebPage): Uint8Array {
   const name = shownLink(page.url.href);
-  const declared = [...charsetsOf(page.headers), ...declaredEncodingsOf(page.bytes)];
-  return decodeBytes(page.bytes, { name, declared }).text;
+  if (page.bytes[0] !== 0x1f || page.bytes[1] !== 0x8b) return page.bytes;
+  try {
+    return gunzipSync(page.bytes, { maxOutputLength: MAX_UNPACKED });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE')
+      throw new ReaderError('READER_FEED_INVALID', `${name} is a damaged .gz file`, {
+        cause,
+        context: { link: name },
+      });
+    throw new ReaderError('READER_TOO_LARGE', `${name} is larger than ${MAX_UNPACKED} bytes when unpacked`, {
+      context: { link: name, maxBytes: MAX_UNPACKED },
+    });
+  }
 }
 
 /** Seconds for which a content is fresh (RFC 9111 §5.2.2.1). */

@@ -56,7 +56,7 @@ export class Turns {
     host.last = before.then(() => promise);
     host.waiting++;
     try {
-      await before;
+      await orAborted(before, options.signal);
       const pause = host.free - this.#rhythm.now();
       if (pause > MAX_WAIT) throw backOff(name, Math.ceil(pause / 1000));
       if (pause > 0) await this.#rhythm.sleep(pause, options.signal);
@@ -79,6 +79,20 @@ export class Turns {
     const host = { last: Promise.resolve(), free: 0, waiting: 0 };
     this.#hosts.set(name, host);
     return host;
+  }
+}
+
+/** The promise, or the reason of the signal as soon as it is aborted: a queue may be long. */
+async function orAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (!signal) return promise;
+  signal.throwIfAborted();
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener('abort', abort);
+  try {
+    await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
   }
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FeedItem, newsOf, readFeed } from '../../src/index.ts';
 import { type LocalWeb, leadsTo, openLocalWeb, sends } from '../../src/testing/local-web.ts';
@@ -107,6 +108,15 @@ describe('a feed', () => {
     expect((await visit()).title).toBe('Café');
   });
 
+  it('is read from a .gz file, but not from one that unpacks without end', async () => {
+    serve(gzipSync('<urlset><url><loc>https://tidings.example/b</loc></url></urlset>'), {
+      'content-type': 'application/gzip',
+    });
+    expect((await visit()).items.map(({ url }) => url)).toEqual(['https://tidings.example/b']);
+    serve(gzipSync(Buffer.alloc(60 * 1024 * 1024, ' ')), { 'content-type': 'application/gzip' });
+    await expect(visit()).rejects.toThrow(expect.objectContaining({ code: 'READER_TOO_LARGE' }));
+  });
+
   it('that is an index of sitemaps is read with its newest sitemaps, and one that fails does not stop the others', async () => {
     const map = (n: number) => `<urlset><url><loc>https://tidings.example/${n}</loc></url></urlset>`;
     const days = Array.from({ length: 12 }, (_, n) => String(n + 10));
@@ -172,9 +182,15 @@ describe('a feed', () => {
   const laughs = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join(
     '',
   );
-  it.each([
+  it.each<[string, string | Uint8Array, RegExp]>([
     ['nothing', '', /no feed/],
-    ['a page', '<!doctype html><html><body>Hello</body></html>', /is a page and no feed/],
+    ['a page', '<!doctype html><html><body>Hello</body></html>', /is a page and no feed; give/],
+    [
+      'a page that has one',
+      '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" title="News" href="/rss?a=1&amp;b=2"></head></html>',
+      /its feed is http:\/\/tidings\.example:\d+\/rss\?a=1&b=2$/,
+    ],
+    ['a damaged .gz file', Buffer.from([0x1f, 0x8b, 1, 2, 3]), /damaged \.gz/],
     ['a broken feed', '<rss version="2.0"><channel><title>x</title><item><title>a', /damaged/],
     ['other JSON', '{"items": []}', /no feed/],
     [

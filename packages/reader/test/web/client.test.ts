@@ -270,6 +270,27 @@ describe('politeness', () => {
     expect((await client.get(web.link('/a'))).status).toBe(200);
   });
 
+  it('lets go whoever is called off while he waits for his turn', async () => {
+    web.pages.set('/slow', (_, response) => setTimeout(() => response.end(), 400)).set('/b', sends('b'));
+    const client = web.client();
+    await client.get(web.link('/b'));
+    const abort = new AbortController();
+    const ended: string[] = [];
+    const note = (name: string) => (visit: Promise<unknown>) =>
+      visit.then(
+        () => ended.push(name),
+        () => ended.push(`${name} called off`),
+      );
+    const visits = [
+      note('first')(client.get(web.link('/slow'))),
+      note('second')(client.get(web.link('/slow'), { signal: abort.signal })),
+      note('third')(client.get(web.link('/b'))),
+    ];
+    setTimeout(() => abort.abort(), 50);
+    await Promise.all(visits);
+    expect(ended).toEqual(['second called off', 'first', 'third']);
+  });
+
   it('goes on after a visit that failed or was called off', async () => {
     web.pages
       .set('/a', (request) => request.socket.destroy())
