@@ -10,11 +10,11 @@ export const DATE_LABEL =
 
 /** What an outlet says of its rights at the end of an article. */
 export const RIGHTS =
-  /^(?:©|\(c\)|copyright)|all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata|todos los derechos reservados|все права защищены/i;
+  /^(?:©|\(c\) ?\d|copyright ?(?:©|\(c\)|\d)).{0,200}$|^.{0,120}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata|todos los derechos reservados|все права защищены).{0,120}$/i;
 
-/** Offers of newsletters and memberships in a sentence or two, which have a link to follow. */
+/** Offers of an outlet's newsletters in a sentence or two that quote nobody; they have a link to follow. */
 export const OFFER =
-  /(?=.*\b(?:newsletter|briefing|inbox|e-?mail alerts?|app|membership|podcast)\b)(?=.*\b(?:sign up|signup|subscribe|register|download|get it|join)\b)|boletín.*(?:apúntate|suscr)|newsletter.*(?:s’inscrire|abonn|iscriv|anmeld)/iu;
+  /^(?=.*\b(?:newsletter|briefing|inbox)\b)(?=.*\b(?:sign up|signup|subscribe)\b)(?=.*\b(?:our|your|you)\b)[^"“”«»]*$|boletín.*(?:apúntate|suscr)|newsletter.*(?:s’inscrire|abonn|iscriv|anmeld)/iu;
 
 /** Whole paragraphs that interrupt an article, as pages of many outlets print them. */
 export const INTERRUPTION = new RegExp(
@@ -25,7 +25,7 @@ export const INTERRUPTION = new RegExp(
     '(?:sign up|subscribe|get)(?![\\p{L}]).*(?:newsletter|inbox)(?![\\p{L}]).*|(?:iscriviti|abonnez-vous|inscrivez-vous|suscr[ií]bete|melden sie sich|abonnieren sie|assine|подпишитесь|подписывайтесь|meld je aan|meld deg på)(?![\\p{L}]).*',
     // Notes of agencies, of syndication, and how to reach an author.
     '\\(?(?:this|the) (?:article|story|post|piece) (?:was |has been |is )?(?:originally |first )?(?:appeared|published|posted)(?![\\p{L}]).*|\\(?except for the headline.*|our standards:.*|(?:re)?published (?:from|with permission|under) .*',
-    '(?:contact|follow|reach|e-?mail|write to) .{0,120}(?:@|(?:on|at) (?:twitter|x|facebook|instagram|bluesky|mastodon)(?![\\p{L}])|\\d{3}[-.]\\d{4}).*',
+    '(?:contact|follow|reach|e-?mail|write to) [^.!?]{0,60}(?:at|on|via) [^!?]{0,60}(?:@[^ ]+|[^ ]+@[^ ]+|(?:twitter|x|facebook|instagram|bluesky|mastodon)|\\d{3}[-.]\\d{4})(?: or (?:at|on|via) [^!?]{0,60})?\\.?',
     'skip (?:past|to) .*|share this .*|follow us on .*|.{0,60}enter your e-?mail.{0,60}|\\d+ (?:comments?|shares?|views?|min(?:ute)?s? read)',
   ].join('|')})$`,
   'iu',

@@ -3,6 +3,8 @@ export interface Box {
   element: Element;
   /** The part of a page's prose from which on it is the article itself, whatever it is called. */
   guard: number;
+  /** The size of prose from which on it is the article itself. */
+  limit: number;
 }
 
 /** Elements that hold no words of an article: captions, boxes beside the text, controls, what is never displayed. */
@@ -17,22 +19,51 @@ const LEFT_OUT_ROLES = new Set(
 );
 
 /** Words in names of what belongs to other people or other stories; such parts can be as long as the article. */
-const ELSEWHERE =
-  'comment comments comms responses replies talkback talkbacks disqus related rel recommended recommendations recirc recirculation outbrain taboola cookie cookies consent gdpr onetrust footer sidebar breadcrumb breadcrumbs menu nav navigation navbar mostread mostpopular trending popular onwards modal popup offcanvas';
+const ELSEWHERE = `
+  comment comments comms responses replies talkback talkbacks disqus related rel recommended
+  recommendations recirc recirculation outbrain taboola cookie cookies consent gdpr onetrust footer
+  sidebar breadcrumb breadcrumbs menu nav navigation navbar mostread mostpopular trending popular
+  onwards modal popup offcanvas`;
 
 /** Words in names of what stands in and around articles; most publishing systems of the world use the English ones. */
-const FURNITURE =
-  'caption captions capt credit credits copyright attribution byline author authors authorbio bio contributor contributors profile signature timestamp pubdate dateline-date newsletter newsletters nl signup sign subscribe subscription subscriptions subscriber promo promos promotion promobox ad ads adslot adunit advert advertisement advertising sponsor sponsored teaser teasers share sharing social sharebar whatsapp telegram tags taglist topics tag keywords pagination pager paginator pagenav toolbar tools widget cta banner player video audio podcast listen gallery slideshow carousel image img photo picture thumbnail pullquote factbox facts fact infobox fakta faktaruta faktabox readmore alsoread seealso moreon disclaimer rating feedback donate donation support membership login register registration toc print meta metadata info articleinfo hits views reactions likes poll quiz correlati rail skip hidden sr visuallyhidden screenreader utility paywall promo enhancement-promo readalso';
+const FURNITURE = `
+  caption captions capt credit credits copyright attribution byline author authors authorbio bio
+  contributor contributors profile signature timestamp pubdate newsletter newsletters nl signup sign
+  subscribe subscription subscriptions subscriber promo promos promotion promobox ad ads adslot adunit
+  advert advertisement advertising sponsor sponsored teaser teasers share sharing social sharebar
+  whatsapp telegram tags taglist topics tag keywords pagination pager paginator pagenav toolbar tools
+  widget cta banner pullquote factbox facts fact infobox fakta faktaruta faktabox readmore alsoread
+  seealso moreon disclaimer rating feedback donate donation support membership login register
+  registration toc articleinfo hits views reactions likes poll quiz correlati rail skip hidden sr
+  visuallyhidden screenreader utility paywall readalso`;
+
+/**
+ * Words for pictures, sound and data, which also name parts that have text beside them (`text-image`): such a part is a
+ * caption only where it is as short as one.
+ */
+const BESIDE_TEXT = `
+  player video audio podcast listen gallery slideshow carousel image img photo picture thumbnail info meta
+  metadata print`;
+const TEXT_NAME = /(?:^|[^a-z])(?:text|body|copy|content|paragraph|story|prose|rich)/i;
 
 /** The same in other languages, as systems made for one country name their parts. */
-const LOCAL =
-  'komentarze komentarz komentare kommentare kommentarer comentarios comentarios comentariu commenti commentaires reacties yorum yorumlar kommentit kommentek bildunterschrift legende podpis didascalia bijschrift zdjecie foto bild imagen gorsel immagine relacionadas relacionados relacionada verwandt similaires gerelateerd powiazane ilgili czytaj udostepnij teilen partager compartir compartilhe condividi delen paylas tagi etiquetas schlagworte tarih autor autoren auteur autore redaktor anzeige werbung reklama publicidad publicite pubblicita leggi lees weitere';
+const LOCAL = `
+  komentarze komentarz komentare kommentare kommentarer comentarios comentariu commenti commentaires
+  reacties yorum yorumlar kommentit kommentek bildunterschrift legende podpis didascalia bijschrift
+  zdjecie foto bild imagen gorsel immagine relacionadas relacionados relacionada verwandt similaires
+  gerelateerd powiazane ilgili czytaj udostepnij teilen partager compartir compartilhe condividi delen
+  paylas tagi etiquetas schlagworte tarih autor autoren auteur autore redaktor anzeige werbung reklama
+  publicidad publicite pubblicita leggi lees weitere`;
 
-const GUARDS = new Map<string, number>([
-  ...FURNITURE.split(' ').map((word) => [word, 0.35] as const),
-  ...LOCAL.split(' ').map((word) => [word, 0.35] as const),
-  ...ELSEWHERE.split(' ').map((word) => [word, 0.8] as const),
-]);
+/** Furniture is a small part of a page's prose; threads of comments can be most of it. */
+const FURNITURE_GUARD = 0.35;
+const ELSEWHERE_GUARD = 0.8;
+const CAPTION_SIZE = 200;
+
+const wordsOf = (list: string) => list.trim().split(/\s+/);
+const PICTURES = new Set(wordsOf(BESIDE_TEXT));
+const BOXES = new Set(wordsOf(FURNITURE + LOCAL));
+const OTHERS = new Set(wordsOf(ELSEWHERE));
 
 /** Pairs of words that say it together. */
 const PAIRS =
@@ -69,37 +100,51 @@ export function boxOf(element: Element, isBlock: boolean): Box | null {
   const name = element.nodeName.toLowerCase();
   if (WHOLE_PAGE.has(name)) return null;
   if (element.hasAttribute('hidden') || INVISIBLE.test(element.getAttribute('style') ?? ''))
-    return { element, guard: 0.8 };
-  let guard = 0;
+    return { element, guard: ELSEWHERE_GUARD, limit: Number.POSITIVE_INFINITY };
+  let kind: Kind | null = null;
   for (const attribute of NAMES) {
     const value = element.getAttribute(attribute);
-    if (value) guard = Math.max(guard, guardOf(value));
+    if (value) kind = stronger(kind, kindOf(value));
   }
-  if (guard === 0 || (!isBlock && !isAlone(element))) return null;
-  return { element, guard };
+  return kind === null || (!isBlock && !isAlone(element)) ? null : { element, ...kind };
 }
 
-function guardOf(names: string): number {
-  if (names.length > LONGEST_NAMES) return 0;
+type Kind = Omit<Box, 'element'>;
+const ELSEWHERE_KIND: Kind = { guard: ELSEWHERE_GUARD, limit: Number.POSITIVE_INFINITY };
+const FURNITURE_KIND: Kind = { guard: FURNITURE_GUARD, limit: Number.POSITIVE_INFINITY };
+const CAPTION_KIND: Kind = { guard: FURNITURE_GUARD, limit: CAPTION_SIZE };
+
+function stronger(one: Kind | null, other: Kind | null): Kind | null {
+  if (one === null || other === null) return one ?? other;
+  if (one.guard !== other.guard) return one.guard > other.guard ? one : other;
+  return one.limit > other.limit ? one : other;
+}
+
+function kindOf(names: string): Kind | null {
+  if (names.length > LONGEST_NAMES || SUMMARY.test(names)) return null;
   const known = MEMORY.get(names);
   if (known !== undefined) return known;
-  let guard = 0;
-  for (const name of SUMMARY.test(names) ? [] : names.split(/\s+/)) {
-    if (STATE.test(name)) continue;
-    if (PAIRS.test(name)) guard = Math.max(guard, 0.35);
-    if (GLUED.test(name)) guard = Math.max(guard, 0.35);
-    for (const word of name.split(/[^a-zA-Z\d]+|(?<=[a-z])(?=[A-Z])/))
-      guard = Math.max(guard, GUARDS.get(word.toLowerCase().replace(/\d+$/, '')) ?? 0);
-  }
+  const kind = names.split(/\s+/).map(kindOfName).reduce(stronger, null);
   if (MEMORY.size > 5000) MEMORY.clear();
-  MEMORY.set(names, guard);
-  return guard;
+  MEMORY.set(names, kind);
+  return kind;
+}
+
+function kindOfName(name: string): Kind | null {
+  if (STATE.test(name)) return null;
+  const words = name
+    .split(/[^a-zA-Z\d]+|(?<=[a-z])(?=[A-Z])/)
+    .map((word) => word.toLowerCase().replace(/\d+$/, ''));
+  if (words.some((word) => OTHERS.has(word))) return ELSEWHERE_KIND;
+  if (PAIRS.test(name) || GLUED.test(name) || words.some((word) => BOXES.has(word))) return FURNITURE_KIND;
+  if (!words.some((word) => PICTURES.has(word))) return null;
+  return TEXT_NAME.test(name) ? CAPTION_KIND : FURNITURE_KIND;
 }
 
 /** Longer lists of names are made by machines, for machines. */
 const LONGEST_NAMES = 300;
 /** Names repeat thousands of times on a page. */
-const MEMORY = new Map<string, number>();
+const MEMORY = new Map<string, Kind | null>();
 
 /** Whether an inline element is all that its parent says: nothing stands beside it. */
 function isAlone(element: Element): boolean {

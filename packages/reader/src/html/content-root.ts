@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import type { Box } from './boxes.ts';
 
 /** The element that holds an article's words, and the blocks of its page as far as they are no boxes. */
 export interface Content {
@@ -23,9 +24,11 @@ const BODY_NAME =
 export function findContent(body: Element, all: readonly Block[]): Content {
   const raw = proseOf(all, body);
   const total = raw.get(body) ?? 0;
-  const blocks = all.filter(
-    ({ boxes }) => !boxes.some(({ element, guard }) => (raw.get(element) ?? 0) < guard * total),
-  );
+  const isBox = ({ element, guard, limit }: Box) => {
+    const held = raw.get(element) ?? 0;
+    return held < guard * total && held <= limit;
+  };
+  const blocks = all.filter(({ boxes }) => !boxes.some(isBox));
   const prose = proseOf(blocks, body);
   const whole = prose.get(body) ?? 0;
   const holds = (element: Element, part: number) => (prose.get(element) ?? 0) >= part * whole && whole > 0;

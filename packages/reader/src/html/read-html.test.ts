@@ -114,6 +114,29 @@ describe('readHtml', () => {
     expect(readHtml(page('', body)).text.split('\n\n').slice(1)).toEqual(['Read more about it, she said.']);
   });
 
+  it.each([
+    'Copyright lawyers said that they would wait.',
+    'Contact between the two men began on Facebook, she said, and ended there.',
+    'He said “all rights reserved” are the three saddest words of the language, and that nobody who had ever written a line for money would disagree; the others, he said, had not read what they signed, and would find out about it in their own good time.',
+    'The company said that <a href="/x">its app can be downloaded</a> and that anybody may join.',
+    'The editor told staff that “<a href="/x">our newsletter</a> is what you subscribe to us for”.',
+    'Follow the money, the prosecutor said, and you will find the bridge.',
+    'Advertisement was the word that he used.',
+  ])('keeps words of an article that look like furniture: %s', (sentence) => {
+    const body = `<article><p>${WORDS.repeat(6)}</p><p>${sentence}</p><p>${WORDS.repeat(2)}</p></article>`;
+    expect(readHtml(page('', body)).text.split('\n\n')[1]).toBe(sentence.replace(/<[^>]*>/g, ''));
+  });
+
+  it.each(['text-image', 'ce-textpic', 'image-text', 'content-meta', 'story-print'])(
+    'keeps the words of a part of the text that is called %s',
+    (name) => {
+      const part = (n: number) =>
+        `<div class="${name}"><img src="a.jpg"><p>Part ${n}: ${WORDS.repeat(5).trim()}</p></div>`;
+      const body = `<article>${[1, 2, 3, 4].map(part).join('')}</article>`;
+      expect(readHtml(page('', body)).text.split('\n\n')).toHaveLength(4);
+    },
+  );
+
   it('takes the declared words of a page that only a script would fill, unless they are to be paid for', () => {
     const words = [WORDS.repeat(3).trim(), `He said “no” & left. ${WORDS.repeat(2).trim()}`];
     const shell = (more: object) =>
