@@ -17,7 +17,7 @@ export class Weigher<Items extends Item> implements FeatureSink {
   private readonly scoped: number;
   private readonly items: number;
   /** Items there is room for, those that have their rows, and whose they are. */
-  private room = 0;
+  private room: number;
   private known = 0;
   private owner: readonly Items[] | null = null;
   /** The scope that each scoped row was filled in. */
@@ -34,16 +34,19 @@ export class Weigher<Items extends Item> implements FeatureSink {
   constructor(table: WeightTable, groups: FeatureGroups<Items>) {
     this.table = table;
     this.groups = groups;
-    this.numbers = table.extend(groups.numberRows);
-    this.scoped = table.extend(groups.scopedRows);
-    this.items = table.extend(0);
+    this.room = FIRST_ROOM;
+    this.numbers = table.extend(groups.numberRows + groups.scopedRows + this.room * groups.ofItems.length);
+    this.scoped = this.numbers + groups.numberRows * table.stride;
+    this.items = this.scoped + groups.scopedRows * table.stride;
     this.filledIn = new Int32Array(groups.scopedRows);
+    let row = this.numbers;
     for (const group of groups.ofNumbers)
-      for (let value = 0; value < group.size; value++) {
+      for (let number = 0; number < group.size; number++) {
         this.start();
-        group.add(this, value);
-        this.keep(this.numbers + (group.row + value) * table.stride);
+        group.add(this, number);
+        if (this.places.length === BATCH) row = this.keep(row);
       }
+    this.keep(row);
   }
 
   /** Makes sure that all of a growing list of items have their rows. */
@@ -56,12 +59,14 @@ export class Weigher<Items extends Item> implements FeatureSink {
       this.table.extend(more * ofItems.length);
       this.room += more;
     }
+    let row = this.items + this.known * ofItems.length * this.table.stride;
     for (; this.known < items.length; this.known++)
       for (const group of ofItems) {
         this.start();
         group.add(this, items[this.known] as Items);
-        this.keep(this.items + (this.known * ofItems.length + group.row) * this.table.stride);
+        if (this.places.length === BATCH) row = this.keep(row);
       }
+    this.keep(row);
   }
 
   /** Begins a new scope. */
@@ -124,10 +129,20 @@ export class Weigher<Items extends Item> implements FeatureSink {
     targets.length = 0;
   }
 
-  /** Makes the sum of the only place a row. */
-  private keep(at: number): void {
-    this.table.find(this.places);
-    this.table.setRow(at, this.places, 0);
-    this.places.clear();
+  /** Makes the sums of the places since the last call rows, from `row` on; the place of the next row comes back. */
+  private keep(row: number): number {
+    const { table, places } = this;
+    table.find(places);
+    for (let place = 0; place < places.length; place++)
+      table.setRow(row + place * table.stride, places, place);
+    const next = row + places.length * table.stride;
+    places.clear();
+    return next;
   }
 }
+
+/** Rows that are filled at once: many, so that look-ups overlap, but not so many that their lists take memory. */
+const BATCH = 512;
+
+/** Items that there is room for at first: about as many words as a handful of articles have. */
+const FIRST_ROOM = 8192;

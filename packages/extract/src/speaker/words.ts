@@ -52,11 +52,12 @@ export function roleOf(word: string): string | null {
   const known = roles.get(word);
   if (known !== undefined) return known;
   const role = findRole(word);
-  if (roles.size < MOST_CACHED) roles.set(word, role);
+  if (roles.size >= MOST_CACHED) roles.clear();
+  roles.set(word, role);
   return role;
 }
 
-/** Roles looked up before; pure, and bounded so that a hostile text cannot fill the memory. */
+/** Roles looked up before; pure, and bounded so that many texts cannot fill the memory. */
 const roles = new Map<string, string | null>();
 const MOST_CACHED = 20_000;
 

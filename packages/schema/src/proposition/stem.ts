@@ -72,6 +72,19 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * ("organise" and "organ" stay apart), because two statements wrongly held for one are worse than one held for two.
  */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const found = findStem(word);
+  stems.set(word, found);
+  return found;
+}
+
+/** Stems found before: words come again. Bounded, so that many texts cannot fill the memory. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function findStem(word: string): string {
   const base = word.endsWith("'s") ? word.slice(0, -2) : word;
   const verb = IRREGULAR[base];
   if (verb !== undefined) return stem(verb);

@@ -1,6 +1,6 @@
 import { mix } from '../../linear/hash.ts';
 import type { Weigher } from '../../linear/weigher.ts';
-import type { Document, TokenRange } from '../../text/document.ts';
+import type { Document, Token, TokenRange } from '../../text/document.ts';
 import type { ParagraphForm } from './paragraph-form.ts';
 import { findParagraphForms } from './paragraph-form.ts';
 import { tagWords } from './part-of-speech.ts';
@@ -69,9 +69,9 @@ export function makeView(document: Document, { vocabulary, partOfSpeech }: WordR
     words,
     vocabulary: vocabulary.all,
     tags,
-    keys: Int32Array.from(words, (word, i) => keyOf(word, tags[i] as number)),
+    keys: keysOf(words, tags),
     ...places,
-    quotation: Int32Array.from(tokens, (token) => token.quotation),
+    quotation: quotationsOf(tokens),
     quoteState: quoteStates(document),
     forms,
     transcript: speeches >= 4 ? 2 : speeches >= 2 ? 1 : 0,
@@ -87,8 +87,20 @@ export function isWord(word: Word): boolean {
   return word.kind === KIND.word || word.kind === KIND.number;
 }
 
-function keyOf(word: Word, tag: number): number {
-  return word.isCommon ? word.stem : mix(tag, word.cueness);
+function keysOf(words: readonly Word[], tags: Uint8Array): Int32Array {
+  const keys = new Int32Array(words.length);
+  words.forEach((word, i) => {
+    keys[i] = word.isCommon ? word.stem : mix(tags[i] as number, word.cueness);
+  });
+  return keys;
+}
+
+function quotationsOf(tokens: readonly Token[]): Int32Array {
+  const quotations = new Int32Array(tokens.length);
+  tokens.forEach(({ quotation }, i) => {
+    quotations[i] = quotation;
+  });
+  return quotations;
 }
 
 function cutParagraphs(paragraphs: readonly TokenRange[]): TokenRange[] {
