@@ -68,6 +68,8 @@ export class FakeDiscord {
   /** What attachments' paths serve. */
   readonly files = new Map<string, string>();
   registered: object[] = [];
+  /** Told of every reply as it comes. */
+  onReply: ((token: string, reply: Reply) => void) | null = null;
   faults: Faults = { rest: [] };
   /** How many shards Discord recommends. */
   recommendedShards = 1;
@@ -167,6 +169,12 @@ export class FakeDiscord {
   async repliesTo(token: string, count: number): Promise<Reply[]> {
     await this.until(() => (this.#replies.get(token)?.length ?? 0) >= count);
     return this.#replies.get(token) ?? [];
+  }
+
+  /** Forgets what was sent and replied, so that memory stays flat under load. */
+  forget(): void {
+    this.sent.length = 0;
+    this.#replies.clear();
   }
 
   hasReplied(token: string): boolean {
@@ -306,20 +314,25 @@ export class FakeDiscord {
       return { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
     if (type === 4) this.#check(Message, data, 'reply');
     if (type === 8) this.#check(Choices, data.choices, 'choices');
-    replies.push({ type, method, data });
+    this.#keep(token, { type, method, data });
     return { status: 204 };
   }
 
   #webhook(token: string, method: string, data: Reply['data'] = {}): Served {
     const replies = this.#replies.get(token);
     if (!replies?.length) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
-    replies.push({ type: null, method, data });
+    this.#keep(token, { type: null, method, data });
     if (method === 'DELETE') return { status: 204 };
     this.#check(Message, data, 'message');
     return {
       status: 200,
       body: { id: '400000000000000001', channel_id: '7', author: BOT_USER, content: '', ...data },
     };
+  }
+
+  #keep(token: string, reply: Reply): void {
+    this.#replies.get(token)?.push(reply);
+    this.onReply?.(token, reply);
   }
 
   #check(model: z.ZodType, value: unknown, what: string): void {

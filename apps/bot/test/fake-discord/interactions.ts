@@ -9,6 +9,8 @@ const PERMISSIONS = { manager: '32', member: '0' };
 export interface Place {
   who?: 'manager' | 'member';
   isStranger?: boolean;
+  /** Instead of the usual asker. */
+  userId?: string;
   isDirectMessage?: boolean;
   guildId?: string;
   /** The person's language; default American English. */
@@ -19,8 +21,9 @@ export interface Place {
 
 function placeOf(place: Place) {
   const { who = 'member', isStranger = false, isDirectMessage = false, guildId = GUILD_ID } = place;
+  const { userId = ASKER.id } = place;
   const { locale = 'en-US', guildLocale = 'en-US' } = place;
-  const user = isStranger ? STRANGER : ASKER;
+  const user = isStranger ? STRANGER : { ...ASKER, id: userId };
   const shared = {
     locale,
     entitlements: [],

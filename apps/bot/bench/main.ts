@@ -1,0 +1,64 @@
+// `npm run bench -w @onrecord/bot -- --archive sqlite:PATH [--collection NAME] [--rate 100] [--seconds 60]`
+//
+// The bot as it runs, in a process of its own, against the fake Discord of the tests over real sockets: so many
+// interactions a second, a third of them completions, by many people in many servers. Without --archive it answers from
+// the sample articles.
+import { parseArgs } from 'node:util';
+import { openArchive } from '@onrecord/archive';
+import { percentile } from './percentile.ts';
+import { questionsFor } from './questions.ts';
+import { runLoad } from './run-load.ts';
+import { sampleArchive } from './sample-archive.ts';
+import { startBotProcess } from './start-bot-process.ts';
+
+const { values } = parseArgs({
+  options: {
+    archive: { type: 'string' },
+    collection: { type: 'string' },
+    rate: { type: 'string', default: '100' },
+    seconds: { type: 'string', default: '60' },
+  },
+});
+const rate = positive('rate', values.rate);
+const seconds = positive('seconds', values.seconds);
+const { location, collection } = values.archive
+  ? { location: values.archive, collection: values.collection ?? 'default' }
+  : await sampleArchive();
+
+const archive = await openArchive(location, { collection });
+const { articles, quotes } = await archive.stats();
+const questions = await questionsFor(archive);
+await archive.close();
+console.log(`${quotes.toLocaleString('en')} statements in ${articles.toLocaleString('en')} articles`);
+
+const bot = await startBotProcess({ location, collection });
+console.log(`start to ready: ${Math.round(bot.startMs)} ms`);
+// What a process compiles and caches at its first answers is no part of the load.
+await runLoad(bot.discord, { questions, rate: 20, seconds: 3 });
+const before = await bot.residentMegabytes();
+const load = await runLoad(bot.discord, { questions, rate, seconds });
+const after = await bot.residentMegabytes();
+
+const row = (name: string, times: readonly number[]) =>
+  console.log(
+    `${name.padEnd(28)} ${String(times.length).padStart(7)}   p50 ${ms(times, 0.5)}   p99 ${ms(times, 0.99)}   most ${ms(times, 1)}`,
+  );
+console.log(`${rate} interactions a second for ${seconds} s`);
+row('to the first answer', load.acknowledged);
+row('to the whole answer', load.answered);
+row('completions', load.completed);
+console.log(`failures: ${load.failures}, refused by a limit of ours: ${load.refused}`);
+console.log(`requests that break Discord's limits: ${bot.discord.violations.length}`);
+console.log(`resident memory: ${before} MB, then ${after} MB`);
+await bot.stop();
+
+function ms(times: readonly number[], share: number): string {
+  return `${percentile(times, share).toFixed(1)} ms`.padStart(10);
+}
+
+function positive(name: string, text: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  console.error(`bench: --${name} is a whole number from 1 on; you gave ${JSON.stringify(text)}`);
+  process.exit(2);
+}

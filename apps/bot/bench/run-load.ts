@@ -1,0 +1,58 @@
+import { setTimeout } from 'node:timers/promises';
+import type { FakeDiscord } from '../test/fake-discord/fake-discord.ts';
+import type { Question } from './questions.ts';
+
+/** Milliseconds of each interaction, and what went wrong. */
+export interface Load {
+  /** From the interaction to its first answer, "thinking" included. */
+  acknowledged: number[];
+  /** To the answer itself. */
+  answered: number[];
+  completed: number[];
+  /** No answer in time, or a note that something went wrong. */
+  failures: number;
+  refused: number;
+}
+
+/** An interaction's token lives 15 minutes; a person waits for some seconds. */
+const PATIENCE_MS = 15_000;
+
+const PEOPLE = 5000;
+const SERVERS = 500;
+
+/** Sends so many interactions a second, each at its time whether the ones before are answered or not. */
+export async function runLoad(
+  discord: FakeDiscord,
+  { questions, rate, seconds }: { questions: readonly Question[]; rate: number; seconds: number },
+): Promise<Load> {
+  const load: Load = { acknowledged: [], answered: [], completed: [], failures: 0, refused: 0 };
+  const waiting = new Map<string, number>();
+  discord.onReply = (token, { type, data }) => {
+    const sent = waiting.get(token);
+    if (sent === undefined) return;
+    const milliseconds = performance.now() - sent;
+    if (type !== null) load[type === 8 ? 'completed' : 'acknowledged'].push(milliseconds);
+    if (type === 5) return;
+    waiting.delete(token);
+    if (type === null) load.answered.push(milliseconds);
+    if (type === 4) load.refused++;
+    if (/went wrong/.test(JSON.stringify(data))) load.failures++;
+  };
+  const start = performance.now();
+  for (let sent = 0; sent < rate * seconds; sent++) {
+    const late = start + (sent * 1000) / rate - performance.now();
+    if (late > 0) await setTimeout(late);
+    const question = questions[sent % questions.length] as Question;
+    // Snowflakes (Discord's ids) have 17 digits and more.
+    const place = {
+      userId: String(700000000000000000n + BigInt(sent % PEOPLE)),
+      guildId: String(800000000000000000n + BigInt(sent % SERVERS)),
+    };
+    waiting.set(discord.interact(question(place)), performance.now());
+  }
+  for (let waited = 0; waiting.size > 0 && waited < PATIENCE_MS; waited += 50) await setTimeout(50);
+  load.failures += waiting.size;
+  discord.onReply = null;
+  discord.forget();
+  return load;
+}

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { FakeDiscord, TOKEN } from '../test/fake-discord/fake-discord.ts';
+
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+
+export interface BotProcess {
+  discord: FakeDiscord;
+  /** From the start of the process to the registration of its commands, with which it is ready. */
+  startMs: number;
+  residentMegabytes(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** The built bot in a process of its own, signed in at a fake Discord. */
+export async function startBotProcess(options: {
+  location: string;
+  collection: string;
+}): Promise<BotProcess> {
+  const discord = await new FakeDiscord().start();
+  const port = await freePort();
+  const started = performance.now();
+  const child = spawn(process.execPath, [MAIN], {
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: discord.apiUrl,
+      ONRECORD_ARCHIVE: options.location,
+      ONRECORD_COLLECTION: options.collection,
+      HTTP_PORT: String(port),
+      LOG_LEVEL: 'warn',
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  await discord.until(() => discord.registered.length > 0);
+  const startMs = performance.now() - started;
+  return {
+    discord,
+    startMs,
+    async residentMegabytes() {
+      const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+      const bytes = /^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1];
+      return Math.round(Number(bytes) / 1024 / 1024);
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'close');
+      discord.stop();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
