@@ -88,7 +88,10 @@ function executeOwn<I extends CommandInteraction>(
 }
 
 /** Codes of errors that concern the service, not what the person typed or attached. */
-const OUR_FAULT = /^(?:ARCHIVE|MODEL)_/;
+const OUR_FAULT = /^(?:ARCHIVE|MODEL|INGEST)_/;
+
+/** The part of the program that an error's message begins with. */
+const PART = /^\[[\w:]+\] /;
 
 /** Tells the person what went wrong, as far as Discord still lets us. */
 async function tell(error: unknown, interaction: Interaction, { log }: Services): Promise<Outcome> {
@@ -113,7 +116,9 @@ async function tell(error: unknown, interaction: Interaction, { log }: Services)
 /** One sentence about what the person can mend; `null` when it is not theirs to mend. */
 function refusalOf(error: unknown, words: Words): string | null {
   if (error instanceof UserError) return error.sentence(words);
-  return isOnrecordError(error) && !OUR_FAULT.test(error.code) ? plain(error.message, 600) : null;
+  return isOnrecordError(error) && !OUR_FAULT.test(error.code)
+    ? plain(error.message.replace(PART, ''), 600)
+    : null;
 }
 
 async function offerNothing(interaction: AutocompleteInteraction): Promise<void> {

@@ -1,5 +1,7 @@
 import { type Archive, openArchive } from '@onrecord/archive';
 import { createExtractor } from '@onrecord/extract';
+import { openIngestState } from '@onrecord/ingest';
+import { createWebClient, type WebClient } from '@onrecord/reader';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -30,7 +32,11 @@ export interface RunningBot {
  * another bot's, `BOT_DISCORD` when Discord cannot be reached, `BOT_HTTP` when the port cannot be had; what `openArchive`
  * throws passes through.
  */
-export async function runBot(config: Config, log: Logger): Promise<RunningBot> {
+export async function runBot(
+  config: Config,
+  log: Logger,
+  { web = createWebClient() }: { web?: WebClient } = {},
+): Promise<RunningBot> {
   const archive = await openArchive(config.archive);
   const client = createClient(config.apiUrl, config.shards);
   const metrics = new Metrics();
@@ -38,6 +44,8 @@ export async function runBot(config: Config, log: Logger): Promise<RunningBot> {
     archive,
     extractor: createExtractor(),
     collection: config.collection,
+    web,
+    openState: (collection) => openIngestState(config.archive, { collection }),
     apiUrl: config.apiUrl,
     metrics,
     limits: new RateLimits(config.limits),
@@ -53,6 +61,7 @@ export async function runBot(config: Config, log: Logger): Promise<RunningBot> {
     // What has come is answered after the gateway is left: answers need only REST.
     await client.destroy();
     await Promise.allSettled(running);
+    await web.close();
     await archive.close();
   };
   try {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { openArchive } from '@onrecord/archive';
 import { createExtractor } from '@onrecord/extract';
 import { ingestArticle } from '@onrecord/ingest';
+import type { WebClient } from '@onrecord/reader';
 import { createArticle } from '@onrecord/schema';
 import { pino } from 'pino';
 import type { Config } from '../src/config.ts';
@@ -37,9 +38,9 @@ export interface Started {
 
 export async function startBot(
   location: string,
-  options: { collection?: string | null; discord?: FakeDiscord } & Partial<Config> = {},
+  options: { collection?: string | null; discord?: FakeDiscord; web?: WebClient } & Partial<Config> = {},
 ): Promise<Started> {
-  const { collection = COLLECTION, discord = await new FakeDiscord().start(), ...rest } = options;
+  const { collection = COLLECTION, discord = await new FakeDiscord().start(), web, ...rest } = options;
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const config = {
@@ -55,5 +56,5 @@ export async function startBot(
     logLevel: 'debug',
     ...rest,
   };
-  return { discord, bot: await runBot(config, log), logged };
+  return { discord, bot: await runBot(config, log, web ? { web } : {}), logged };
 }

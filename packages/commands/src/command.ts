@@ -47,11 +47,12 @@ export interface ActCommand extends CommandBase {
 
 export type Command = AskCommand | ActCommand;
 
-/** An article that somebody hands in: its text or the file that holds it, and what they know about it. */
+/** An article that somebody hands in: its text, the file that holds it or its link, and what they know about it. */
 export interface Submission {
-  /** Exactly one of `text` and `file` is there. */
+  /** At most one of `text` and `file` is there; without both the link is read from the web. */
   text: string | null;
   file: string | null;
+  /** Where it was published. */
   url: string | null;
   title: string | null;
   publisher: string | null;

@@ -1,49 +1,63 @@
-import type { ActCommand, CommandValues, Submission } from '@onrecord/commands';
-import { type IngestResult, ingestResults } from '@onrecord/ingest';
+import type { ActCommand, Submission } from '@onrecord/commands';
+import { type IngestResult, ingestResults, ingestUrl } from '@onrecord/ingest';
 import { type ArticleHints, readPastedText, readStream } from '@onrecord/reader';
-import type { ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction, CommandInteraction } from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
-import { archiveFor } from '../collections.ts';
+import { archiveFor, withState } from '../collections.ts';
 import { requireManageServer } from '../guards/manage-server.ts';
 import { sharedWords } from '../messages/languages.ts';
 import type { Words } from '../messages/words.ts';
 import { plain, plainName } from '../render/markup.ts';
-import { pageOf } from '../render/page.ts';
+import { type MessageBody, pageOf } from '../render/page.ts';
 import type { Services } from '../services.ts';
 import { attachmentName, fetchAttachment, MOST_BYTES } from './attachment.ts';
 import { valuesOf } from './values.ts';
 
-/** Adds pasted text or an attached file to the community's archive, and tells what was found in it. */
+/** Adds pasted text, an attached file or the page of a link to the community's archive, and tells what was found in it. */
 export async function add(
   command: ActCommand,
   interaction: ChatInputCommandInteraction,
   services: Services,
 ): Promise<void> {
   requireManageServer(interaction);
-  const values: CommandValues = valuesOf(interaction, command.options);
-  const submission = command.toSubmission(values);
+  const submission = command.toSubmission(valuesOf(interaction, command.options));
   await acknowledge(interaction, 'shared');
-  const parts = { extractor: services.extractor, archive: archiveFor(interaction, services) };
+  await interaction.editReply(await addSubmission(submission, interaction, services));
+}
+
+/** Adds what somebody hands in; what became of it comes back as a message. */
+export async function addSubmission(
+  submission: Submission,
+  interaction: CommandInteraction,
+  services: Services,
+): Promise<MessageBody> {
   const words = sharedWords(interaction);
   const lines: string[] = [];
-  for await (const result of ingestResults(readSubmission(submission, services), parts))
-    lines.push(lineOf(result, words));
-  await interaction.editReply(
-    pageOf(
-      lines.map((text) => ({ text })),
-      { words },
-    ),
+  for await (const result of ingest(submission, interaction, services)) lines.push(lineOf(result, words));
+  return pageOf(
+    lines.map((text) => ({ text })),
+    { words },
   );
 }
 
-async function* readSubmission(submission: Submission, { apiUrl }: Services): ReturnType<typeof readStream> {
-  const { url, title, publisher, publishedAt, text, file } = submission;
-  const hints: ArticleHints = {
-    url: url ?? undefined,
-    title: title ?? undefined,
-    publisher: publisher ?? undefined,
-    publishedAt: publishedAt ?? undefined,
-  };
+async function* ingest(
+  submission: Submission,
+  interaction: CommandInteraction,
+  services: Services,
+): AsyncGenerator<IngestResult, void, undefined> {
+  const parts = { extractor: services.extractor, archive: archiveFor(interaction, services) };
+  const { text, file, url } = submission;
+  if (text === null && file === null && url !== null) {
+    const rules = await withState(interaction, services, ({ hosts }) => hosts.get());
+    const client = services.web.withPolicy(rules);
+    const hints = { ...hintsOf(submission), url: undefined };
+    yield { kind: 'article', line: null, ...(await ingestUrl(url, { ...parts, client }, { hints })) };
+  } else yield* ingestResults(readHandedIn(submission, services), parts);
+}
+
+async function* readHandedIn(submission: Submission, { apiUrl }: Services): ReturnType<typeof readStream> {
+  const { text, file } = submission;
+  const hints = hintsOf(submission);
   if (text !== null)
     yield { kind: 'article', article: readPastedText(text, hints), warnings: [], line: null };
   if (file !== null)
@@ -52,6 +66,15 @@ async function* readSubmission(submission: Submission, { apiUrl }: Services): Re
       hints,
       maxBytes: MOST_BYTES,
     });
+}
+
+function hintsOf({ url, title, publisher, publishedAt }: Submission): ArticleHints {
+  return {
+    url: url ?? undefined,
+    title: title ?? undefined,
+    publisher: publisher ?? undefined,
+    publishedAt: publishedAt ?? undefined,
+  };
 }
 
 function lineOf(result: IngestResult, words: Words): string {

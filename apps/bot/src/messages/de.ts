@@ -96,7 +96,18 @@ export const de: Words = {
     'Ich behalte keine Nachrichten, keine Fragen und nicht, wer gefragt hat. Eine Nachricht lese ich nur, wenn jemand darauf *Zitate prüfen* wählt, und vergesse sie dann.',
     'Damit niemand zu schnell fragt, zähle ich einige Sekunden lang Anfragen je Person und Server, nur im Arbeitsspeicher.',
   ].join('\n'),
+  feed: {
+    added: (url) => `${url} wird verfolgt. Was er ankündigt, wird bald gelesen.`,
+    known: (url) => `${url} wird schon verfolgt.`,
+    removed: (url) => `${url} wird nicht mehr verfolgt. Was er brachte, bleibt.`,
+    unknown: (url) => `${url} wird nicht verfolgt; \`/feed list\` zeigt, was verfolgt wird.`,
+    none: 'Noch wird kein Feed verfolgt.',
+    neverVisited: 'noch nicht besucht',
+    visited: (when) => `besucht ${when}`,
+  },
   error: {
+    noArticle:
+      'In dieser Nachricht finde ich keinen Artikel: eine Datei, einen Link oder wenigstens vierzig Wörter.',
     noQuotations: 'In dieser Nachricht finde ich kein Zitat: mindestens drei Wörter in Anführungszeichen.',
     unknownCommand:
       'Diesen Befehl kenne ich nicht (mehr). Vielleicht zeigt Discord eine alte Liste: lade neu und versuch es noch einmal.',

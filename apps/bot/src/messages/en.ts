@@ -93,7 +93,17 @@ export const en = {
     'I keep no messages, no questions and no record of who asked. A message is read only when somebody chooses *Check quotes* on it, and forgotten then.',
     'To keep anybody from asking too fast I count requests by person and server for some seconds, in memory.',
   ].join('\n'),
+  feed: {
+    added: (url: string) => `Following ${url}. What it announces is read soon.`,
+    known: (url: string) => `${url} is followed already.`,
+    removed: (url: string) => `Following ${url} no more. What it brought stays.`,
+    unknown: (url: string) => `${url} is not followed; \`/feed list\` shows what is.`,
+    none: 'No feed is followed yet.',
+    neverVisited: 'not visited yet',
+    visited: (when: string) => `visited ${when}`,
+  },
   error: {
+    noArticle: 'I find no article in this message: a file, a link, or forty words and more.',
     noQuotations: 'I find no quotation in this message: three words or more in quotation marks.',
     unknownCommand:
       'I do not know this command (any more). Discord may show an old list: reload it and try again.',

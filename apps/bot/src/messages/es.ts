@@ -99,7 +99,18 @@ export const es: Words = {
     'No guardo mensajes, ni preguntas, ni quién preguntó. Un mensaje solo se lee cuando alguien elige *Comprobar citas* en él, y después se olvida.',
     'Para que nadie pregunte demasiado rápido cuento las peticiones por persona y servidor durante unos segundos, en memoria.',
   ].join('\n'),
+  feed: {
+    added: (url) => `Se sigue ${url}. Lo que anuncie se leerá pronto.`,
+    known: (url) => `${url} ya se sigue.`,
+    removed: (url) => `Ya no se sigue ${url}. Lo que trajo se queda.`,
+    unknown: (url) => `${url} no se sigue; \`/feed list\` muestra lo que se sigue.`,
+    none: 'Todavía no se sigue ningún canal.',
+    neverVisited: 'sin visitar todavía',
+    visited: (when) => `visitado ${when}`,
+  },
   error: {
+    noArticle:
+      'No encuentro ningún artículo en este mensaje: un archivo, un enlace o al menos cuarenta palabras.',
     noQuotations: 'No encuentro ninguna cita en este mensaje: tres palabras o más entre comillas.',
     unknownCommand:
       'No conozco (o ya no conozco) este comando. Puede que Discord muestre una lista antigua: recarga e inténtalo de nuevo.',

@@ -100,7 +100,17 @@ export const fr: Words = {
     'Je ne garde ni messages, ni questions, ni qui a demandé. Un message n’est lu que lorsque quelqu’un choisit *Vérifier les citations*, puis il est oublié.',
     'Pour que personne ne demande trop vite, je compte les demandes par personne et par serveur pendant quelques secondes, en mémoire.',
   ].join('\n'),
+  feed: {
+    added: (url) => `${url} est suivi. Ce qu’il annonce sera bientôt lu.`,
+    known: (url) => `${url} est déjà suivi.`,
+    removed: (url) => `${url} n’est plus suivi. Ce qu’il a apporté reste.`,
+    unknown: (url) => `${url} n’est pas suivi ; \`/feed list\` montre ce qui l’est.`,
+    none: 'Aucun flux n’est encore suivi.',
+    neverVisited: 'pas encore visité',
+    visited: (when) => `visité ${when}`,
+  },
   error: {
+    noArticle: 'Je ne trouve aucun article dans ce message : un fichier, un lien, ou au moins quarante mots.',
     noQuotations: 'Je ne trouve aucune citation dans ce message : au moins trois mots entre guillemets.',
     unknownCommand:
       'Je ne connais pas (ou plus) cette commande. Discord affiche peut-être une ancienne liste : rechargez et réessayez.',

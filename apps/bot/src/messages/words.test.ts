@@ -1,5 +1,6 @@
 import { commands } from '@onrecord/commands';
 import { describe, expect, test } from 'vitest';
+import type { OwnCommand } from '../own-commands/own-command.ts';
 import { ownCommands } from '../own-commands/table.ts';
 import { COMMAND_TRANSLATIONS } from './commands/index.ts';
 import { en } from './en.ts';
@@ -51,6 +52,8 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (locale, words: Words) => {
     }
     const all = [...commands, ...ownCommands].map(({ name }) => name);
     expect(Object.keys(translated).sort()).toEqual(all.sort());
+    for (const command of ownCommands)
+      expect(Object.keys(translated[command.name]?.options ?? {})).toEqual(ownOptionsOf(command));
   });
 
   test('gives no two commands and no two options of a command one name', () => {
@@ -59,6 +62,13 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (locale, words: Words) => {
     for (const list of lists) expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);
   });
 });
+
+/** The subcommands of a command, and what they take. */
+function ownOptionsOf(command: OwnCommand): string[] {
+  const subcommands = command.kind === 'slash' ? (command.subcommands ?? []) : [];
+  const options = subcommands.flatMap((subcommand) => subcommand.options.map(({ name }) => name));
+  return [...subcommands.map(({ name }) => name), ...new Set(options)];
+}
 
 test('a locale that the bot does not speak gets English', () => {
   for (const locale of ['en-US', 'ja', 'constructor', '', null]) expect(wordsFor(locale)).toBe(en);

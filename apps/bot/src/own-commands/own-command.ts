@@ -7,10 +7,19 @@ interface OwnCommandBase {
   needsManageServer: boolean;
 }
 
+/** A part of a command, with the texts that it takes, all of them required. */
+export interface Subcommand {
+  name: string;
+  description: string;
+  options: readonly { name: string; description: string }[];
+}
+
 /** A slash command that only Discord has: it asks the archive no question. */
 export interface OwnSlashCommand extends OwnCommandBase {
   kind: 'slash';
   description: string;
+  /** Discord shows each as a command of its own: `/feed add`. */
+  subcommands?: readonly Subcommand[];
   execute(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { OwnCommand } from '../own-commands/own-command.ts';
+import type { OwnCommand, Subcommand } from '../own-commands/own-command.ts';
 import { ownCommands } from '../own-commands/table.ts';
 import {
   type Localizations,
@@ -21,7 +21,9 @@ export interface ApiOption extends Localized {
   type: number;
   name: string;
   description: string;
-  required: boolean;
+  /** Absent for a subcommand, which has options of its own. */
+  required?: boolean;
+  options?: ApiOption[];
   autocomplete?: boolean;
   choices?: { name: string; name_localizations: Localizations; value: string }[];
   min_value?: number;
@@ -67,8 +69,27 @@ function ownCommand(command: OwnCommand): ApiCommand {
     name: command.name,
     // Commands in a message's menu have none.
     description: command.kind === 'slash' ? command.description : '',
-    options: [],
+    options:
+      command.kind === 'slash'
+        ? (command.subcommands ?? []).map((sub) => apiSubcommand(command.name, sub))
+        : [],
     ...everywhere(command),
+  };
+}
+
+function apiSubcommand(command: string, { name, description, options }: Subcommand): ApiOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    description,
+    ...localizedOption(command, name),
+    options: options.map((option) => ({
+      type: ApplicationCommandOptionType.String,
+      name: option.name,
+      description: option.description,
+      ...localizedOption(command, option.name),
+      required: true,
+    })),
   };
 }
 

@@ -46,6 +46,14 @@ const option = z.strictObject({
   max_length: z.int().min(1).max(6000).optional(),
 });
 
+const subcommand = z.strictObject({
+  type: z.literal(1),
+  name: slashName,
+  description,
+  ...localized,
+  options: z.array(option).max(25),
+});
+
 const options = z
   .array(option)
   .max(25)
@@ -64,7 +72,7 @@ const slashCommand = z.strictObject({
   name: slashName,
   description,
   ...localized,
-  options,
+  options: z.union([options, z.array(subcommand).min(1).max(25)]),
   ...places,
 });
 

@@ -36,6 +36,7 @@ function optionFingerprint(option: ApiOption): unknown[] {
     (option.choices ?? []).map((choice) => [choice.name, byLocale(choice.name_localizations), choice.value]),
     option.min_value ?? null,
     option.max_value ?? null,
+    (option.options ?? []).map(optionFingerprint),
   ];
 }
 

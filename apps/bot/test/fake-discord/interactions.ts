@@ -67,6 +67,18 @@ export function onMessage(name: string, content: string, place: Place = {}) {
   return { type: 2, data, ...placeOf(place) };
 }
 
+/** A subcommand with its options: `/feed add`. */
+export function slashSub(
+  name: string,
+  subcommand: string,
+  values: Record<string, string> = {},
+  place: Place = {},
+) {
+  const options = Object.entries(values).map(([option, value]) => ({ name: option, type: 3, value }));
+  const data = { id: '8', name, type: 1, options: [{ name: subcommand, type: 1, options }] };
+  return { type: 2, data, ...placeOf(place) };
+}
+
 /** `/add` with an attachment at an address. */
 export function addFile(url: string, place: Place = {}) {
   const attachment = { id: '9', filename: 'article.txt', size: 10, url, proxy_url: url };

@@ -1,7 +1,6 @@
-import type { Archive } from '@onrecord/archive';
-import { createExtractor, type Extractor } from '@onrecord/extract';
-import { type IngestResult, ingestResults, ingestUrl } from '@onrecord/ingest';
-import { type ArticleHints, createWebClient, parseLink, type WebClient } from '@onrecord/reader';
+import { createExtractor } from '@onrecord/extract';
+import { ingestResults } from '@onrecord/ingest';
+import { type ArticleHints, createWebClient, parseLink } from '@onrecord/reader';
 import { OnrecordError } from '@onrecord/schema';
 import { words } from '../render/words.ts';
 import { type GlobalOptions, settingsOf } from '../settings.ts';
@@ -11,6 +10,7 @@ import { type AddedArticle, printAdded } from './added.ts';
 import { readArgument, takeFromFiles } from './files.ts';
 import type { HintOptions } from './hint-options.ts';
 import { hintsOf } from './hints.ts';
+import { readLink } from './read-link.ts';
 
 /** What is read from the web and not from a file. */
 const LINK = /^https?:\/\//i;
@@ -41,14 +41,6 @@ export async function addFiles(
   } finally {
     await web.close();
   }
-}
-
-async function* readLink(
-  link: string,
-  hints: ArticleHints,
-  parts: { archive: Archive; extractor: Extractor; client: WebClient },
-): AsyncGenerator<IngestResult, void, undefined> {
-  yield { kind: 'article', line: null, ...(await ingestUrl(link, parts, { hints })) };
 }
 
 async function addLater(

@@ -1,10 +1,17 @@
-import { type ActCommand, type CommandValues, parseLine, runCommand } from '@onrecord/commands';
+import {
+  type ActCommand,
+  type CommandValues,
+  parseLine,
+  runCommand,
+  type Submission,
+} from '@onrecord/commands';
 import { type IngestResult, ingestFile, ingestResults } from '@onrecord/ingest';
 import { type ArticleHints, type ReadResult, readPastedText } from '@onrecord/reader';
 import { printAdded } from '../commands/added.ts';
 import { lineOf } from '../errors.ts';
 import { renderAnswer } from '../render/index.ts';
 import { helpFor } from './help.ts';
+import { readLinkOnce } from './read-link-once.ts';
 import type { Session } from './session.ts';
 
 /** Commands of the console alone. */
@@ -51,19 +58,20 @@ async function add(command: ActCommand, values: CommandValues, session: Session)
     publisher: publisher ?? undefined,
     publishedAt: publishedAt ?? undefined,
   };
-  for await (const result of ingest({ file, text }, hints, session)) {
+  for await (const result of ingest({ file, text, url }, hints, session)) {
     if (result.kind === 'failure') terminal.tell(lineOf(result.error));
     else await printAdded(result, { file, terminal, isJson });
   }
 }
 
 async function* ingest(
-  { file, text }: { file: string | null; text: string | null },
+  { file, text, url }: Pick<Submission, 'file' | 'text' | 'url'>,
   hints: ArticleHints,
   parts: Session,
 ): AsyncGenerator<IngestResult, void, undefined> {
   if (file !== null) yield* ingestFile(file, parts, { hints });
   if (text !== null) yield* ingestResults(pasted(text, hints), parts);
+  if (file === null && text === null && url !== null) yield* readLinkOnce(url, hints, parts);
 }
 
 async function* pasted(text: string, hints: ArticleHints): AsyncGenerator<ReadResult, void, undefined> {

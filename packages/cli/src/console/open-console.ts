@@ -17,7 +17,13 @@ export interface ConsoleOptions extends GlobalOptions {
 export async function openConsole(options: ConsoleOptions, terminal: Terminal): Promise<void> {
   const settings = settingsOf(options, terminal.streams.env);
   const exitCode = await withArchive(settings, async (archive) => {
-    const session: Session = { archive, extractor: createExtractor(), terminal, isJson: settings.json };
+    const session: Session = {
+      archive,
+      extractor: createExtractor(),
+      terminal,
+      settings,
+      isJson: settings.json,
+    };
     if (options.samples !== undefined) await addSamples(options.samples, session);
     return terminal.streams.stdin.isTTY ? runInteractive(session) : runPiped(session);
   });

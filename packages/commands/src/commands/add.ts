@@ -13,7 +13,12 @@ const options: readonly CommandOption[] = [
     type: 'attachment',
     isRequired: false,
   },
-  { name: 'link', description: 'Where it was published, https://…', type: 'string', isRequired: false },
+  {
+    name: 'link',
+    description: 'Where it was published, https://…; read from there without text or file',
+    type: 'string',
+    isRequired: false,
+  },
   { name: 'title', description: 'Its headline', type: 'string', isRequired: false },
   {
     name: 'publisher',
@@ -41,8 +46,8 @@ export const add = {
     const read = readValues(name, options, values);
     if (read.text !== undefined && read.file !== undefined)
       throw optionError(name, 'text', 'and file exclude each other: give one of them');
-    if (read.text === undefined && read.file === undefined)
-      throw optionError(name, 'file', 'is missing: give the article as file or as text');
+    if (read.text === undefined && read.file === undefined && read.link === undefined)
+      throw optionError(name, 'file', 'is missing: give the article as file, as text or by its link');
     return {
       text: textOrNull(read.text),
       file: textOrNull(read.file),

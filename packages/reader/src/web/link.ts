@@ -69,8 +69,9 @@ export function checkLink(url: URL, policy: WebPolicy): void {
       { context: { link: shownLink(url.href), port, reason: 'port' } },
     );
   const { hostname } = url;
-  const isDenied = matchesHost(hostname, policy.denyHosts ?? []);
-  if (!isDenied && (!policy.allowHosts || matchesHost(hostname, policy.allowHosts))) return;
+  const { allowHosts = [], denyHosts = [] } = policy;
+  const isDenied = matchesHost(hostname, denyHosts);
+  if (!isDenied && (allowHosts.length === 0 || matchesHost(hostname, allowHosts))) return;
   throw new ReaderError(
     'READER_BLOCKED_HOST',
     `${shownLink(url.href)} is not read: ${hostname} is ${isDenied ? 'on the list of denied hosts' : 'not on the list of allowed hosts'}`,

@@ -2,7 +2,7 @@
 export interface WebPolicy {
   /**
    * Hosts that may be visited: `example.org` is that name and every name below it, an IP address itself alone.
-   * Default: all. Not a way around the rule for addresses: a host that lies in a private network stays closed.
+   * Default, and with an empty list: all. Not a way around the rule for addresses: a host that lies in a private network stays closed.
    */
   allowHosts?: readonly string[] | undefined;
   /** Hosts that are never visited, in the same form; stronger than `allowHosts`. */

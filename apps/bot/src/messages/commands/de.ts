@@ -43,7 +43,10 @@ export const de: CommandTranslations = {
     options: {
       text: { name: 'text', description: 'Der Text des Artikels, eingefügt' },
       file: { name: 'datei', description: 'Der Artikel als .txt, .html, .json oder .jsonl' },
-      link: { name: 'link', description: 'Wo er erschienen ist, https://…' },
+      link: {
+        name: 'link',
+        description: 'Wo er erschienen ist, https://…; ohne Text und Datei wird er dort gelesen',
+      },
       title: { name: 'titel', description: 'Seine Überschrift' },
       publisher: { name: 'medium', description: 'Wer ihn veröffentlicht hat' },
       published: { name: 'erschienen', description: 'Der Tag, an dem er erschien: 2024-10-18' },
@@ -68,5 +71,20 @@ export const de: CommandTranslations = {
     name: 'hilfe',
     description: 'Was ich kann und wie man fragt',
     options: {},
+  },
+  'Add article': {
+    name: 'Artikel hinzufügen',
+    description: '',
+    options: {},
+  },
+  feed: {
+    name: 'feed',
+    description: 'Feeds verfolgen: RSS, Atom, JSON Feed, News-Sitemaps',
+    options: {
+      add: { name: 'hinzufügen', description: 'Einen Feed verfolgen' },
+      list: { name: 'liste', description: 'Die Feeds, die verfolgt werden' },
+      remove: { name: 'entfernen', description: 'Einen Feed nicht mehr verfolgen' },
+      link: { name: 'link', description: 'Die Adresse des Feeds, https://…' },
+    },
   },
 };

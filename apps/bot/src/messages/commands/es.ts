@@ -43,7 +43,10 @@ export const es: CommandTranslations = {
     options: {
       text: { name: 'texto', description: 'El texto del artículo, pegado' },
       file: { name: 'fichero', description: 'El artículo en .txt, .html, .json o .jsonl' },
-      link: { name: 'enlace', description: 'Dónde se publicó, https://…' },
+      link: {
+        name: 'enlace',
+        description: 'Dónde se publicó, https://…; sin texto ni archivo se lee de ahí',
+      },
       title: { name: 'título', description: 'Su titular' },
       publisher: { name: 'medio', description: 'Quién lo publicó' },
       published: { name: 'publicado', description: 'El día en que se publicó: 2024-10-18' },
@@ -68,5 +71,20 @@ export const es: CommandTranslations = {
     name: 'ayuda',
     description: 'Qué puedo hacer y cómo preguntar',
     options: {},
+  },
+  'Add article': {
+    name: 'Añadir artículo',
+    description: '',
+    options: {},
+  },
+  feed: {
+    name: 'canal',
+    description: 'Seguir canales: RSS, Atom, JSON Feed, sitemaps de noticias',
+    options: {
+      add: { name: 'añadir', description: 'Seguir un canal' },
+      list: { name: 'lista', description: 'Los canales que se siguen' },
+      remove: { name: 'quitar', description: 'Dejar de seguir un canal' },
+      link: { name: 'enlace', description: 'La dirección del canal, https://…' },
+    },
   },
 };

@@ -43,7 +43,10 @@ export const fr: CommandTranslations = {
     options: {
       text: { name: 'texte', description: 'Le texte de l’article, collé' },
       file: { name: 'fichier', description: 'L’article en .txt, .html, .json ou .jsonl' },
-      link: { name: 'lien', description: 'Où il a été publié, https://…' },
+      link: {
+        name: 'lien',
+        description: 'Où il a été publié, https://… ; lu à cette adresse sans texte ni fichier',
+      },
       title: { name: 'titre', description: 'Son titre' },
       publisher: { name: 'média', description: 'Qui l’a publié' },
       published: { name: 'publié', description: 'Le jour de sa publication : 2024-10-18' },
@@ -68,5 +71,20 @@ export const fr: CommandTranslations = {
     name: 'aide',
     description: 'Ce que je sais faire, et comment demander',
     options: {},
+  },
+  'Add article': {
+    name: 'Ajouter l’article',
+    description: '',
+    options: {},
+  },
+  feed: {
+    name: 'flux',
+    description: 'Suivre des flux : RSS, Atom, JSON Feed, sitemaps d’actualité',
+    options: {
+      add: { name: 'ajouter', description: 'Suivre un flux' },
+      list: { name: 'liste', description: 'Les flux qui sont suivis' },
+      remove: { name: 'retirer', description: 'Ne plus suivre un flux' },
+      link: { name: 'lien', description: 'L’adresse du flux, https://…' },
+    },
   },
 };

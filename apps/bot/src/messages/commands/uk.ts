@@ -43,7 +43,10 @@ export const uk: CommandTranslations = {
     options: {
       text: { name: 'текст', description: 'Вставлений текст статті' },
       file: { name: 'файл', description: 'Стаття як .txt, .html, .json або .jsonl' },
-      link: { name: 'посилання', description: 'Де її опубліковано, https://…' },
+      link: {
+        name: 'посилання',
+        description: 'Де її опубліковано, https://…; без тексту й файла читається звідти',
+      },
       title: { name: 'назва', description: 'Її заголовок' },
       publisher: { name: 'видання', description: 'Хто її опублікував' },
       published: { name: 'дата', description: 'День, коли її опубліковано: 2024-10-18' },
@@ -68,5 +71,20 @@ export const uk: CommandTranslations = {
     name: 'довідка',
     description: 'Що я вмію і як питати',
     options: {},
+  },
+  'Add article': {
+    name: 'Додати статтю',
+    description: '',
+    options: {},
+  },
+  feed: {
+    name: 'стрічка',
+    description: 'Стежити за стрічками: RSS, Atom, JSON Feed, карти новин',
+    options: {
+      add: { name: 'додати', description: 'Стежити за стрічкою' },
+      list: { name: 'список', description: 'Стрічки, за якими стежу' },
+      remove: { name: 'прибрати', description: 'Більше не стежити за стрічкою' },
+      link: { name: 'посилання', description: 'Адреса стрічки, https://…' },
+    },
   },
 };

@@ -1,0 +1,83 @@
+import { parseLink } from '@onrecord/reader';
+import type { ChatInputCommandInteraction } from 'discord.js';
+import { acknowledge } from '../acknowledge.ts';
+import { withState } from '../collections.ts';
+import { EPHEMERAL } from '../limits.ts';
+import { ownWords } from '../messages/languages.ts';
+import type { Words } from '../messages/words.ts';
+import { plain } from '../render/markup.ts';
+import { type Block, pageOf, privateNote } from '../render/page.ts';
+import type { Services } from '../services.ts';
+import { UserError } from '../user-error.ts';
+import type { OwnSlashCommand } from './own-command.ts';
+
+type Feed = Awaited<ReturnType<Awaited<ReturnType<Services['openState']>>['feeds']['list']>>[number];
+
+const link = { name: 'link', description: 'The address of the feed, https://…' };
+
+/** Follows feeds for the community's archive; a worker (`onrecord worker`) reads what they announce. */
+export const feed = {
+  kind: 'slash',
+  name: 'feed',
+  description: 'Follow feeds: RSS, Atom, JSON Feed, news sitemaps',
+  needsManageServer: true,
+  subcommands: [
+    { name: 'add', description: 'Follow a feed', options: [link] },
+    { name: 'list', description: 'The feeds that are followed', options: [] },
+    { name: 'remove', description: 'Follow a feed no more', options: [link] },
+  ],
+  async execute(interaction, services) {
+    const words = ownWords(interaction);
+    const name = interaction.options.getSubcommand();
+    const url = name === 'list' ? null : parseLink(interaction.options.getString('link', true)).href;
+    await acknowledge(interaction, 'private');
+    if (url === null) await list(interaction, services, words);
+    else await change(name, url, { interaction, services, words });
+  },
+} satisfies OwnSlashCommand;
+
+async function change(
+  name: string,
+  url: string,
+  {
+    interaction,
+    services,
+    words,
+  }: { interaction: ChatInputCommandInteraction; services: Services; words: Words },
+): Promise<void> {
+  const shown = plain(url, 400);
+  const said = await withState(interaction, services, async ({ feeds }) => {
+    if (name === 'add') return (await feeds.add(url)) ? words.feed.added(shown) : words.feed.known(shown);
+    if (await feeds.remove(url)) return words.feed.removed(shown);
+    throw new UserError((own) => own.feed.unknown(shown));
+  });
+  await interaction.editReply(privateNote(said, words));
+}
+
+async function list(
+  interaction: ChatInputCommandInteraction,
+  services: Services,
+  words: Words,
+): Promise<void> {
+  const feeds = await withState(interaction, services, (state) => state.feeds.list());
+  const blocks = feeds.length > 0 ? feeds.map((each) => blockOf(each, words)) : [{ text: words.feed.none }];
+  const page = pageOf(blocks, { words });
+  await interaction.editReply({ ...page, flags: page.flags | EPHEMERAL });
+}
+
+function blockOf({ url, title, visitedAt, lastError }: Feed, words: Words): Block {
+  const visited = visitedAt === null ? words.feed.neverVisited : words.feed.visited(moment(visitedAt));
+  return {
+    text: [
+      `**${plain(title ?? url, 200)}**`,
+      `-# ${visited}`,
+      ...(lastError === null ? [] : [`⚠️ ${plain(lastError, 300)}`]),
+    ].join('\n'),
+    url,
+  };
+}
+
+/** In the reader's words: "5 minutes ago". */
+function moment(milliseconds: number): string {
+  return `<t:${Math.floor(milliseconds / 1000)}:R>`;
+}
