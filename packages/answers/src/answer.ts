@@ -3,6 +3,8 @@ import type {
   Answer,
   ArticleAnswer,
   ArticleQuestion,
+  AskAnswer,
+  AskQuestion,
   ClaimAnswer,
   ClaimQuestion,
   Question,
@@ -10,20 +12,21 @@ import type {
   SaidQuestion,
   SpeakerAnswer,
   SpeakerQuestion,
+  TimelineAnswer,
+  TimelineQuestion,
   WhoSaidAnswer,
   WhoSaidQuestion,
 } from '@onrecord/schema';
-import { answerArticle } from './article.ts';
-import { answerClaim } from './claim.ts';
-import { answerSaid } from './said.ts';
-import { answerSpeaker } from './speaker.ts';
-import { answerWhoSaid } from './who-said.ts';
+import { answerAsk } from './ask/ask.ts';
+import { answerDirect } from './direct.ts';
 
 export function answer(question: SaidQuestion, archive: Archive): Promise<SaidAnswer>;
 export function answer(question: WhoSaidQuestion, archive: Archive): Promise<WhoSaidAnswer>;
 export function answer(question: ClaimQuestion, archive: Archive): Promise<ClaimAnswer>;
+export function answer(question: TimelineQuestion, archive: Archive): Promise<TimelineAnswer>;
 export function answer(question: SpeakerQuestion, archive: Archive): Promise<SpeakerAnswer>;
 export function answer(question: ArticleQuestion, archive: Archive): Promise<ArticleAnswer>;
+export function answer(question: AskQuestion, archive: Archive): Promise<AskAnswer>;
 export function answer(question: Question, archive: Archive): Promise<Answer>;
 /**
  * The answer to a question from what the archive holds, with its receipts and what was searched. What the archive does
@@ -33,16 +36,5 @@ export function answer(question: Question, archive: Archive): Promise<Answer>;
  * @example await answer({ kind: 'who-said', text: 'the bridge stays open', limit: 10 }, archive) // { verdict: 'verbatim', … }
  */
 export function answer(question: Question, archive: Archive): Promise<Answer> {
-  switch (question.kind) {
-    case 'said':
-      return answerSaid(question, archive);
-    case 'who-said':
-      return answerWhoSaid(question, archive);
-    case 'claim':
-      return answerClaim(question, archive);
-    case 'speaker':
-      return answerSpeaker(question, archive);
-    case 'article':
-      return answerArticle(question, archive);
-  }
+  return question.kind === 'ask' ? answerAsk(question, archive) : answerDirect(question, archive);
 }

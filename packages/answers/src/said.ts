@@ -1,5 +1,6 @@
 import type { Archive, QuoteQuery } from '@onrecord/archive';
 import type { Receipt, SaidAnswer, SaidQuestion, Searched, Statement } from '@onrecord/schema';
+import { certaintyOf } from './days.ts';
 import { quotesAbout } from './near/about.ts';
 import { searchedIn } from './searched.ts';
 import { type ReadSpeaker, readSpeaker } from './speakers.ts';
@@ -22,11 +23,27 @@ export async function answerSaid(question: SaidQuestion, archive: Archive): Prom
   if (page.total === 0 && question.about !== undefined && question.cursor === undefined) {
     const near = await quotesAbout(archive, question.about, query);
     if (near.length > 0)
-      return { ...base, searched: nearly(searched), ...allOf(statementsOf(near), question) };
+      return {
+        ...base,
+        searched: nearly(searched),
+        ...allOf(withCertainty(statementsOf(near), question), question),
+      };
   }
   const receipts = page.hits.map((hit) => hit.receipt);
-  const statements = statementsOf(await gather(archive, receipts, question));
+  const statements = withCertainty(statementsOf(await gather(archive, receipts, question)), question);
   return { ...base, statements, total: page.total, next: page.next, receipts: receiptsOf(statements) };
+}
+
+function withCertainty(statements: readonly Statement[], { from, to, by }: SaidQuestion): Statement[] {
+  return statements.map((statement) => {
+    const certainty = certaintyOf(statement.receipts, { from, to, by });
+    return certainty ? { ...statement, certainty } : statement;
+  });
+}
+
+/** Both a last day and a day of record end the time: the earlier does. */
+function lastDayOf({ to, by }: SaidQuestion): string | undefined {
+  return to !== undefined && by !== undefined && by < to ? by : (to ?? by);
 }
 
 /** The reader is told that the words asked for were not found as they are. */
@@ -50,7 +67,8 @@ async function gather(archive: Archive, receipts: Receipt[], { outlet }: SaidQue
 }
 
 function queryOf(question: SaidQuestion, speaker: ReadSpeaker | null): QuoteQuery {
-  const { about, from, to, stance, outlet, order, limit, cursor } = question;
+  const { about, from, stance, outlet, order, limit, cursor } = question;
+  const to = lastDayOf(question);
   return {
     limit,
     ...(about !== undefined && { words: about }),
@@ -66,12 +84,13 @@ function queryOf(question: SaidQuestion, speaker: ReadSpeaker | null): QuoteQuer
 }
 
 function readingOf(question: SaidQuestion, speaker: ReadSpeaker | null): (string | null | undefined)[] {
-  const { about, from, to, stance, outlet } = question;
+  const { about, from, to, by, stance, outlet } = question;
   return [
     speaker?.reading,
     about && `about “${about}”`,
     from && `said from ${from}`,
     to && (from ? `to ${to}` : `said up to ${to}`),
+    by && `said by ${by}`,
     stance && `stance ${stance}`,
     outlet && `outlet “${outlet}”`,
   ];

@@ -37,7 +37,7 @@ describe('the console behind a pipe', () => {
     expect(code).toBe(0);
     expect(stderr.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^Added \d+ sample articles/),
-      expect.stringMatching(/^onrecord: "sad" is not a command; known are \/said/),
+      expect.stringMatching(/^onrecord: "sad" is not a command; known are \/ask, \/said/),
       expect.stringMatching(/^onrecord: said: from is a date.*"soon"$/),
       expect.stringMatching(/^onrecord: said: spaeker is not an option/),
       'onrecord: nowhere.txt does not exist; check the path',

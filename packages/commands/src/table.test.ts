@@ -39,6 +39,14 @@ describe('values become a question', () => {
     ['whosaid', { text: '“no”' }, { kind: 'who-said', text: '“no”', limit: 10 }],
     ['claim', { about: 'troops' }, { kind: 'claim', about: 'troops', limit: 10 }],
     ['speaker', { name: 'Rutte' }, { kind: 'speaker', name: 'Rutte', limit: 10 }],
+    ['said', { by: '2024-05' }, { kind: 'said', by: '2024-05-31', limit: 10 }],
+    ['claim', { about: 'a', stance: 'denies' }, { kind: 'claim', about: 'a', stance: ['denies'], limit: 10 }],
+    ['timeline', { about: 'a', to: '2024' }, { kind: 'timeline', about: 'a', to: '2024-12-31', limit: 50 }],
+    [
+      'ask',
+      { question: 'Who said so?', today: '2024-10-18' },
+      { kind: 'ask', text: 'Who said so?', today: '2024-10-18', limit: 10 },
+    ],
     [
       'article',
       { article: 'https://news.example/1' },
@@ -87,6 +95,8 @@ describe('a wrong value is one clear line', () => {
     ['whosaid', {}, 'whosaid: text is missing'],
     ['whosaid', { text: '  ' }, 'whosaid: text is missing'],
     ['whosaid', { text: 'x'.repeat(6001) }, 'whosaid: text is wrong'],
+    ['timeline', {}, 'timeline: about is wrong: a timeline is about something or of a speaker'],
+    ['ask', { question: 'a', today: 'soon' }, 'ask: today is a date'],
     ['add', {}, 'add: file is missing'],
     ['add', { text: 'a', file: 'b' }, 'add: text and file exclude each other'],
     [

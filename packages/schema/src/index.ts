@@ -1,12 +1,18 @@
 export {
   Answer,
   ArticleAnswer,
+  AskAnswer,
+  Certainty,
   ClaimAnswer,
   DiffPart,
+  DirectAnswer,
   SaidAnswer,
   Searched,
   SpeakerAnswer,
   Statement,
+  TimelineAnswer,
+  TimelineEvent,
+  Variant,
   Verdict,
   WhoSaidAnswer,
 } from './answer.ts';
@@ -20,10 +26,13 @@ export { type JsonLd, toJsonLd } from './json-ld.ts';
 export { compareSignatures, type Signature, signatureOf } from './proposition/signature.ts';
 export {
   ArticleQuestion,
+  AskQuestion,
   ClaimQuestion,
+  DirectQuestion,
   Question,
   SaidQuestion,
   SpeakerQuestion,
+  TimelineQuestion,
   WhoSaidQuestion,
 } from './question.ts';
 export { Confidence, Quote, QuoteType } from './quote.ts';

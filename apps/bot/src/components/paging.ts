@@ -26,6 +26,7 @@ const LETTERS: Record<string, string> = {
   about: 'a',
   from: 'f',
   to: 't',
+  by: 'b',
   stance: 'x',
   outlet: 'o',
 };

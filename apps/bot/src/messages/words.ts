@@ -1,4 +1,4 @@
-import type { Stance, Verdict } from '@onrecord/schema';
+import type { AskAnswer, Certainty, Stance, Verdict } from '@onrecord/schema';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -10,6 +10,8 @@ export type Words = Widened<typeof en> & {
   verdict: Record<Verdict, string>;
   verdictLine: Record<Verdict, (who: string) => string>;
   stance: Record<Stance, string>;
+  reply: Record<NonNullable<AskAnswer['reply']>, string>;
+  certainty: Record<Certainty, string>;
 };
 
 /** English's own sentences are of any words. */

@@ -23,6 +23,11 @@ export function saidAt(when: Receipt['quote']['saidAt'], evidence: string | null
   return `${words.said(date)}${reason}`;
 }
 
+/** Days, inclusive; one where they are the same. */
+export function days(first: string, last: string, words: Words): string {
+  return first === last ? timestamp(first) : words.to(timestamp(first), timestamp(last));
+}
+
 /** An exact day in the reader's language; a month or a year in words. */
 function grain(date: string): string {
   return DAY.test(date) ? timestamp(date) : date;

@@ -1,11 +1,13 @@
-import type { Answer } from '@onrecord/schema';
+import type { Answer, DirectAnswer } from '@onrecord/schema';
 import type { Words } from '../messages/words.ts';
 import { articleBlocks } from './answers/article.ts';
+import { askBlocks } from './answers/ask.ts';
 import { claimBlocks } from './answers/claim.ts';
 import { saidBlocks } from './answers/said.ts';
 import { speakerBlocks } from './answers/speaker.ts';
+import { timelineBlocks } from './answers/timeline.ts';
 import { VERDICT_COLORS, whoSaidBlocks } from './answers/who-said.ts';
-import { type MessageBody, type PageButton, pageOf } from './page.ts';
+import { type Block, type MessageBody, type PageButton, pageOf } from './page.ts';
 import { statementMenu } from './pick-statement.ts';
 
 /**
@@ -14,17 +16,33 @@ import { statementMenu } from './pick-statement.ts';
  * Words of articles can neither ping nor form markup, links or lines of their own.
  */
 export function renderAnswer(answer: Answer, words: Words, buttons: readonly PageButton[] = []): MessageBody {
-  const options = { words, buttons, menu: statementMenu(answer, words) };
+  const direct = answer.kind === 'ask' ? answer.answer : answer;
+  const color = direct?.kind === 'who-said' ? VERDICT_COLORS[direct.verdict] : undefined;
+  const blocks =
+    answer.kind === 'ask'
+      ? askBlocks(answer, (found) => blocksOf(found, words), words)
+      : blocksOf(answer, words);
+  return pageOf(blocks, {
+    words,
+    buttons,
+    menu: statementMenu(answer, words),
+    ...(color !== undefined && { color }),
+  });
+}
+
+function blocksOf(answer: DirectAnswer, words: Words): Block[] {
   switch (answer.kind) {
     case 'said':
-      return pageOf(saidBlocks(answer, words), options);
+      return saidBlocks(answer, words);
     case 'who-said':
-      return pageOf(whoSaidBlocks(answer, words), { ...options, color: VERDICT_COLORS[answer.verdict] });
+      return whoSaidBlocks(answer, words);
     case 'claim':
-      return pageOf(claimBlocks(answer, words), options);
+      return claimBlocks(answer, words);
+    case 'timeline':
+      return timelineBlocks(answer, words);
     case 'speaker':
-      return pageOf(speakerBlocks(answer, words), options);
+      return speakerBlocks(answer, words);
     case 'article':
-      return pageOf(articleBlocks(answer, words), options);
+      return articleBlocks(answer, words);
   }
 }

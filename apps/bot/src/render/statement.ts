@@ -1,6 +1,7 @@
-import type { Receipt, Speaker, Statement } from '@onrecord/schema';
+import type { Receipt, Speaker, Statement, Variant } from '@onrecord/schema';
 import type { Words } from '../messages/words.ts';
 import { bothDates, publishedAt } from './dates.ts';
+import { diffLine } from './diff.ts';
 import { plain, plainName } from './markup.ts';
 import type { Block } from './page.ts';
 
@@ -11,17 +12,28 @@ const MOST_OUTLETS = 5;
 const LONGEST_QUOTE = 700;
 
 /** One statement: the words, who, both dates, outlet and link; then the outlets that have it too. */
-export function statementBlock({ receipts: [first, ...others] }: Statement, words: Words): Block {
+export function statementBlock(
+  { receipts: [first, ...others], certainty, variants = [] }: Statement,
+  words: Words,
+): Block {
   if (!first) return { text: '' };
   return {
     text: [
       quotedWords(first, LONGEST_QUOTE, words),
-      credit(first, words),
+      [credit(first, words), ...(certainty === undefined ? [] : [words.certainty[certainty]])].join(' · '),
       `${bothDates(first, words)} · ${outlet(first, words)}`,
       ...alsoIn(others, words),
+      ...variants.map((variant) => variantLine(variant, words)),
     ].join('\n'),
     url: first.article.url,
   };
+}
+
+/** The same statement as others print it, compared with the words above. */
+function variantLine({ diff, alarms, receipts }: Variant, words: Words): string {
+  const outlets = [...new Set(receipts.map((receipt) => outlet(receipt, words)))];
+  const warnings = alarms.map((alarm) => ` ⚠️ ${plain(alarm, 120)}`).join('');
+  return `-# ${words.printedOtherwise(outlets.slice(0, MOST_OUTLETS).join(', '))} ${diffLine(diff)}${warnings}`;
 }
 
 /** The words as a block quote; in quotation marks only what the article prints in them. */

@@ -2,9 +2,11 @@ import type { ArchiveStats, SpeakerEntry } from '@onrecord/archive';
 import type { DeadJob, Feed, IngestResult, JobCounts, WorkEvent } from '@onrecord/ingest';
 import type { Answer, Extraction } from '@onrecord/schema';
 import { articleBlocks } from './answers/article.ts';
+import { askBlocks } from './answers/ask.ts';
 import { claimBlocks } from './answers/claim.ts';
 import { saidBlocks } from './answers/said.ts';
 import { speakerBlocks } from './answers/speaker.ts';
+import { timelineBlocks } from './answers/timeline.ts';
 import { whoSaidBlocks } from './answers/who-said.ts';
 import { extractionBlocks } from './extraction.ts';
 import { identitiesBlocks } from './identities.ts';
@@ -68,6 +70,10 @@ function answerBlocks(answer: Answer, pen: Pen): Block[] {
       return whoSaidBlocks(answer, pen);
     case 'claim':
       return claimBlocks(answer, pen);
+    case 'timeline':
+      return timelineBlocks(answer, pen);
+    case 'ask':
+      return askBlocks(answer, (found) => answerBlocks(found, pen), pen);
     case 'speaker':
       return speakerBlocks(answer, pen);
     case 'article':

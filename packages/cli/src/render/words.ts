@@ -42,6 +42,18 @@ export const words = {
     indirect: 'in the article’s words',
   } satisfies Record<Quote['type'], string | null>,
   nobody: 'nobody named',
+  reply: {
+    yes: 'YES, by the record',
+    no: 'NO, by the record',
+    unclear: 'UNCLEAR: the record neither bears it out nor speaks against it',
+  },
+  certainty: { certain: 'surely within that time', possible: 'perhaps within that time' },
+  range: (first: string, last: string) => `${first} to ${last}`,
+  undated: 'date unknown',
+  byPublication: '(published; the text does not say when it was said)',
+  printedOtherwise: (outlets: string) => `Printed otherwise by ${outlets}:`,
+  putAs: (claim: string) => `put as: ${claim}`,
+  changed: (who: string, before: string, after: string) => `${who} first ${before}, later ${after}`,
   unnamed: 'unnamed',
   notCertain: (names: readonly string[]) =>
     `speaker not certain${names.length === 0 ? '' : `: ${names.join(' or ')}`}`,

@@ -1,4 +1,4 @@
-import type { Question } from '@onrecord/schema';
+import { type Question, Stance } from '@onrecord/schema';
 import type { AskCommand, CommandOption } from '../command.ts';
 import { readQuestion } from '../values/read-question.ts';
 import { readValues } from '../values/read-values.ts';
@@ -7,6 +7,20 @@ const name = 'claim';
 
 const options: readonly CommandOption[] = [
   { name: 'about', description: 'Words of the claim', type: 'string', isRequired: true, suggests: 'topic' },
+  {
+    name: 'speaker',
+    description: 'Only claims on which they have a position',
+    type: 'string',
+    isRequired: false,
+    suggests: 'speaker',
+  },
+  {
+    name: 'stance',
+    description: 'Only claims on which somebody has this position',
+    type: 'string',
+    isRequired: false,
+    choices: Stance.options,
+  },
 ];
 
 /** Who asserts, doubts or denies something, in time order. */
@@ -17,6 +31,7 @@ export const claim = {
   options,
   positional: 'about',
   toQuestion(values): Question {
-    return readQuestion(name, { kind: 'claim', ...readValues(name, options, values) });
+    const { stance, ...rest } = readValues(name, options, values);
+    return readQuestion(name, { kind: 'claim', ...rest, ...(stance !== undefined && { stance: [stance] }) });
   },
 } satisfies AskCommand;

@@ -1,7 +1,6 @@
 import { type Question, Stance } from '@onrecord/schema';
 import type { AskCommand, CommandOption } from '../command.ts';
-import { readDay } from '../values/dates.ts';
-import { optionError } from '../values/option-error.ts';
+import { readDay, readRange } from '../values/dates.ts';
 import { readQuestion } from '../values/read-question.ts';
 import { readValues } from '../values/read-values.ts';
 
@@ -18,6 +17,12 @@ const options: readonly CommandOption[] = [
   },
   { name: 'from', description: 'First day: 2024-10-18, 2024-10 or 2024', type: 'string', isRequired: false },
   { name: 'to', description: 'Last day: 2024-10-18, 2024-10 or 2024', type: 'string', isRequired: false },
+  {
+    name: 'by',
+    description: 'What was on record at the end of this day: 2024-10-18, 2024-10 or 2024',
+    type: 'string',
+    isRequired: false,
+  },
   {
     name: 'stance',
     description: "The speaker's attitude to what is said",
@@ -44,16 +49,12 @@ export const said = {
   options,
   positional: 'speaker',
   toQuestion(values): Question {
-    const { from, to, ...rest } = readValues(name, options, values);
-    const first = from && readDay(String(from), { command: name, option: 'from', edge: 'earliest' });
-    const last = to && readDay(String(to), { command: name, option: 'to', edge: 'latest' });
-    if (first && last && first > last)
-      throw optionError(name, 'from', `lies after to (${first} > ${last}): exchange them`);
+    const { from, to, by, ...rest } = readValues(name, options, values);
     return readQuestion(name, {
       kind: 'said',
       ...rest,
-      ...(first && { from: first }),
-      ...(last && { to: last }),
+      ...readRange(name, { from, to }),
+      ...(by && { by: readDay(String(by), { command: name, option: 'by', edge: 'latest' }) }),
     });
   },
 } satisfies AskCommand;

@@ -34,7 +34,7 @@ describe('a line as in Discord', () => {
 });
 
 const wrong: [string, string, string][] = [
-  ['', 'COMMAND_UNKNOWN', '"" is not a command; known are /said'],
+  ['', 'COMMAND_UNKNOWN', '"" is not a command; known are /ask, /said'],
   ['/sad Rutte', 'COMMAND_UNKNOWN', '"sad" is not a command'],
   ['/said spaeker:Rutte', 'COMMAND_OPTION', 'said: spaeker is not an option; known are speaker:'],
   ['/said Rutte speaker:Biden', 'COMMAND_OPTION', 'said: speaker is given twice'],

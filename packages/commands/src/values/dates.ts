@@ -19,6 +19,22 @@ export function readDay(
 }
 
 /**
+ * The first and last day of a time as people type it; what was not given is absent.
+ *
+ * @throws {OnrecordError} `COMMAND_OPTION` for a date that is none, and for a first day behind the last.
+ */
+export function readRange(
+  command: string,
+  { from, to }: { from: string | number | undefined; to: string | number | undefined },
+): { from?: string; to?: string } {
+  const first = from && readDay(String(from), { command, option: 'from', edge: 'earliest' });
+  const last = to && readDay(String(to), { command, option: 'to', edge: 'latest' });
+  if (first && last && first > last)
+    throw optionError(command, 'from', `lies after to (${first} > ${last}): exchange them`);
+  return { ...(first && { from: first }), ...(last && { to: last }) };
+}
+
+/**
  * The time that an article was published, as given: a day, or an instant with its offset.
  *
  * @throws {OnrecordError} `COMMAND_OPTION` for anything else.

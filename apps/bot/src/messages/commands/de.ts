@@ -1,6 +1,14 @@
 import type { CommandTranslations } from './translation.ts';
 
 export const de: CommandTranslations = {
+  ask: {
+    name: 'fragen',
+    description: 'Auf Englisch fragen, wer was wann gesagt hat',
+    options: {
+      question: { name: 'frage', description: 'Auf Englisch: Who denied the sale of the harbour?' },
+      today: { name: 'heute', description: 'Der Tag, von dem aus „yesterday“ zählt: 2024-10-18' },
+    },
+  },
   said: {
     name: 'gesagt',
     description: 'Was jemand gesagt hat, worüber und wann',
@@ -9,6 +17,10 @@ export const de: CommandTranslations = {
       about: { name: 'thema', description: 'Wörter, um die es geht' },
       from: { name: 'von', description: 'Erster Tag: 2024-10-18, 2024-10 oder 2024' },
       to: { name: 'bis', description: 'Letzter Tag: 2024-10-18, 2024-10 oder 2024' },
+      by: {
+        name: 'bereits',
+        description: 'Was an diesem Tag schon belegt war: 2024-10-18, 2024-10 oder 2024',
+      },
       stance: { name: 'haltung', description: 'Wie die Person zum Gesagten steht' },
       outlet: { name: 'medium', description: 'Wer es veröffentlicht hat' },
       limit: { name: 'anzahl', description: 'Wie viele Aussagen, 1 bis 100' },
@@ -22,10 +34,25 @@ export const de: CommandTranslations = {
       speaker: { name: 'person', description: 'Wer es gesagt haben soll' },
     },
   },
+  timeline: {
+    name: 'zeitleiste',
+    description: 'Wer was worüber gesagt hat, der Zeit nach',
+    options: {
+      about: { name: 'thema', description: 'Wörter, um die es geht' },
+      speaker: { name: 'person', description: 'Wer es gesagt hat' },
+      from: { name: 'von', description: 'Erster Tag: 2024-10-18, 2024-10 oder 2024' },
+      to: { name: 'bis', description: 'Letzter Tag: 2024-10-18, 2024-10 oder 2024' },
+      limit: { name: 'anzahl', description: 'Wie viele Aussagen, 1 bis 100' },
+    },
+  },
   claim: {
     name: 'behauptung',
     description: 'Wer etwas behauptet, bezweifelt oder bestreitet, der Zeit nach',
-    options: { about: { name: 'thema', description: 'Wörter der Behauptung' } },
+    options: {
+      about: { name: 'thema', description: 'Wörter der Behauptung' },
+      speaker: { name: 'person', description: 'Nur Behauptungen, zu denen sie Stellung nimmt' },
+      stance: { name: 'haltung', description: 'Nur Behauptungen mit dieser Haltung' },
+    },
   },
   speaker: {
     name: 'person',

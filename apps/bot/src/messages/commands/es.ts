@@ -1,6 +1,14 @@
 import type { CommandTranslations } from './translation.ts';
 
 export const es: CommandTranslations = {
+  ask: {
+    name: 'preguntar',
+    description: 'Preguntar en inglés quién dijo qué, y cuándo',
+    options: {
+      question: { name: 'pregunta', description: 'En inglés: Who denied the sale of the harbour?' },
+      today: { name: 'hoy', description: 'El día desde el que cuenta «yesterday»: 2024-10-18' },
+    },
+  },
   said: {
     name: 'dijo',
     description: 'Qué dijo alguien, sobre qué y cuándo',
@@ -9,6 +17,7 @@ export const es: CommandTranslations = {
       about: { name: 'tema', description: 'Palabras de las que se trata' },
       from: { name: 'desde', description: 'Primer día: 2024-10-18, 2024-10 o 2024' },
       to: { name: 'hasta', description: 'Último día: 2024-10-18, 2024-10 o 2024' },
+      by: { name: 'al', description: 'Lo que ya constaba ese día: 2024-10-18, 2024-10 o 2024' },
       stance: { name: 'postura', description: 'La actitud de la persona ante lo dicho' },
       outlet: { name: 'medio', description: 'Quién lo publicó' },
       limit: { name: 'cuántas', description: 'Cuántas declaraciones, de 1 a 100' },
@@ -22,10 +31,25 @@ export const es: CommandTranslations = {
       speaker: { name: 'persona', description: 'Quién las habría dicho' },
     },
   },
+  timeline: {
+    name: 'cronologia',
+    description: 'Quién dijo qué, en orden de tiempo',
+    options: {
+      about: { name: 'tema', description: 'Palabras de las que se trata' },
+      speaker: { name: 'persona', description: 'Quién lo dijo' },
+      from: { name: 'desde', description: 'Primer día: 2024-10-18, 2024-10 o 2024' },
+      to: { name: 'hasta', description: 'Último día: 2024-10-18, 2024-10 o 2024' },
+      limit: { name: 'cuántas', description: 'Cuántas declaraciones, de 1 a 100' },
+    },
+  },
   claim: {
     name: 'afirmación',
     description: 'Quién afirma, duda o niega algo, por orden de tiempo',
-    options: { about: { name: 'tema', description: 'Palabras de la afirmación' } },
+    options: {
+      about: { name: 'tema', description: 'Palabras de la afirmación' },
+      speaker: { name: 'persona', description: 'Solo aquello sobre lo que tomó posición' },
+      stance: { name: 'postura', description: 'Solo donde alguien tiene esta postura' },
+    },
   },
   speaker: {
     name: 'persona',

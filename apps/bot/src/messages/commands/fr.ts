@@ -1,6 +1,14 @@
 import type { CommandTranslations } from './translation.ts';
 
 export const fr: CommandTranslations = {
+  ask: {
+    name: 'demander',
+    description: 'Demander en anglais qui a dit quoi, et quand',
+    options: {
+      question: { name: 'question', description: 'En anglais : Who denied the sale of the harbour?' },
+      today: { name: 'aujourdhui', description: 'Le jour d’où compte « yesterday » : 2024-10-18' },
+    },
+  },
   said: {
     name: 'dit',
     description: 'Ce que quelqu’un a dit, sur quoi et quand',
@@ -9,6 +17,10 @@ export const fr: CommandTranslations = {
       about: { name: 'sujet', description: 'Mots dont il s’agit' },
       from: { name: 'du', description: 'Premier jour : 2024-10-18, 2024-10 ou 2024' },
       to: { name: 'au', description: 'Dernier jour : 2024-10-18, 2024-10 ou 2024' },
+      by: {
+        name: 'déjà_au',
+        description: 'Ce qui avait déjà été dit ce jour-là : 2024-10-18, 2024-10 ou 2024',
+      },
       stance: { name: 'position', description: 'L’attitude de la personne envers ses propos' },
       outlet: { name: 'média', description: 'Qui l’a publié' },
       limit: { name: 'nombre', description: 'Combien de déclarations, de 1 à 100' },
@@ -22,10 +34,25 @@ export const fr: CommandTranslations = {
       speaker: { name: 'personne', description: 'Qui les aurait dits' },
     },
   },
+  timeline: {
+    name: 'chronologie',
+    description: 'Qui a dit quoi, dans l’ordre du temps',
+    options: {
+      about: { name: 'sujet', description: 'Mots dont il s’agit' },
+      speaker: { name: 'personne', description: 'Qui l’a dit' },
+      from: { name: 'du', description: 'Premier jour : 2024-10-18, 2024-10 ou 2024' },
+      to: { name: 'au', description: 'Dernier jour : 2024-10-18, 2024-10 ou 2024' },
+      limit: { name: 'nombre', description: 'Combien de déclarations, de 1 à 100' },
+    },
+  },
   claim: {
     name: 'affirmation',
     description: 'Qui affirme, met en doute ou dément quelque chose, dans l’ordre du temps',
-    options: { about: { name: 'sujet', description: 'Mots de l’affirmation' } },
+    options: {
+      about: { name: 'sujet', description: 'Mots de l’affirmation' },
+      speaker: { name: 'personne', description: 'Seulement ce sur quoi elle a pris position' },
+      stance: { name: 'position', description: 'Seulement là où quelqu’un a cette position' },
+    },
   },
   speaker: {
     name: 'personne',

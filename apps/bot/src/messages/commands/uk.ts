@@ -1,6 +1,14 @@
 import type { CommandTranslations } from './translation.ts';
 
 export const uk: CommandTranslations = {
+  ask: {
+    name: 'запитати',
+    description: 'Запитати англійською, хто що сказав і коли',
+    options: {
+      question: { name: 'питання', description: 'Англійською: Who denied the sale of the harbour?' },
+      today: { name: 'сьогодні', description: 'День, від якого рахується «yesterday»: 2024-10-18' },
+    },
+  },
   said: {
     name: 'сказано',
     description: 'Що хтось сказав, про що і коли',
@@ -9,6 +17,7 @@ export const uk: CommandTranslations = {
       about: { name: 'тема', description: 'Слова, про які йдеться' },
       from: { name: 'від', description: 'Перший день: 2024-10-18, 2024-10 або 2024' },
       to: { name: 'до', description: 'Останній день: 2024-10-18, 2024-10 або 2024' },
+      by: { name: 'станом_на', description: 'Що вже було сказано на цей день: 2024-10-18, 2024-10 або 2024' },
       stance: { name: 'позиція', description: 'Як людина ставиться до сказаного' },
       outlet: { name: 'видання', description: 'Хто це опублікував' },
       limit: { name: 'кількість', description: 'Скільки висловлювань, від 1 до 100' },
@@ -22,10 +31,25 @@ export const uk: CommandTranslations = {
       speaker: { name: 'хто', description: 'Хто начебто це сказав' },
     },
   },
+  timeline: {
+    name: 'хронологія',
+    description: 'Хто що казав, у порядку часу',
+    options: {
+      about: { name: 'тема', description: 'Слова, про які йдеться' },
+      speaker: { name: 'хто', description: 'Хто це сказав' },
+      from: { name: 'від', description: 'Перший день: 2024-10-18, 2024-10 або 2024' },
+      to: { name: 'до', description: 'Останній день: 2024-10-18, 2024-10 або 2024' },
+      limit: { name: 'кількість', description: 'Скільки висловлювань, від 1 до 100' },
+    },
+  },
   claim: {
     name: 'твердження',
     description: 'Хто стверджує, сумнівається чи заперечує, за порядком часу',
-    options: { about: { name: 'тема', description: 'Слова твердження' } },
+    options: {
+      about: { name: 'тема', description: 'Слова твердження' },
+      speaker: { name: 'особа', description: 'Лише те, про що вона має позицію' },
+      stance: { name: 'ставлення', description: 'Лише там, де хтось так ставиться' },
+    },
   },
   speaker: {
     name: 'особа',

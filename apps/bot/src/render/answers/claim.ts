@@ -7,6 +7,7 @@ import { heading, noRecord } from '../searched.ts';
 import { nameOf, outlet, quotedWords } from '../statement.ts';
 
 type Claim = ClaimAnswer['claims'][number];
+type Position = Claim['positions'][number];
 
 /** Each claim, and each speaker's stance on it in time order. */
 export function claimBlocks({ claims, searched }: ClaimAnswer, words: Words): Block[] {
@@ -17,18 +18,30 @@ export function claimBlocks({ claims, searched }: ClaimAnswer, words: Words): Bl
   ];
 }
 
-function blocksOf({ text, positions }: Claim, words: Words): Block[] {
+function blocksOf({ text, positions, changes = [] }: Claim, words: Words): Block[] {
+  const changed = changes.map((change) => changeLine(change, positions, words));
   return [
-    { text: `### ${plain(text, 400, words.cutHere)}` },
-    ...positions.flatMap(({ speaker, stance, receipts: [first] }) =>
-      first
-        ? [
-            {
-              text: `${nameOf(speaker, words)} ${words.stance[stance]} · ${bothDates(first, words)} · ${outlet(first, words)}\n${quotedWords(first, 400, words)}`,
-              url: first.article.url,
-            },
-          ]
-        : [],
-    ),
+    { text: [`### ${plain(text, 400, words.cutHere)}`, ...changed].join('\n') },
+    ...positions.flatMap((position) => positionBlock(position, words)),
   ];
+}
+
+function changeLine(
+  { from, to }: { from: number; to: number },
+  positions: readonly Position[],
+  words: Words,
+): string {
+  const [before, after] = [positions[from], positions[to]];
+  if (!before || !after) return '';
+  return `→ ${words.changed(nameOf(after.speaker, words), words.stance[before.stance], words.stance[after.stance])}`;
+}
+
+function positionBlock({ speaker, stance, receipts: [first], claim }: Position, words: Words): Block[] {
+  if (!first) return [];
+  const lines = [
+    `${nameOf(speaker, words)} ${words.stance[stance]} · ${bothDates(first, words)} · ${outlet(first, words)}`,
+    quotedWords(first, 400, words),
+    ...(claim === undefined ? [] : [`-# ${words.putAs(plain(claim, 300))}`]),
+  ];
+  return [{ text: lines.join('\n'), url: first.article.url }];
 }

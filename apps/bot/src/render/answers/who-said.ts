@@ -1,5 +1,7 @@
-import type { DiffPart, Verdict, WhoSaidAnswer } from '@onrecord/schema';
+import type { Verdict, WhoSaidAnswer } from '@onrecord/schema';
 import type { Words } from '../../messages/words.ts';
+import { alarmBlocks } from '../alarms.ts';
+import { diffLine } from '../diff.ts';
 import { plain } from '../markup.ts';
 import type { Block } from '../page.ts';
 import { noRecord } from '../searched.ts';
@@ -31,8 +33,8 @@ export function whoSaidBlocks(answer: WhoSaidAnswer, words: Words): Block[] {
       : { text: `**${words.verdict[verdict]}.** ${words.verdictLine[verdict](nameOf(speaker, words))}` };
   return [
     head,
-    ...(alarms.length > 0 ? [{ text: alarms.map((alarm) => `⚠️ ${plain(alarm, 200)}`).join('\n') }] : []),
-    ...diffBlock(diff, words),
+    ...alarmBlocks(alarms),
+    ...(diff.length === 0 ? [] : [{ text: `${words.compared}\n> ${diffLine(diff)}` }]),
     ...(verdict === 'no-record' && statements.length > 0 ? [{ text: words.nearest }] : []),
     ...statements.map((statement) => statementBlock(statement, words)),
   ];
@@ -43,15 +45,4 @@ export function checkedQuoteBlocks(answer: WhoSaidAnswer, words: Words): Block[]
   const [head, ...rest] = whoSaidBlocks({ ...answer, statements: answer.statements.slice(0, 1) }, words);
   const asked = `> “${plain(answer.question.text, LONGEST_ASKED, words.cutHere)}”`;
   return [{ text: `${asked}\n${head?.text}` }, ...rest];
-}
-
-/** How the words asked about differ from the words recorded: struck through, and bold. */
-function diffBlock(diff: readonly DiffPart[], words: Words): Block[] {
-  if (diff.length === 0) return [];
-  const most = Math.max(40, Math.floor(900 / diff.length));
-  const parts = diff.slice(0, 40).map(({ kind, text }) => {
-    const shown = plain(text, most);
-    return shown === '' ? '' : kind === 'same' ? shown : kind === 'asked' ? `~~${shown}~~` : `**${shown}**`;
-  });
-  return [{ text: `${words.compared}\n> ${parts.filter(Boolean).join(' ')}` }];
 }

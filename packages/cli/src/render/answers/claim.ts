@@ -19,21 +19,33 @@ export function claimBlocks({ claims, searched, receipts }: ClaimAnswer, pen: Pe
   const names = namesIn(receipts);
   return [
     heading(words.found(claims.length), searched, pen),
-    ...claims.flatMap(({ text, positions }) => [
+    ...claims.flatMap(({ text, positions, changes = [] }) => [
       pen.lines(pen.style.strong(plain(text, 600))),
+      ...changes.map(({ from, to }) => changeBlock(positions[from], positions[to], pen)),
       ...positions.map((position) => positionBlock(position, names, pen)),
     ]),
   ];
 }
 
-function positionBlock({ speaker, stance, saidAt: when, receipts }: Position, names: Names, pen: Pen): Block {
+function changeBlock(before: Position | undefined, after: Position | undefined, pen: Pen): Block {
+  if (!before || !after) return [];
+  const held = ({ stance }: Position) => stanceWords(stance, pen.style);
+  return pen.lines(words.changed(pen.style.strong(nameOf(after.speaker)), held(before), held(after)), {
+    indent: 2,
+    mark: '→',
+  });
+}
+
+function positionBlock(position: Position, names: Names, pen: Pen): Block {
+  const { speaker, stance, saidAt: when, receipts, claim } = position;
   const [first] = receipts;
   if (!first) return [];
-  const position = `${pen.style.strong(nameOf(speaker))} ${stanceWords(stance, pen.style)}`;
+  const held = `${pen.style.strong(nameOf(speaker))} ${stanceWords(stance, pen.style)}`;
   return [
-    ...pen.lines(dotted([position, ...caveatsOf(first.quote, first.via, names)]), { indent: 2 }),
+    ...pen.lines(dotted([held, ...caveatsOf(first.quote, first.via, names)]), { indent: 2 }),
     ...pen.lines(saidAt(when, first.saidAtWords), { indent: 2 }),
     ...pen.lines(printedWords(first.quote), { indent: 4 }),
+    ...(claim === undefined ? [] : pen.lines(pen.style.quiet(words.putAs(plain(claim, 600))), { indent: 4 })),
     ...receiptLines(receipts, pen, 4),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Verdict, WhoSaidAnswer } from '@onrecord/schema';
+import { alarmBlock } from '../parts/alarms.ts';
 import { diffBlock } from '../parts/diff.ts';
 import { asked, noRecord } from '../parts/searched.ts';
 import { nameIn, nameOf, namesIn } from '../parts/speaker.ts';
 import { statementBlock } from '../parts/statement.ts';
 import type { Block, Pen } from '../text/pen.ts';
-import { plain } from '../text/plain.ts';
 import type { Style } from '../text/style.ts';
 import { words } from '../words.ts';
 
@@ -24,7 +24,7 @@ export function whoSaidBlocks(answer: WhoSaidAnswer, pen: Pen): Block[] {
   const isNear = verdict === 'no-record' && statements.length > 0;
   return [
     verdictBlock(answer, pen),
-    alarms.flatMap((alarm) => pen.lines(pen.style.bad(plain(alarm)), { mark: pen.style.bad('!') })),
+    alarmBlock(alarms, pen),
     diffBlock(answer.diff, pen),
     isNear ? pen.lines(pen.style.strong(words.nearest)) : [],
     ...statements.map((statement) => statementBlock(statement, names, pen)),

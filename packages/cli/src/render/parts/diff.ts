@@ -12,11 +12,18 @@ const DRAWN: Record<DiffPart['kind'], (text: string, style: Style) => string> = 
 
 /** The words asked about, corrected by the record; nothing where they do not differ. */
 export function diffBlock(diff: readonly DiffPart[], pen: Pen): Block {
-  const parts = diff.flatMap(({ kind, text }) => {
-    const shown = plain(text, 600);
-    return shown === '' ? [] : [DRAWN[kind](shown, pen.style)];
-  });
-  if (parts.length === 0) return [];
+  const line = diffLine(diff, pen.style);
+  if (line === '') return [];
   const legend = words.compared(pen.style.taken(words.onlyAsked), pen.style.added(words.onlyRecorded));
-  return [...pen.lines(legend), ...pen.lines(parts.join(' '), { indent: 2 })];
+  return [...pen.lines(legend), ...pen.lines(line, { indent: 2 })];
+}
+
+/** Two wordings as one, each with its own words marked. */
+export function diffLine(diff: readonly DiffPart[], style: Style): string {
+  return diff
+    .flatMap(({ kind, text }) => {
+      const shown = plain(text, 600);
+      return shown === '' ? [] : [DRAWN[kind](shown, style)];
+    })
+    .join(' ');
 }

@@ -22,6 +22,12 @@ export function publishedBetween(first: string, last: string): string {
     : words.from(written(withoutShared(from, to)), written(to));
 }
 
+/** Days, inclusive: `16 Oct 2024`, `14 to 18 Oct 2024`. */
+export function dayRange(first: string, last: string): string {
+  const [from, to] = [readDate(first), readDate(last)];
+  return first === last ? written(to) : words.range(written(withoutShared(from, to)), written(to));
+}
+
 /** A day, or the day of an instant in UTC. */
 function inUtc(date: string): string {
   return date.length > 10 ? new Date(date).toISOString().slice(0, 10) : date;

@@ -1,7 +1,7 @@
 import type { ClaimHit } from '@onrecord/archive';
 import type { Stance } from '@onrecord/schema';
 import { describe, expect, test } from 'vitest';
-import { mergeClaims } from './claim-merge.ts';
+import { mergeClaims } from './merge.ts';
 
 const hitOf = (text: string, stance: Stance = 'asserts'): ClaimHit => ({
   claim: {

@@ -1,5 +1,5 @@
+import { isOtherDay } from '../statements.ts';
 import type { Finding, Match } from './matches.ts';
-import { isOtherDay } from './statements.ts';
 
 /**
  * A finding beside what other articles print of the same statement: where they differ in what matters (a "not", a number,

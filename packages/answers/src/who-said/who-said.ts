@@ -1,17 +1,27 @@
 import { type Archive, isFunctionWord } from '@onrecord/archive';
 import type { Receipt, Statement, Verdict, WhoSaidAnswer, WhoSaidQuestion } from '@onrecord/schema';
-import { comparedWordsOf } from './compare/words.ts';
+import { comparedWordsOf } from '../compare/words.ts';
+import { searchedIn } from '../searched.ts';
+import { type ReadSpeaker, readSpeaker } from '../speakers.ts';
+import { keyOf, receiptsOf, statementsOf } from '../statements.ts';
 import { type Finding, type Match, matchesOf } from './matches.ts';
-import { searchedIn } from './searched.ts';
-import { type ReadSpeaker, readSpeaker } from './speakers.ts';
-import { keyOf, receiptsOf, statementsOf } from './statements.ts';
 import { weighVersions } from './versions.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** Quotes that are compared word by word. */
 const CONSIDERED = 50;
 
-/** Did anybody say these words; where a speaker is given: did they? */
-export async function answerWhoSaid(question: WhoSaidQuestion, archive: Archive): Promise<WhoSaidAnswer> {
+/**
+ * Did anybody say these words; where a speaker is given: did they?
+ *
+ * @param options.isReported - The words are a report, not a quotation: "he would go" may stand for "I will go".
+ */
+export async function answerWhoSaid(
+  question: WhoSaidQuestion,
+  archive: Archive,
+  options: { isReported?: boolean } = {},
+): Promise<WhoSaidAnswer> {
+  const wordings = options.isReported ? wordingsOf(question.text) : [question.text];
   const speaker = question.speaker === undefined ? null : await readSpeaker(archive, question.speaker);
   const searched = await searchedIn(archive, [`the words “${question.text}”`, speaker?.reading]);
   const all = await archive.findLike(question.text, { limit: CONSIDERED });
@@ -21,8 +31,8 @@ export async function answerWhoSaid(question: WhoSaidQuestion, archive: Archive)
     return { kind: 'who-said', question, searched, ...presentOf(found, question) };
   }
   const found = speaker
-    ? await judgeAlleged(archive, { question, speaker, receipts })
-    : judge(matchesOf(question.text, receipts));
+    ? await judgeAlleged(archive, { question, wordings, speaker, receipts })
+    : judge(matchesOf(wordings, receipts));
   return { kind: 'who-said', question, searched, ...presentOf(found, question) };
 }
 
@@ -41,16 +51,21 @@ function isTooLittle(asked: string, receipts: readonly Receipt[]): boolean {
 /** What the alleged speaker said, or whoever else did. */
 async function judgeAlleged(
   archive: Archive,
-  given: { question: WhoSaidQuestion; speaker: ReadSpeaker; receipts: readonly Receipt[] },
+  given: {
+    question: WhoSaidQuestion;
+    wordings: readonly string[];
+    speaker: ReadSpeaker;
+    receipts: readonly Receipt[];
+  },
 ): Promise<Finding> {
-  const { question, speaker, receipts } = given;
+  const { question, wordings, speaker, receipts } = given;
   const alleged = speaker.fitting.length > 0 ? speaker.fitting : speaker.nearlyFitting;
   const own: Receipt[] = [];
   for (const { speaker: one } of alleged)
     for (const hit of await archive.findLike(question.text, { speakerId: one.id, limit: CONSIDERED }))
       own.push(hit.receipt);
   const ownKeys = new Set(own.map(keyOf));
-  const matches = matchesOf(question.text, [
+  const matches = matchesOf(wordings, [
     ...own,
     ...receipts.filter((receipt) => !ownKeys.has(keyOf(receipt))),
   ]);

@@ -1,6 +1,6 @@
 import type { Receipt, Stance, Verdict } from '@onrecord/schema';
-import { type Comparison, compare, type Relation } from './compare/compare.ts';
-import { isNear } from './near/likeness.ts';
+import { type Comparison, compare, type Relation } from '../compare/compare.ts';
+import { isNear } from '../near/likeness.ts';
 
 /** A recorded quote beside the words asked about. */
 export interface Match {
@@ -29,10 +29,16 @@ const DENIED = { topics: 2, topicShare: 0.6 } as const;
 
 const RELATIONS: readonly Relation[] = ['verbatim', 'cut', 'altered', 'paraphrased', 'unrelated'];
 
-/** The quotes compared with the words asked about: the nearest first, and of two as near the earlier published. */
-export function matchesOf(asked: string, receipts: readonly Receipt[]): Match[] {
+/** The quotes compared with the words asked about, each in the wording that is nearest to it: the nearest first, and of two as near the earlier published. */
+export function matchesOf(wordings: readonly string[], receipts: readonly Receipt[]): Match[] {
   const matches = receipts.map((receipt): Match => {
-    const comparison = compare(asked, { ...receipt.quote, sentence: receipt.sentence });
+    const compared = wordings.map((wording) => ({
+      wording,
+      comparison: compare(wording, { ...receipt.quote, sentence: receipt.sentence }),
+    }));
+    const { wording: asked, comparison } = compared.toSorted(
+      (a, b) => b.comparison.similarity - a.comparison.similarity,
+    )[0] as (typeof compared)[number];
     return {
       receipt,
       comparison,

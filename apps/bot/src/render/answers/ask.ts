@@ -1,0 +1,19 @@
+import type { AskAnswer, DirectAnswer } from '@onrecord/schema';
+import type { Words } from '../../messages/words.ts';
+import { alarmBlocks } from '../alarms.ts';
+import type { Block } from '../page.ts';
+import { noRecord } from '../searched.ts';
+
+/** Yes or no where that was wanted, then the answer, which shows how the question was read. */
+export function askBlocks(
+  { answer, reply, alarms, searched }: AskAnswer,
+  draw: (answer: DirectAnswer) => Block[],
+  words: Words,
+): Block[] {
+  if (answer === null) return [noRecord(searched, words)];
+  return [
+    ...(reply === null ? [] : [{ text: `**${words.reply[reply]}**` }]),
+    ...alarmBlocks(alarms),
+    ...draw({ ...answer, searched }),
+  ];
+}

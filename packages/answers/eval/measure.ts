@@ -1,0 +1,38 @@
+import { pairFigures, pairTrials } from './claims/pairs.ts';
+import { plainTrials } from './questions/plain.ts';
+import type { Part, Trial } from './trial.ts';
+
+/** Figures in per cent, by what they are of. */
+export type Figures = Record<string, number>;
+
+export interface MeasuredSet {
+  name: string;
+  trials: Trial[];
+  figures: Figures;
+}
+
+/** Every set of the evaluation, measured. */
+export async function measure(): Promise<MeasuredSet[]> {
+  const questions = plainTrials();
+  const pairs = pairTrials();
+  return [
+    { name: 'plain questions', trials: questions, figures: shareRight(questions) },
+    { name: 'claim pairs', trials: pairs, figures: pairFigures(pairs) },
+  ];
+}
+
+export const PARTS: readonly Part[] = ['development', 'held-out'];
+
+/** How many of each part are right, in per cent. */
+export function shareRight(trials: readonly Trial[]): Figures {
+  return Object.fromEntries(
+    PARTS.map((part) => {
+      const own = trials.filter((trial) => trial.part === part);
+      return [`right, ${part}`, percent(own.filter(({ isRight }) => isRight).length, own.length)];
+    }),
+  );
+}
+
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? 100 : Math.round((part / whole) * 1000) / 10;
+}

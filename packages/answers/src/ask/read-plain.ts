@@ -1,0 +1,62 @@
+import { cleanQuestion, mendQuestionWords, mendVerb } from './clean.ts';
+import { takeDates } from './dates.ts';
+import { topicOf } from './phrase.ts';
+import { type Reading, type Rule, readingOf } from './reading.ts';
+import { readArticle } from './rules/article.ts';
+import { readQuoted } from './rules/quoted.ts';
+import { readSpeakerQuestion } from './rules/speaker.ts';
+import { readStatements } from './rules/statements.ts';
+import { readTimeline } from './rules/timeline.ts';
+import { readWhat } from './rules/what.ts';
+import { readWhether } from './rules/whether.ts';
+import { readWho } from './rules/who.ts';
+
+/** The first rule that reads a question decides: what is surest comes first. */
+const RULES: readonly Rule[] = [
+  readArticle,
+  readTimeline,
+  readQuoted,
+  readSpeakerQuestion,
+  readWho,
+  readWhether,
+  readWhat,
+  readStatements,
+];
+
+/** A time asked for before the question: "As of 1 January, what had …". */
+const LEADING =
+  /^(?<when>(?:as of|by|since|before|after|in|on|until|between|from|last|this)\b[^,]{3,60}),\s+(?<question>.+)$/i;
+
+/** Words of a question that are read; longer ones hold a quotation, and that is read whole. */
+const LONGEST = 2000;
+
+/**
+ * A question in plain English as one that can be looked up; `null` where it holds no words to look up. Deterministic, by
+ * rules for the ways in which English asks who said what; what none of them reads is taken as the words of a topic.
+ *
+ * @param today - The day that "yesterday" counts from; without it such words are part of the topic.
+ * @example readPlain('Who denied the sale?').question // { kind: 'claim', about: 'the sale', stance: ['denies'] }
+ */
+export function readPlain(text: string, today?: string): Reading | null {
+  const cleaned = cleanQuestion(text.slice(0, LONGEST));
+  const leading = LEADING.exec(cleaned)?.groups;
+  const { days } = takeDates(leading?.when ?? '', today);
+  if (leading?.question === undefined || Object.keys(days).length === 0) return readMended(cleaned, today);
+  const reading = readMended(leading.question, today);
+  if (!reading || !/^(?:said|timeline|claim)$/.test(reading.question.kind)) return reading;
+  const { by, ...others } = days;
+  const asked = reading.question.kind === 'said' ? days : { ...others, ...(by !== undefined && { to: by }) };
+  return { ...reading, question: { ...reading.question, ...asked } };
+}
+
+function readMended(text: string, today: string | undefined): Reading | null {
+  const mended = cleanQuestion(mendQuestionWords(text));
+  for (const asked of new Set([mended, mendVerb(mended)]))
+    for (const rule of RULES) {
+      const reading = rule(asked, today);
+      if (reading) return reading;
+    }
+  const { rest, days } = takeDates(mended, today);
+  const about = topicOf(rest);
+  return /[\p{L}\p{N}]/u.test(about) ? readingOf({ kind: 'said', about, ...days }) : null;
+}

@@ -1,0 +1,29 @@
+import { nameOf, readPhrase } from '../phrase.ts';
+import { type Rule, readingOf } from '../reading.ts';
+import { readClause, saidOf } from './what.ts';
+
+const NOUN_LED =
+  /^(?:(?:show|give|find|list|get|all|any|every|the|me|us|latest|recent|of|and)\s+)*(?:statements?|quotes?|quotations?|remarks|comments?|words|everything|claims|all)\b(?: (?:by|from|of|that|which))?\s*(?<rest>.*)$/i;
+
+const OWNED =
+  /^(?<speaker>[^,]+?)['’]s? (?:statements?|quotes?|remarks|comments?|words|position|views?|stance)\b(?: (?:on|about|of|regarding))?\s*(?<rest>.*)$/i;
+
+const ON = /^(?<speaker>.+?)\s+(?:on|about|regarding|concerning)\s+(?<rest>.+)$/i;
+
+/** What is no question: "statements by … about …", "Halloran on the harbour", "everything she said about it". */
+export const readStatements: Rule = (text, today) => {
+  const owned = OWNED.exec(text)?.groups;
+  if (owned?.speaker && !/^(?:what|who|how|did|is|was)\b/i.test(owned.speaker))
+    return saidOf(owned.speaker, owned.rest ?? '', today);
+  const led = NOUN_LED.exec(text)?.groups?.rest;
+  const rest = led ?? text;
+  const clause = readClause(rest, today);
+  if (clause) return clause;
+  if (led !== undefined && /^(?:about|on|regarding|concerning)\s/i.test(led)) {
+    const { agent, ...question } = readPhrase(led, today, { isPassive: true });
+    return readingOf({ kind: 'said', ...question, ...(agent !== undefined && { speaker: agent }) });
+  }
+  const on = ON.exec(rest)?.groups;
+  if (on?.speaker) return saidOf(nameOf(on.speaker), on.rest ?? '', today);
+  return led === undefined || led === '' ? null : saidOf(led, '', today);
+};

@@ -1,0 +1,103 @@
+import type { Stance } from '@onrecord/schema';
+import { type Clause, clauseOf } from '../clause.ts';
+import { nameOf, topicOf } from '../phrase.ts';
+import { type Reading, type Rule, readingOf } from '../reading.ts';
+import { senseOf } from '../verbs.ts';
+import { saidOf } from './what.ts';
+import { heldClaim } from './who.ts';
+
+const AUXILIARY =
+  /^(?:whether|if|did|does|do|has|have|had|is|was|were|are|could|can|will|would)(?:n['’]t)?\s+(?:not )?(?<clause>.+)$/i;
+
+const IT_IS =
+  /^(?:is|was|has|had)(?: it| there)? (?:really |ever |now )?(?:been )?(?<verb>true|known|certain|a fact|right|correct|\p{L}+ed)(?: by (?<speaker>.+?))? that (?<about>.+)$/iu;
+
+const CONFIRMATION =
+  /^(?:is|was|are|were) there (?:any |a )?(?<noun>confirmation|denial|doubt)s?(?: (?:of|about|that|by|from))? (?<rest>.+)$/i;
+
+/** "Was the deployment confirmed by NATO", "has the sale been denied". */
+const PASSIVE =
+  /^(?:is|was|were|are|has|have|had)\s+(?<about>.+?)\s+(?:been |being |ever |officially |publicly )*(?<verb>\p{L}+)(?: by (?<speaker>.+?))?$/iu;
+
+const ANYBODY = /^(?:anyone|anybody|someone|somebody|nobody|no one|people|they|he|she|it|any of them|who)$/i;
+
+/** Whether somebody said, confirmed, denied something. */
+export const readWhether: Rule = (text, today) => {
+  const itIs = IT_IS.exec(text)?.groups;
+  if (itIs) return claimOf(itIs.about ?? '', senseStance(itIs.verb ?? ''), itIs.speaker);
+  const noun = CONFIRMATION.exec(text)?.groups;
+  if (noun)
+    return withWhether(
+      heldClaim(noun.rest ?? '', null, today),
+      NOUNS[(noun.noun ?? '').toLowerCase()] ?? null,
+    );
+  const passive = PASSIVE.exec(text)?.groups;
+  const stance = passive && /(?:ed|id)$/i.test(passive.verb ?? '') ? senseStance(passive.verb ?? '') : null;
+  if (passive && stance && !clauseOf(passive.about ?? '', { isPast: true }))
+    return claimOf(passive.about ?? '', stance, passive.speaker);
+  const found = AUXILIARY.exec(text)?.groups?.clause;
+  const clause = found === undefined ? null : clauseOf(found);
+  return clause && clause.subject !== '' ? readClause(clause, today) : null;
+};
+
+const NOUNS: Readonly<Record<string, Stance>> = {
+  confirmation: 'confirms',
+  denial: 'denies',
+  doubt: 'doubts',
+};
+
+/** The stance of a claim that a verb states; what is announced is confirmed by who announces it. */
+function senseStance(verb: string): Stance | null {
+  if (/^announced$/i.test(verb)) return 'confirms';
+  const sense = senseOf(verb);
+  return sense?.kind === 'hold' ? sense.stance : null;
+}
+
+function claimOf(about: string, whether: Stance | null, speaker: string | undefined): Reading {
+  return readingOf(
+    { kind: 'claim', about: topicOf(about), ...(speaker !== undefined && { speaker: nameOf(speaker) }) },
+    { whether },
+  );
+}
+
+function withWhether(reading: Reading | null, whether: Reading['whether']): Reading | null {
+  return reading && { ...reading, whether };
+}
+
+function readClause({ subject, sense, rest, verb }: Clause, today: string | undefined): Reading | null {
+  const speaker = ANYBODY.test(subject) ? {} : { speaker: subject };
+  if (sense.kind === 'hold' || verb === 'claim') {
+    const isAnybodysClaim = sense.kind === 'hold' && sense.stance === null;
+    if (isAnybodysClaim) return saidWhether(speaker, rest, today);
+    const other = /^(?:or|and) (?<verb>\p{L}+)\s+(?<rest>.+)$/iu.exec(rest)?.groups;
+    const isTwo = other !== undefined && senseOf(other.verb ?? '')?.kind === 'hold';
+    const held = heldClaim(isTwo ? (other.rest ?? '') : rest, null, today);
+    return (
+      held && {
+        ...held,
+        question: { ...held.question, ...speaker },
+        whether: sense.kind === 'hold' ? sense.stance : null,
+      }
+    );
+  }
+  if (sense.kind === 'say') return saidWhether(speaker, rest, today);
+  const said = withWhether(saidOf(speaker.speaker ?? '', rest, today), 'said');
+  const stance = sense.kind === 'act' ? { stance: sense.stance } : {};
+  return said && { ...said, question: { ...said.question, ...stance } };
+}
+
+const OPEN = /^(?:anything|something|what|much|more)\b/i;
+const WHEN = /^(?:when|why|how|where|whether|who|which|if|what)\b\s*/i;
+
+/** "Did he say that …" asks for words; "did he say when …" and "anything about …" for statements. */
+function saidWhether(speaker: { speaker?: string }, rest: string, today: string | undefined): Reading | null {
+  const isTopic = /^(?:about|on|regarding|concerning)\b/i.test(rest);
+  if (isTopic || OPEN.test(rest) || WHEN.test(rest)) {
+    const topic = rest.replace(OPEN, '').replace(WHEN, '');
+    const isOpen = WHEN.test(rest) && !OPEN.test(rest);
+    return withWhether(saidOf(speaker.speaker ?? '', topic, today), isOpen ? 'answered' : 'said');
+  }
+  const words = rest.replace(/^(?:to \p{L}+ )?that\s+/iu, '').trim();
+  if (words === '') return null;
+  return readingOf({ kind: 'who-said', text: words, ...speaker }, { whether: 'said', isReported: true });
+}

@@ -1,0 +1,28 @@
+import type { Archive } from '@onrecord/archive';
+import { wordsOf } from '@onrecord/schema';
+import type { DraftQuestion } from './reading.ts';
+
+/**
+ * Whether a name is somebody's or a topic's only the archive knows: "timeline of Ines Halloran" is hers where the archive
+ * quotes her, else it is about her; and "Rutte" alone asks for what he said.
+ */
+export async function withSubject(question: DraftQuestion, archive: Archive): Promise<DraftQuestion> {
+  const { kind, speaker, about } = question;
+  if (kind !== 'timeline' && kind !== 'said') return question;
+  if (about === undefined && speaker !== undefined && kind === 'timeline') {
+    if (await isSomebody(archive, speaker)) return question;
+    const { speaker: _speaker, ...rest } = question;
+    return { ...rest, about: speaker };
+  }
+  if (speaker !== undefined || about === undefined || !(await isSomebody(archive, about))) return question;
+  if (kind === 'said' && question.stance !== undefined) return question;
+  const { about: _about, ...rest } = question;
+  return { ...rest, speaker: about };
+}
+
+/** All words of it are words of a name that the archive quotes, in full or as a surname. */
+async function isSomebody(archive: Archive, name: string): Promise<boolean> {
+  if (wordsOf(name).length > 5) return false;
+  const [found] = await archive.findSpeakers(name, { limit: 1 });
+  return found !== undefined && (found.match === 'name' || found.match === 'alias');
+}

@@ -1,0 +1,53 @@
+import type { Archive } from '@onrecord/archive';
+import type { ClaimAnswer, ClaimQuestion } from '@onrecord/schema';
+import { isWithin } from '../days.ts';
+import { searchedIn } from '../searched.ts';
+import { type ReadSpeaker, readSpeaker } from '../speakers.ts';
+import { speaksFor } from '../speaks-for.ts';
+import { findClaimsAbout } from './find.ts';
+import { mergeClaims } from './merge.ts';
+import { type Position, presentOf } from './positions.ts';
+
+/** Who asserts, doubts or denies something, in time order. */
+export async function answerClaim(question: ClaimQuestion, archive: Archive): Promise<ClaimAnswer> {
+  const speaker = question.speaker === undefined ? null : await readSpeaker(archive, question.speaker);
+  const claims = mergeClaims(await findClaimsAbout(archive, question.about))
+    .map(presentOf)
+    .filter((claim) => claim.positions.some((position) => isAsked(position, question, speaker)))
+    .slice(0, question.limit);
+  return {
+    kind: 'claim',
+    question,
+    searched: await searchedIn(archive, readingOf(question, speaker)),
+    claims,
+    receipts: claims.flatMap((claim) => claim.positions.flatMap((position) => position.receipts)),
+  };
+}
+
+/** The positions of a claim that were asked for; the others are shown with them, as what they answer to. */
+function isAsked(position: Position, question: ClaimQuestion, speaker: ReadSpeaker | null): boolean {
+  const { stance, from, to } = question;
+  if (stance !== undefined && !stance.includes(position.stance)) return false;
+  return position.receipts.some(
+    (receipt) =>
+      isWithin(receipt, { from, to }) &&
+      (speaker === null || speaksFor(receipt, { name: question.speaker ?? '', ids: speaker.ids })),
+  );
+}
+
+/** A name that is somebody's own, not one among the words of another's. */
+function isOneself({ entry }: ReadSpeaker): boolean {
+  return entry !== null && (entry.speaker.kind === 'person' || entry.match !== 'part');
+}
+
+function readingOf(question: ClaimQuestion, speaker: ReadSpeaker | null): (string | null | undefined)[] {
+  const { about, stance, from, to } = question;
+  return [
+    `claims about “${about}”`,
+    speaker &&
+      (isOneself(speaker) ? speaker.reading : `speaker “${question.speaker}” or who speaks for them`),
+    stance && `stance ${stance.join(' or ')}`,
+    from && `said from ${from}`,
+    to && (from ? `to ${to}` : `said up to ${to}`),
+  ];
+}
