@@ -1,5 +1,7 @@
 import { pairFigures, pairTrials } from './claims/pairs.ts';
 import { plainTrials } from './questions/plain.ts';
+import { openCorpus } from './quotations/corpus.ts';
+import { quotationFigures, quotationTrials } from './quotations/trials.ts';
 import type { Part, Trial } from './trial.ts';
 
 /** Figures in per cent, by what they are of. */
@@ -15,7 +17,11 @@ export interface MeasuredSet {
 export async function measure(): Promise<MeasuredSet[]> {
   const questions = plainTrials();
   const pairs = pairTrials();
+  const archive = await openCorpus();
+  const quotations = await quotationTrials(archive, []);
+  await archive.close();
   return [
+    { name: 'quotations', trials: quotations, figures: quotationFigures(quotations) },
     { name: 'plain questions', trials: questions, figures: shareRight(questions) },
     { name: 'claim pairs', trials: pairs, figures: pairFigures(pairs) },
   ];

@@ -24,6 +24,7 @@ export { Extraction, Warning } from './extraction.ts';
 export { hashText, idOf } from './id.ts';
 export { type JsonLd, toJsonLd } from './json-ld.ts';
 export { compareSignatures, type Signature, signatureOf } from './proposition/signature.ts';
+export { stem } from './proposition/stem.ts';
 export {
   ArticleQuestion,
   AskQuestion,

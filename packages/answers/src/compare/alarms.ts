@@ -1,5 +1,5 @@
 import { isFunctionWord } from '@onrecord/archive';
-import type { Word } from '@onrecord/schema';
+import { stem, type Word } from '@onrecord/schema';
 
 /** One place where two texts differ: what is asked stands where something else, or nothing, is recorded. */
 export interface Change {
@@ -23,7 +23,7 @@ export function alarmsOf(changes: readonly Change[], printed: Printed): string[]
 /** Words only left out make a shorter quotation, unless a "not" is among them. */
 function checksOf(change: Change): ((change: Change, printed: Printed) => string[])[] {
   const isCut = change.asked.length === 0;
-  return isCut ? [negationAlarms] : [negationAlarms, numberAlarms, strengthAlarms, nameAlarms];
+  return isCut ? [negationAlarms] : [negationAlarms, numberAlarms, strengthAlarms, tenseAlarms, nameAlarms];
 }
 
 /** Words that turn a sentence into its opposite (Huddleston & Pullum, Cambridge Grammar, 2002, ch. 9). */
@@ -81,6 +81,27 @@ function strengthAlarms({ asked, recorded }: Change): string[] {
   return before.length > 0 && after.length > 0 && before.join() !== after.join()
     ? [`"${before.join(' ')}" became "${after.join(' ')}"`]
     : [];
+}
+
+const PRESENT = new Set('am is are have has do does'.split(' '));
+const PAST = new Set('was were had did'.split(' '));
+
+/** A verb that stands in another tense: what is so is not what was so. */
+function tenseAlarms({ asked, recorded }: Change): string[] {
+  return recorded.flatMap(({ folded: before }) => {
+    const after = asked.find(({ folded }) => isOtherTense(before, folded));
+    return after ? [`tense changed: ${before} to ${after.folded}`] : [];
+  });
+}
+
+function isOtherTense(before: string, after: string): boolean {
+  if ((PRESENT.has(before) && PAST.has(after)) || (PAST.has(before) && PRESENT.has(after))) return true;
+  return before !== after && isPast(before) !== isPast(after) && stem(before) === stem(after);
+}
+
+/** "Ended", and "sold", which its stem does not begin. */
+function isPast(word: string): boolean {
+  return /ed$/.test(word) || !word.startsWith(stem(word).slice(0, 3));
 }
 
 function nameAlarms(change: Change, printed: Printed): string[] {

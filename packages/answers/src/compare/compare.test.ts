@@ -14,7 +14,12 @@ describe('how asked words relate to recorded ones', () => {
     ['verbatim', 'Malmö’s café', "MALMO'S CAFE"],
     ['verbatim', 'no', 'Well, no.'],
     ['cut', 'We will not sell … we have told the 12 mayors', HARBOUR],
-    ['cut', 'we will not sell the harbour and we have told the mayors of the coast so', HARBOUR],
+    ['altered', 'we will not sell the harbour and we have told the mayors of the coast so', HARBOUR],
+    ['altered', 'We will not the harbour to anybody', HARBOUR],
+    ['cut', 'We will not sell [it] to anybody', HARBOUR],
+    ['cut', 'We will not sell the harbour [of Ellery] to anybody', HARBOUR],
+    ['verbatim', 'We will not [sell] the harbour', HARBOUR],
+    ['altered', 'We have [not] told the 12 mayors of the coast so', HARBOUR],
     [
       'cut',
       'We will not sell the harbour. We have told the 12 mayors so.',

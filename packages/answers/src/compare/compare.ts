@@ -37,8 +37,29 @@ const ENOUGH = {
 /** Words of a question that are compared: ten pages of speech. */
 const MOST_WORDS = 1500;
 
-/** Compares words asked about with a recorded quote. */
+/** What a quoter put in brackets, in the place of words or beside them. */
+const INSERTION = /\[[^[\]]*\]/g;
+
+/**
+ * Compares words asked about with a recorded quote. Brackets around recorded words do not count; words in brackets that
+ * the record does not have are the quoter's, and stand for words left out.
+ */
 export function compare(asked: string, quote: Recorded): Comparison {
+  const compared = compareWords(asked, quote);
+  const inserted = asked.match(INSERTION)?.join(' ') ?? '';
+  if (compared.relation === 'verbatim' || !/[\p{L}\p{N}]/u.test(inserted) || isTurning(inserted))
+    return compared;
+  const bare = compareWords(asked.replace(INSERTION, ' … '), quote);
+  return bare.relation === 'verbatim' || bare.relation === 'cut' ? { ...bare, relation: 'cut' } : compared;
+}
+
+/** A "not" or a number in brackets is no help to the reader. */
+function isTurning(inserted: string): boolean {
+  const words = foldedOf(comparedWordsOf(inserted));
+  return negationsOf(words).length > 0 || words.some(isNumber);
+}
+
+function compareWords(asked: string, quote: Recorded): Comparison {
   const askedWords = comparedWordsOf(asked).slice(0, MOST_WORDS);
   const allRecorded = comparedWordsOf(quote.text);
   const { start, end } = windowOf(foldedOf(askedWords), foldedOf(allRecorded));
@@ -112,13 +133,30 @@ function relationOf(given: {
   if (found.diff.length === 0) return 'verbatim';
   if (isPieced) return 'cut';
   const { altered, cut } = ENOUGH;
-  const isShorter = count('asked') === 0 && found.alarms.length === 0;
+  const isShorter = count('asked') === 0 && found.alarms.length === 0 && isCutOfPieces(steps);
   if (isShorter && found.similarity >= cut.similarity && count('same') >= cut.words) return 'cut';
   const isAboutTheSame =
     found.askedTopicShare >= altered.topicShare && found.similarity >= altered.similarity;
   const isNear = isAboutTheSame || found.similarity >= altered.similarityAlone;
   if (isNear && count('same') >= altered.words) return isShorter ? 'cut' : 'altered';
   return isParaphrase(found, words, printed) ? 'paraphrased' : 'unrelated';
+}
+
+/** Words that must be left out in a row for a cut that no mark shows: one or two are an alteration within a sentence. */
+const CUT_RUN = 3;
+
+/** Whether all that is left out are clauses and sentences, not single words. */
+function isCutOfPieces(steps: readonly Step[]): boolean {
+  let run = 0;
+  return [...steps, null].every((step) => {
+    if (step?.kind === 'recorded') {
+      run++;
+      return true;
+    }
+    const isPiece = run === 0 || run >= CUT_RUN;
+    run = 0;
+    return isPiece;
+  });
 }
 
 /** The steps where the pieces of a quotation stand in the record as they are, in order; `null` where they do not. */

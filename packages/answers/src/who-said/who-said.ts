@@ -4,6 +4,7 @@ import { comparedWordsOf } from '../compare/words.ts';
 import { searchedIn } from '../searched.ts';
 import { type ReadSpeaker, readSpeaker } from '../speakers.ts';
 import { keyOf, receiptsOf, statementsOf } from '../statements.ts';
+import { joinedOf } from './joined.ts';
 import { type Finding, type Match, matchesOf } from './matches.ts';
 import { weighVersions } from './versions.ts';
 import { wordingsOf } from './wordings.ts';
@@ -32,7 +33,7 @@ export async function answerWhoSaid(
   }
   const found = speaker
     ? await judgeAlleged(archive, { question, wordings, speaker, receipts })
-    : judge(matchesOf(wordings, receipts));
+    : judgeWords(question.text, matchesOf(wordings, receipts));
   return { kind: 'who-said', question, searched, ...presentOf(found, question) };
 }
 
@@ -70,10 +71,13 @@ async function judgeAlleged(
     ...receipts.filter((receipt) => !ownKeys.has(keyOf(receipt))),
   ]);
   const isOwn = ({ receipt }: Match) => ownKeys.has(keyOf(receipt));
-  const finding = judgeSpeaker(
-    matches.filter(isOwn),
-    matches.filter((match) => !isOwn(match)),
-  );
+  const ownMatches = matches.filter(isOwn);
+  const finding =
+    joinedWhereUnsaid(question.text, ownMatches) ??
+    judgeSpeaker(
+      ownMatches,
+      matches.filter((match) => !isOwn(match)),
+    );
   const named = finding.matches[0]?.receipt.speaker?.name;
   const isNearly = speaker.fitting.length === 0 && finding.matches.some(isOwn) && named !== undefined;
   return isNearly
@@ -86,6 +90,16 @@ async function judgeAlleged(
 
 /** Relations in which the words are somebody's own, the surest first. */
 const OWN_WORDS = ['verbatim', 'cut', 'altered'] as const;
+
+/** Words as they stand in one statement, or in several of one speaker; else what is nearest. */
+function judgeWords(asked: string, matches: readonly Match[]): Finding {
+  return joinedWhereUnsaid(asked, matches) ?? judge(matches);
+}
+
+function joinedWhereUnsaid(asked: string, matches: readonly Match[]): Finding | null {
+  const isSaid = matches.some(({ relation }) => relation === 'verbatim' || relation === 'cut');
+  return isSaid ? null : joinedOf(asked, matches);
+}
 
 /** Whoever said it: what stands so, then what is nearest; what is asserted before what is denied. */
 function judge(matches: readonly Match[]): Finding {
