@@ -40,7 +40,17 @@ function firstReceipts(answer: Answer): Receipt[] {
       return answer.claims.flatMap(({ positions }) =>
         positions.flatMap(({ receipts: [first] }) => first ?? []),
       );
+    case 'timeline':
+      return answer.events.flatMap(
+        ({
+          statement: {
+            receipts: [first],
+          },
+        }) => first ?? [],
+      );
     case 'article':
       return answer.speakers.flatMap(({ receipts }) => receipts);
+    case 'ask':
+      return answer.answer === null ? [] : firstReceipts(answer.answer);
   }
 }
