@@ -29,7 +29,7 @@ test.each([
   ['the bridge will not close in 2025', undefined, 'VERBATIM: Ana Brandt said this'],
   ['the bridge will close in 2025', undefined, 'ALTERED: Ana Brandt said it in other words than these'],
   [
-    'the bridge will not in 2025 at noon',
+    'the bridge will not … in 2025 at noon',
     undefined,
     'CUT: Ana Brandt said this, but words are left out here',
   ],
