@@ -23,7 +23,8 @@ export { isOnrecordError, OnrecordError, type OnrecordErrorOptions } from './err
 export { Extraction, Warning } from './extraction.ts';
 export { hashText, idOf } from './id.ts';
 export { type JsonLd, toJsonLd } from './json-ld.ts';
-export { compareSignatures, type Signature, signatureOf } from './proposition/signature.ts';
+export { compareSignatures } from './proposition/compare-signatures.ts';
+export { type Signature, signatureOf } from './proposition/signature.ts';
 export { stem } from './proposition/stem.ts';
 export {
   ArticleQuestion,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareSignatures, signatureOf } from './signature.ts';
+import { compareSignatures } from './compare-signatures.ts';
+import { signatureOf } from './signature.ts';
 
 const compare = (left: string, right: string) => compareSignatures(signatureOf(left), signatureOf(right));
 
@@ -10,6 +11,11 @@ describe('two propositions', () => {
     ['Norland sold the old ferry to Sudland.', 'Norland’s town council sold the old ferry to Sudland.'],
     ['Taxes rise.', 'The taxes are rising.'],
     ['Brandt will not get his way.', 'Brandt won’t get his way'],
+    ['The guards shot a swan in Ellery', 'A swan was shot by the guards in Ellery'],
+    ['On Monday the council sold the ferry', 'The ferry was sold by the council on Monday'],
+    ['Soldiers from Norland crossed the strait', 'Norlandian troops crossed the strait'],
+    ['The quay cost $2 million', 'The quay cost 2,000,000 dollars'],
+    ['The pier is unsafe', 'The pier isn’t safe'],
     ['The Town Might Sell Its Old Ferry', 'The town might sell its old ferry'],
     ['Ana Brandt sold the old ferry', 'I [Ana Brandt] sold the old ferry'],
     ['The old mill was sold to the town again', 'They sell the old mill to the town again'],
@@ -20,6 +26,9 @@ describe('two propositions', () => {
   test.each<[left: string, right: string]>([
     ['The harbour office paid the divers.', 'The harbour office never paid the divers.'],
     ['The town will sell the harbour', 'The town will not sell the harbour'],
+    ['Ten divers drowned near the quay', 'No divers drowned near the quay'],
+    ['The town sold the quay', 'It is not true that the town sold the quay'],
+    ['The letter is genuine', 'The letter is a fake'],
   ])('are each the contrary of the other: %s / %s', (left, right) => {
     expect([compare(left, right), compare(right, left)]).toEqual(['contrary', 'contrary']);
   });
@@ -30,6 +39,11 @@ describe('two propositions', () => {
     ['Norland attacked the ships of Sudland', 'Sudland attacked the ships of Norland'],
     ['The police attacked the protesters', 'The protesters attacked the police'],
     ['Prices will rise next year in most ports', 'Prices will fall next year in most ports'],
+    ['Norland sent troops to Sudland', 'Sudland sent troops to Norland'],
+    ['The owners bought gifts from the mayor', 'The mayor bought gifts from the owners'],
+    ['All divers are ill', 'Some divers are ill'],
+    ['The ferry goes to Ellery from Halden', 'The ferry goes from Ellery to Halden'],
+    ['The town will be flooded if the dam breaks', 'The town will be flooded'],
     ['The owners sold the old mill', 'The owners may have sold the old mill'],
     ['The owners sold the old mill', 'The owners will sell the old mill'],
     ['The owners repair the old mill', 'The owners should repair the old mill'],

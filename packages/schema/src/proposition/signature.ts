@@ -1,130 +1,165 @@
 import { wordsOf } from '../words.ts';
-import { stem } from './stem.ts';
-import { FUNCTION_WORDS, LIGHT_WORDS, NEGATIONS, NUMBER_WORDS } from './word-lists.ts';
+import { OPPOSITES, PHRASES } from './alike.ts';
+import { isPastForm, stem } from './stem.ts';
+import { FUNCTION_WORDS, KEPT, LIGHT_WORDS, NEGATIONS, NUMBER_WORDS, SCALES } from './word-lists.ts';
+
+/** A word that carries meaning. */
+export interface Term {
+  /** Its stem, or the figure of a number. */
+  key: string;
+  isName: boolean;
+  isNumber: boolean;
+  /** It tells something: not who "I" is, in brackets, and not "think", "get" or "thing". */
+  isSubstance: boolean;
+  /** A past or a participle, by its form: it may stand before or behind what is done. */
+  isVerb: boolean;
+  /** The preposition of the phrase that it stands in; `null` for who does what to whom. */
+  preposition: string | null;
+}
 
 /** What must agree for two propositions to be one. */
 export interface Signature {
-  /** Stems of the words that carry meaning, numbers and names among them, in their order. */
+  /** In their order, who does it before what is done: "sold by the mayor" begins with the mayor. */
+  terms: readonly Term[];
+  /** The keys of the terms. */
   words: ReadonlySet<string>;
   numbers: ReadonlySet<string>;
-  /** Those among them that tell something: not who "I" is, in brackets, and not "think", "get" or "thing". */
-  substance: ReadonlySet<string>;
-  /** Words with a capital, at the beginning too. */
-  names: ReadonlySet<string>;
   isNegated: boolean;
-  /** Whether it is so, will be so, may be so or ought to be so. */
-  mood: 'plain' | 'future' | 'possible' | 'due';
+  /** Whether it is so, will be so, may be so, ought to be so, or would be so if something else were. */
+  mood: 'plain' | 'future' | 'possible' | 'due' | 'conditional';
 }
 
 const MOODS: readonly (readonly [mood: Signature['mood'], words: RegExp])[] = [
+  ['conditional', /\b(?:if|unless)\b/i],
   ['due', /\b(?:should|must|ought)\b/i],
   // "May" may be the month.
   [
     'possible',
     /\b(?:may|(?:[Mm]ight|[Cc]ould|[Cc]an|[Cc]annot|[Pp]ossibly|[Pp]erhaps|[Mm]aybe|[Ll]ikely|[Uu]nlikely|[Pp]robably))\b/,
   ],
-  ['future', /(?:\b(?:will|would|shall|going to|about to|won[’']t|wouldn[’']t)\b|[’']ll\b)/i],
+  [
+    'future',
+    /(?:\b(?:will|would|shall|going to|about to|won[’']t|wouldn[’']t|(?:is|are) to (?!the\b|an?\b))\b|[’']ll\b)/i,
+  ],
 ];
 
-/** At least this many words of substance must be shared; fewer where all words are, one of them a name. */
-const LEAST_SHARED = 3;
-const LEAST_OF_ALL = 2;
-const LEAST_WITH_NAME = 1;
-
-/** Words that one may hold beyond the other, of all its words. */
-const MOST_MORE = 1 / 3;
-
-/** A shorter statement of as many words within a longer one: however much the longer one adds. */
-const CONTAINED_WORDS = 6;
-
-/** A turned statement denies another only where the rest agrees almost wholly. */
-const MOST_MORE_OF_DENIAL = 1 / 5;
+/** "It is not true that …", "claims that … are false": the rest is what is claimed, and turned round. */
+const DISMISSED: readonly RegExp[] = [
+  /^\s*it (?:is|was) (?:not true|untrue|false|wrong|a lie) that\s+(?<claim>.+?)[\s.]*$/is,
+  /^\s*(?:the |any )?(?:claims?|reports?|allegations?|rumou?rs?|stor(?:y|ies)|suggestions?) that (?<claim>.+?) (?:is|are|was|were) (?:false|untrue|not true|wrong|a lie|lies)[\s.]*$/is,
+  /^\s*there is no truth in (?:the )?(?:claims?|reports?) that (?<claim>.+?)[\s.]*$/is,
+];
 
 /**
- * What a proposition stands on: the one definition of "the same claim" for every room; see `compareSignatures`.
+ * What a proposition stands on: the one definition of "the same claim" for every room; `compareSignatures` compares two.
  *
  * @example signatureOf('Six officers were killed.').numbers // Set { '6' }
  */
 export function signatureOf(text: string): Signature {
-  const words = new Set<string>();
-  const numbers = new Set<string>();
-  const names = new Set<string>();
-  const substance = new Set<string>();
-  let negations = 0;
-  for (const { folded, start, end } of wordsOf(text)) {
-    if (NEGATIONS.has(folded)) negations++;
-    if (FUNCTION_WORDS.has(folded) || NEGATIONS.has(folded)) continue;
-    const number = NUMBER_WORDS[folded] ?? (/\d/.test(folded) ? folded : undefined);
-    const key = number ?? stem(folded);
-    words.add(key);
-    if (!LIGHT_WORDS.has(key) && !isInBrackets(text, start)) substance.add(key);
-    if (number !== undefined) numbers.add(number);
-    else if (/^\p{Lu}/u.test(text.slice(start, end))) names.add(key);
+  for (const pattern of DISMISSED) {
+    const claim = pattern.exec(text)?.groups?.claim;
+    if (claim === undefined) continue;
+    const signature = signatureOf(claim);
+    return { ...signature, isNegated: !signature.isNegated };
   }
-  const mood = MOODS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'plain';
-  return { words, substance, numbers, names, isNegated: negations % 2 === 1, mood };
+  const tokens = tokensOf(text);
+  const negations = tokens.filter(({ word }) => NEGATIONS.has(word) || Object.hasOwn(OPPOSITES, word)).length;
+  const terms = termsOf(withAgentFirst(tokens));
+  return {
+    terms,
+    words: new Set(terms.map(({ key }) => key)),
+    numbers: new Set(terms.filter(({ isNumber }) => isNumber).map(({ key }) => key)),
+    isNegated: negations % 2 === 1,
+    mood: MOODS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'plain',
+  };
 }
 
-/**
- * How two propositions stand to each other: the same, the one the contrary of the other in the same words, or `null`
- * where they are not surely about the same. Inflection, articles and auxiliaries make no difference.
- *
- * One may hold a word more than the other, but none in place of another, nor in another place: "taxes rise" is not
- * "taxes fall", and that Iran attacked is not that it was attacked.
- */
-export function compareSignatures(a: Signature, b: Signature): 'same' | 'contrary' | null {
-  if (a.mood !== b.mood || !areEqual(a.numbers, b.numbers)) return null;
-  const [shorter, longer] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  const shared = countShared(shorter.words, longer.words);
-  const least = shared === longer.words.size ? leastOfAll(shorter) : LEAST_SHARED;
-  if (
-    countShared(shorter.substance, longer.substance) < least ||
-    shared < shorter.words.size ||
-    !isInOrder(shorter, longer)
-  )
-    return null;
-  // A name of one must not be missing from the other: "sent to Russia" is not "sent".
-  if (![...longer.names].every((name) => shorter.words.has(name))) return null;
-  const more = 1 - shared / longer.words.size;
-  if (a.isNegated !== b.isNegated) return more <= MOST_MORE_OF_DENIAL ? 'contrary' : null;
-  return more <= MOST_MORE || shared >= CONTAINED_WORDS ? 'same' : null;
+/** "He [Ana Brandt]" is Ana Brandt; "[Ana Brandt's]" too. Signs of money are words. */
+function withNames(text: string): string {
+  return text
+    .replace(/\b(?:I|he|she|it|we|they|his|her|its|our|my|their)\s*\[([^\]]*)\]/gi, '$1')
+    .replace(/[$€£]\s?([\d.,]*\d(?:\s(?:thousand|million|billion|trillion))?)/g, '$1 dollars')
+    .replace(/(\d)\s?%/g, '$1 percent')
+    .replace(/\bUS\b|\bU\.S\.(?:A\.)?/g, 'America');
 }
 
-/** "Brandt will not get his way" tells something by its name, though the other words are light. */
-function leastOfAll({ words, substance, names }: Signature): number {
-  const isNamed = words.size >= LEAST_SHARED && [...names].some((name) => substance.has(name));
-  return isNamed ? LEAST_WITH_NAME : LEAST_OF_ALL;
+interface Token {
+  word: string;
+  isName: boolean;
+  /** Of the brackets that say who "I" is. */
+  isGiven: boolean;
 }
 
-/** Behind the pronoun that it explains: "I [Ana Brandt] know". */
-function isInBrackets(text: string, at: number): boolean {
-  return text.lastIndexOf('[', at) > text.lastIndexOf(']', at);
-}
-
-/** Who did what to whom stands in the order: one word of the same may stand elsewhere ("again"), if it is no name. */
-function isInOrder(shorter: Signature, longer: Signature): boolean {
-  const order = [...longer.words].filter((word) => shorter.words.has(word));
-  const words = [...shorter.words];
-  const isSame = (left: readonly string[], right: readonly string[]) => left.join(' ') === right.join(' ');
-  if (isSame(words, order)) return true;
-  if (longer.words.size > words.length) return false;
-  return words.some(
-    (moved) =>
-      !shorter.names.has(moved) &&
-      words.length > LEAST_SHARED &&
-      isSame(
-        words.filter((word) => word !== moved),
-        order.filter((word) => word !== moved),
-      ),
+/** Folded words, those of several parts as one. */
+function tokensOf(printed: string): Token[] {
+  const text = withNames(printed);
+  const given = new Set(
+    [...printed.matchAll(/\[[^\]]*\]/g)].flatMap(([name]) => wordsOf(name)).map(({ folded }) => folded),
   );
+  const words = wordsOf(text);
+  const names = new Set(
+    words
+      .filter(({ start, folded }) => /^\p{Lu}/u.test(text.slice(start)) && !FUNCTION_WORDS.has(folded))
+      .map(({ folded }) => folded),
+  );
+  let joined = words.map(({ folded }) => folded).join(' ');
+  for (const [phrase, word] of PHRASES) joined = joined.replace(phrase, word);
+  return joined
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => ({ word, isName: names.has(word) || word === 'america', isGiven: given.has(word) }));
 }
 
-function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && countShared(a, b) === a.size;
+const BE = new Set("am is are was were be been being isn't aren't wasn't weren't".split(' '));
+
+/** "Sold by the mayor": who did it goes first. "By Monday" is a time, "by 2 points" a measure. */
+function withAgentFirst(tokens: readonly Token[]): Token[] {
+  const by = tokens.findIndex(({ word }, index) => {
+    const be = tokens.slice(0, index).findLastIndex((token) => BE.has(token.word));
+    return word === 'by' && be !== -1 && tokens.slice(be, index).some((token) => isPastForm(token.word));
+  });
+  const first = tokens[by + 1]?.word ?? '';
+  if (by === -1 || first === '' || /\d/.test(first) || Object.hasOwn(NUMBER_WORDS, first)) return [...tokens];
+  const end = tokens.findIndex(({ word }, index) => index > by + 1 && PREPOSITIONS.has(word));
+  const agent = tokens.slice(by + 1, end === -1 ? undefined : end);
+  return [...agent, ...tokens.slice(0, by), ...(end === -1 ? [] : tokens.slice(end))];
 }
 
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const value of a) if (b.has(value)) count++;
-  return count;
+/** Those that put a time, a place or a direction beside who does what to whom. */
+const PREPOSITIONS = new Set(
+  'in on at near from to for during since until before after with without off because into over under against outside inside'.split(
+    ' ',
+  ),
+);
+
+function termsOf(tokens: readonly Token[]): Term[] {
+  const terms: Term[] = [];
+  let preposition: string | null = null;
+  for (const { word, isName, isGiven } of tokens) {
+    if (PREPOSITIONS.has(word)) preposition = word;
+    if (NEGATIONS.has(word) || (FUNCTION_WORDS.has(word) && !KEPT.has(word))) continue;
+    const figure = NUMBER_WORDS[word] ?? (/\d/.test(word) ? word : undefined);
+    const last = terms.at(-1);
+    const scale = SCALES[word];
+    // "2 million" is one number.
+    if (scale !== undefined && last?.isNumber && Number.isFinite(Number(last.key))) {
+      terms[terms.length - 1] = { ...last, key: String(Number(last.key) * scale) };
+      continue;
+    }
+    const key = figure ?? stem(OPPOSITES[word] ?? word);
+    const isNumber = figure !== undefined;
+    const isVerb = !isNumber && !isName && isPastForm(word);
+    // "The man in Oslo said": a verb ends the phrase.
+    if (isVerb) preposition = null;
+    if (terms.some((term) => term.key === key)) continue;
+    terms.push({
+      key,
+      isName,
+      isNumber,
+      isVerb,
+      isSubstance: !isGiven && !LIGHT_WORDS.has(key),
+      preposition,
+    });
+  }
+  return terms;
 }

@@ -65,6 +65,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   written: 'write',
 };
 
+/** Whether a word is a past or a participle by its form: "ended", "ending", "sold". */
+export function isPastForm(word: string): boolean {
+  return /(?:ed|ing)$/.test(word) || Object.hasOwn(IRREGULAR, word);
+}
+
 /**
  * A word without its English inflection, so that "killed", "kills" and "killing" agree.
  *

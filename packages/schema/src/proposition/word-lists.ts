@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = words(`
 
 /** Stems of words that tell next to nothing. */
 export const LIGHT_WORDS = words(`
-  think say know mean want like go get do mak tak giv com look see feel tell talk let put keep try thing way peopl lot good
+  think say know mean want like go get do mak tak giv com look see feel tell let put keep try thing way peopl lot good
   great really actually well right hav`);
 
 /** Words that turn a statement round. */
@@ -44,3 +44,16 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   million: '1000000',
   billion: '1000000000',
 };
+
+/** Words that multiply the number before them. */
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+  trillion: 1_000_000_000_000,
+};
+
+/** Grammatical words without which the claim is another: how many, and which way. */
+export const KEPT = words(`
+  all some most few both more same own under over against off once only above below`);
