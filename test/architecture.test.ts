@@ -13,9 +13,10 @@ const MAY_KNOW: Record<string, string[]> = {
   archive: [],
   ingest: ['reader', 'extract', 'archive'],
   answers: ['archive'],
+  picture: [],
   commands: ['archive', 'answers', 'ingest'],
-  cli: ['reader', 'extract', 'archive', 'ingest', 'answers', 'commands'],
-  bot: ['reader', 'extract', 'archive', 'ingest', 'answers', 'commands'],
+  cli: ['reader', 'extract', 'archive', 'ingest', 'answers', 'commands', 'picture'],
+  bot: ['reader', 'extract', 'archive', 'ingest', 'answers', 'commands', 'picture'],
 };
 
 interface Manifest {

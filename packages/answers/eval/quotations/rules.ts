@@ -6,7 +6,7 @@ import { pick } from './random.ts';
 /** What a rule makes of a statement: `null` where the statement has nothing for it. */
 export type Alteration = (text: string, random: () => number) => Altered | null;
 
-export interface Altered {
+interface Altered {
   text: string;
   /** An alarm that must be raised begins so. */
   alarm?: string;

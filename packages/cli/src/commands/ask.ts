@@ -11,6 +11,7 @@ import { withExistingArchive } from '../archives.ts';
 import { renderAnswer } from '../render/index.ts';
 import { type GlobalOptions, settingsOf } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
+import { addPictureOptions, checkPicture, type PictureOptions, writePicture } from './picture.ts';
 
 /** A subcommand for every question of the command table: its names, options and words are the bot's. */
 export function addAskCommands(program: Command, terminal: Terminal): void {
@@ -30,6 +31,7 @@ function addAskCommand(program: Command, command: AskCommand, terminal: Terminal
   for (const option of command.options)
     if (!(option === positional && positional.isRequired))
       subcommand.option(`--${option.name} <${placeholderOf(option)}>`, descriptionOf(option));
+  addPictureOptions(subcommand);
   subcommand.action(async (words: string[], typed: CommandValues, self: Command) => {
     await ask(command, valuesOf(command, words, typed), self.optsWithGlobals(), terminal);
   });
@@ -38,14 +40,16 @@ function addAskCommand(program: Command, command: AskCommand, terminal: Terminal
 async function ask(
   command: AskCommand,
   values: CommandValues,
-  options: GlobalOptions,
+  options: GlobalOptions & PictureOptions,
   terminal: Terminal,
 ): Promise<void> {
   // A wrong value is told before the archive is looked for.
   command.toQuestion(values);
+  checkPicture(options);
   const settings = settingsOf(options, terminal.streams.env);
   const answer = await withExistingArchive(settings, (archive) => runCommand(command, values, archive));
   await terminal.print(settings.json ? JSON.stringify(answer) : renderAnswer(answer, terminal.screen()));
+  await writePicture(answer, options, terminal);
 }
 
 /** Words need no quotation marks: they are joined. */

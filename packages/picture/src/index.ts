@@ -1,0 +1,2 @@
+export { type DrawOptions, drawTimeline, type Picture, type Theme } from './draw-timeline.ts';
+export { toPng } from './png.ts';
