@@ -1,7 +1,9 @@
+import type { Answer } from '@onrecord/schema';
 import { pairFigures, pairTrials } from './claims/pairs.ts';
 import { plainTrials } from './questions/plain.ts';
 import { openCorpus } from './quotations/corpus.ts';
 import { quotationFigures, quotationTrials } from './quotations/trials.ts';
+import { receiptFigure } from './receipts.ts';
 import type { Part, Trial } from './trial.ts';
 
 /** Figures in per cent, by what they are of. */
@@ -18,10 +20,12 @@ export async function measure(): Promise<MeasuredSet[]> {
   const questions = plainTrials();
   const pairs = pairTrials();
   const archive = await openCorpus();
-  const quotations = await quotationTrials(archive, []);
+  const answers: Answer[] = [];
+  const quotations = await quotationTrials(archive, answers);
+  const receipts = await receiptFigure(archive, answers);
   await archive.close();
   return [
-    { name: 'quotations', trials: quotations, figures: quotationFigures(quotations) },
+    { name: 'quotations', trials: quotations, figures: { ...quotationFigures(quotations), ...receipts } },
     { name: 'plain questions', trials: questions, figures: shareRight(questions) },
     { name: 'claim pairs', trials: pairs, figures: pairFigures(pairs) },
   ];

@@ -62,6 +62,12 @@ export function certaintyOf(
   return isCertain ? 'certain' : 'possible';
 }
 
+/** Whether two statements are known to be of different days. */
+export function isOtherDay(left: Receipt, right: Receipt): boolean {
+  const [one, other] = [left.quote.saidAt, right.quote.saidAt];
+  return one !== null && other !== null && (one.latest < other.earliest || other.latest < one.earliest);
+}
+
 function compareText(left: string, right: string): number {
   return left < right ? -1 : Number(left > right);
 }

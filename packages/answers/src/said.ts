@@ -5,6 +5,7 @@ import { quotesAbout } from './near/about.ts';
 import { searchedIn } from './searched.ts';
 import { type ReadSpeaker, readSpeaker } from './speakers.ts';
 import { receiptsOf, statementsOf, withOtherReceipts } from './statements.ts';
+import { withVariants } from './variants.ts';
 
 /** What somebody said, about something, in a time: statements, newest or most relevant first. */
 export async function answerSaid(question: SaidQuestion, archive: Archive): Promise<SaidAnswer> {
@@ -26,11 +27,14 @@ export async function answerSaid(question: SaidQuestion, archive: Archive): Prom
       return {
         ...base,
         searched: nearly(searched),
-        ...allOf(withCertainty(statementsOf(near), question), question),
+        ...allOf(withCertainty(withVariants(statementsOf(near)), question), question),
       };
   }
   const receipts = page.hits.map((hit) => hit.receipt);
-  const statements = withCertainty(statementsOf(await gather(archive, receipts, question)), question);
+  const statements = withCertainty(
+    withVariants(statementsOf(await gather(archive, receipts, question))),
+    question,
+  );
   return { ...base, statements, total: page.total, next: page.next, receipts: receiptsOf(statements) };
 }
 

@@ -3,6 +3,7 @@ import type { SpeakerAnswer, SpeakerQuestion } from '@onrecord/schema';
 import { searchedIn } from './searched.ts';
 import { readSpeaker } from './speakers.ts';
 import { receiptsOf, statementsOf, withOtherReceipts } from './statements.ts';
+import { withVariants } from './variants.ts';
 
 /** Who somebody is, as printed; what they spoke about; their latest statements. */
 export async function answerSpeaker(question: SpeakerQuestion, archive: Archive): Promise<SpeakerAnswer> {
@@ -17,7 +18,7 @@ export async function answerSpeaker(question: SpeakerQuestion, archive: Archive)
     return { ...base, speaker: null, roles: [], topics: [], total: 0, statements: [], receipts: [] };
   const page = await archive.search({ speakerId: ids, order: 'newest', limit: question.limit });
   const groups = await Promise.all(page.hits.map((hit) => withOtherReceipts(archive, hit.receipt)));
-  const statements = statementsOf(groups.flat());
+  const statements = withVariants(statementsOf(groups.flat()));
   return {
     ...base,
     speaker: entry.speaker,

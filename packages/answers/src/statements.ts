@@ -1,6 +1,10 @@
 import type { Archive } from '@onrecord/archive';
 import type { Receipt, Statement } from '@onrecord/schema';
 import { compare } from './compare/compare.ts';
+import { isOtherDay } from './days.ts';
+import { topicWordsOf } from './near/topics.ts';
+import { sharedWords } from './shared-words.ts';
+import { areVersions } from './variants.ts';
 
 /** Quotes looked at for other receipts of one statement. */
 const CONSIDERED = 20;
@@ -19,15 +23,28 @@ export function statementsOf(receipts: readonly Receipt[]): Statement[] {
   return groups.map((group) => ({ receipts: onePerArticle(group).sort(byPublication) }));
 }
 
-/** A receipt with the others of the same statement that the archive holds. */
+/** A receipt with the others of the same statement that the archive holds, and with what prints it otherwise. */
 export async function withOtherReceipts(archive: Archive, receipt: Receipt): Promise<Receipt[]> {
   if (receipt.speaker === null) return [receipt];
-  const hits = await archive.findLike(receipt.quote.text, {
-    speakerId: receipt.speaker.id,
-    limit: CONSIDERED,
-  });
-  const others = hits.map((hit) => hit.receipt).filter((other) => isSameStatement(receipt, other));
+  const words = tellingWordsOf(receipt.quote.text);
+  if (words === '') return [receipt];
+  const { hits } = await archive.search({ words, speakerId: receipt.speaker.id, limit: CONSIDERED });
+  const others = hits
+    .map((hit) => hit.receipt)
+    .filter((other) => isSameStatement(receipt, other) || areVersions(receipt, other));
   return [receipt, ...others.filter((other) => keyOf(other) !== keyOf(receipt))];
+}
+
+/** Words by which another print of a statement is found: one changed elsewhere is found too. */
+const TELLING_WORDS = 4;
+
+/** The longest words of a text: they are the rarest, at no cost. */
+function tellingWordsOf(text: string): string {
+  const words = new Set(topicWordsOf(text).map(({ folded }) => folded));
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, TELLING_WORDS)
+    .join(' ');
 }
 
 /** What tells one receipt from another. */
@@ -35,9 +52,12 @@ export function keyOf({ article, quote }: Receipt): string {
   return `${article.id} ${quote.id}`;
 }
 
-/** The receipts of all statements, in their order. */
+/** The receipts of all statements and of their variants, in their order. */
 export function receiptsOf(statements: readonly Statement[]): Receipt[] {
-  return statements.flatMap((statement) => statement.receipts);
+  return statements.flatMap(({ receipts, variants = [] }) => [
+    ...receipts,
+    ...variants.flatMap((variant) => variant.receipts),
+  ]);
 }
 
 /** Words that a shorter quotation must have to be a part of a longer one, and not a common phrase. */
@@ -49,17 +69,12 @@ function isSameStatement(left: Receipt, right: Receipt): boolean {
   if (left.speaker === null || left.speaker.id !== right.speaker?.id) return false;
   if (left.quote.stance !== right.quote.stance || isOtherDay(left, right)) return false;
   const [longer, shorter] = left.quote.text.length >= right.quote.text.length ? [left, right] : [right, left];
+  if (sharedWords(shorter.quote.text, longer.quote.text).share < 1) return false;
   const words = shorter.quote.text.split(/\s+/).length;
   // Compared as if both were printed in quotation marks: it is the words that count here.
   const { relation, similarity } = compare(shorter.quote.text, { type: 'direct', text: longer.quote.text });
   if (relation !== 'verbatim') return false;
   return words >= PHRASE_WORDS || (similarity === 1 && longer.quote.text.split(/\s+/).length === words);
-}
-
-/** Whether two statements are known to be of different days. */
-export function isOtherDay(left: Receipt, right: Receipt): boolean {
-  const [one, other] = [left.quote.saidAt, right.quote.saidAt];
-  return one !== null && other !== null && (one.latest < other.earliest || other.latest < one.earliest);
 }
 
 /** An article that prints a statement twice, in its headline and below, proves it once: by the fuller one. */

@@ -5,6 +5,7 @@ import { quotesAbout } from './near/about.ts';
 import { searchedIn } from './searched.ts';
 import { type ReadSpeaker, readSpeaker } from './speakers.ts';
 import { keyOf, receiptsOf, statementsOf } from './statements.ts';
+import { withVariants } from './variants.ts';
 
 /** Quotes looked at for one timeline: the newest. */
 const CONSIDERED = 100;
@@ -52,7 +53,7 @@ async function receiptsFor(
 
 /** One event a statement, at the first date that one of its receipts gives for the words themselves. */
 function eventsOf(receipts: readonly Receipt[], { from, to }: TimelineQuestion): TimelineEvent[] {
-  return statementsOf(receipts)
+  return withVariants(statementsOf(receipts))
     .map((statement) => {
       const dating =
         statement.receipts.filter(({ quote }) => quote.saidAt !== null).toSorted(inTime)[0] ??

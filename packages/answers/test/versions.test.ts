@@ -42,7 +42,7 @@ test('what most outlets print is verbatim, and the reader is told who prints it 
   expect(await verdictOn(KEEPS, { Herald: SELLS, Gazette: KEEPS, Post: KEEPS })).toEqual({
     verdict: 'verbatim',
     alarms: [`printed otherwise by Herald: “${SELLS}”`],
-    receipts: 2,
+    receipts: 3,
   });
 });
 

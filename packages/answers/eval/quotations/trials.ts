@@ -1,5 +1,5 @@
 import type { Archive } from '@onrecord/archive';
-import { Question, type Verdict, type WhoSaidAnswer } from '@onrecord/schema';
+import { type Answer, Question, type Verdict, type WhoSaidAnswer } from '@onrecord/schema';
 import { answer } from '../../src/answer.ts';
 import { type Figures, PARTS, percent, shareRight } from '../measure.ts';
 import type { Part, Trial } from '../trial.ts';
@@ -36,7 +36,7 @@ const RULES: readonly (readonly [kind: string, rule: rules.Alteration, verdict: 
 ];
 
 /** Every quotation asked of the archive. Development and held-out cases are of different statements. */
-export async function quotationTrials(archive: Archive, answers: WhoSaidAnswer[]): Promise<Trial[]> {
+export async function quotationTrials(archive: Archive, answers: Answer[]): Promise<Trial[]> {
   const trials: Trial[] = [];
   for (const [index, one] of casesOf().entries()) {
     const question = Question.parse({

@@ -7,6 +7,9 @@ import { keyOf } from '../statements.ts';
 /** Claims of articles that are looked at for one answer: several become one. */
 const CONSIDERED = 100;
 
+/** Claims that hold the words, from which on none is looked for besides. */
+const PLENTY = 10;
+
 /** Quotes about it whose claims are looked up, where the claim itself does not hold the words. */
 const NEAR = 10;
 
@@ -16,7 +19,7 @@ const END_WORDS = 6;
 /** The claims that hold these words, then those of quotes that are about them. */
 export async function findClaimsAbout(archive: Archive, about: string): Promise<ClaimHit[]> {
   const direct = await archive.findClaims(about, { limit: CONSIDERED });
-  return [...direct, ...(await claimsNear(archive, about, direct))];
+  return direct.length >= PLENTY ? direct : [...direct, ...(await claimsNear(archive, about, direct))];
 }
 
 /** Claims of quotes that are about it by their sentence: what "they could not confirm" stands in the sentence before. */

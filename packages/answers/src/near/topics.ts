@@ -15,7 +15,7 @@ const FORMS: readonly (readonly [letters: number, endings: RegExp])[] = [
 
 /** Nouns of the news that stand for one another. */
 const ALIKE: readonly string[][] = [
-  ['soldier', 'troop', 'serviceman', 'servicemen'],
+  ['soldier', 'troop', 'serviceman', 'servicemen', 'officer', 'personnel'],
   ['lawyer', 'attorney'],
   ['lawmaker', 'legislator'],
   ['ship', 'vessel'],

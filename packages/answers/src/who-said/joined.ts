@@ -1,7 +1,8 @@
 import type { Receipt } from '@onrecord/schema';
 import { compare } from '../compare/compare.ts';
 import { piecesOf } from '../compare/words.ts';
-import { isOtherDay, keyOf } from '../statements.ts';
+import { isOtherDay } from '../days.ts';
+import { keyOf } from '../statements.ts';
 import type { Finding, Match } from './matches.ts';
 
 /** Words that a piece must have to be told from a common phrase. */

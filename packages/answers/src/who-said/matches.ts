@@ -20,6 +20,8 @@ export interface Finding {
   verdict: Verdict;
   /** The best one first; for `no-record` what is nearest. */
   matches: Match[];
+  /** What prints the best match otherwise, shown beside it. */
+  versions?: Match[];
   /** Besides those of the best match. */
   alarms?: string[];
 }

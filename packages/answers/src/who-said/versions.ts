@@ -1,4 +1,4 @@
-import { isOtherDay } from '../statements.ts';
+import { isOtherDay } from '../days.ts';
 import type { Finding, Match } from './matches.ts';
 
 /**
@@ -29,6 +29,7 @@ export function weighVersions(finding: Finding, asserted: readonly Match[]): Fin
   const [other] = elsewhere;
   return {
     ...finding,
+    versions: elsewhere,
     alarms: [`printed otherwise by ${outletsOf(elsewhere)}: “${other?.receipt.quote.text}”`],
   };
 }

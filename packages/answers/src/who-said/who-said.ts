@@ -4,6 +4,7 @@ import { comparedWordsOf } from '../compare/words.ts';
 import { searchedIn } from '../searched.ts';
 import { type ReadSpeaker, readSpeaker } from '../speakers.ts';
 import { keyOf, receiptsOf, statementsOf } from '../statements.ts';
+import { withVariants } from '../variants.ts';
 import { joinedOf } from './joined.ts';
 import { type Finding, type Match, matchesOf } from './matches.ts';
 import { weighVersions } from './versions.ts';
@@ -130,7 +131,7 @@ function judgeSpeaker(own: readonly Match[], others: readonly Match[]): Finding 
   const otherFinding = judge(named);
   if (OWN_WORDS.some((relation) => relation === otherFinding.verdict))
     return { verdict: 'other-speaker', matches: otherFinding.matches };
-  return nearestOf([...own, ...others]);
+  return nearestOf(own.some(({ isNear }) => isNear) ? own : [...own, ...others]);
 }
 
 /** Quotes shown where there is no record. */
@@ -145,10 +146,10 @@ function presentOf(
   question: WhoSaidQuestion,
 ): Pick<WhoSaidAnswer, 'verdict' | 'speaker' | 'diff' | 'alarms' | 'statements' | 'receipts'> {
   const { verdict } = finding;
-  const statements: Statement[] = statementsOf(finding.matches.map((match) => match.receipt)).slice(
-    0,
-    question.limit,
-  );
+  const { matches, versions = [] } = finding;
+  const statements: Statement[] = withVariants(
+    statementsOf([...matches, ...versions].map((match) => match.receipt)),
+  ).slice(0, question.limit);
   const best = finding.matches[0];
   const isFound = best !== undefined && verdict !== 'no-record';
   const speakers = statements[0]?.receipts.flatMap((receipt) => receipt.speaker ?? []) ?? [];
