@@ -1,12 +1,16 @@
-// npm run eval -w @onrecord/answers -- [--errors N] [--json]
+// npm run eval -w @onrecord/answers -- [--errors N] [--json] [--questions FILE --extractions FILE … [--today DAY]]
 import { parseArgs } from 'node:util';
+import { tellAsked } from './asked.ts';
 import { readFloors, shortfalls } from './floors.ts';
 import { measure } from './measure.ts';
 import { tellFigures, tellMisses } from './report.ts';
 
 const USAGE = `usage: npm run eval -w @onrecord/answers -- [options]
   --errors N   list up to N misses of the development part of each set
-  --json       print the figures as JSON`;
+  --json       print the figures as JSON
+  --questions FILE    ask these instead, a JSON list of { question, speakers, quote }, …
+  --extractions FILE  … of these articles, as \`onrecord extract --json\` prints them; may be given several times
+  --today DAY         the day that they are asked on`;
 
 process.exitCode = await main();
 
@@ -14,6 +18,10 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const options = readOptions();
   if (!options) return 2;
+  if (options.questions !== undefined) {
+    console.log(await tellAsked({ ...options, questions: options.questions }));
+    return 0;
+  }
   const measured = await measure();
   if (options.json)
     console.log(
@@ -29,13 +37,22 @@ async function main(): Promise<number> {
   return failures.length > 0 ? 1 : 0;
 }
 
-function readOptions(): { errors: number; json: boolean } | null {
+function readOptions() {
   try {
-    const { values } = parseArgs({ options: { errors: { type: 'string' }, json: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      options: {
+        errors: { type: 'string' },
+        json: { type: 'boolean' },
+        questions: { type: 'string' },
+        extractions: { type: 'string', multiple: true },
+        today: { type: 'string' },
+      },
+    });
     const errors = Number(values.errors ?? 0);
     if (!Number.isInteger(errors) || errors < 0)
       throw new TypeError(`--errors "${values.errors}" is no number`);
-    return { errors, json: values.json ?? false };
+    const { json = false, questions, extractions = [], today } = values;
+    return { errors, json, questions, extractions, today };
   } catch (error) {
     console.error(`${(error as Error).message}\n${USAGE}`);
     return null;

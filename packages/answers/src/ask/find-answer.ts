@@ -31,7 +31,7 @@ export async function findAnswer(
   const { read, reading } = given;
   switch (read.kind) {
     case 'said':
-      return wantedFirst(await findSaid(archive, read), reading);
+      return wantedFirst(await findSaidOrNearest(archive, read), reading);
     case 'claim':
       return findClaim(archive, read, reading.whether);
     case 'who-said':
@@ -65,6 +65,27 @@ function wantedFirst({ answer, alarms }: Found, { cue, whether }: Reading): Foun
 const STEM = 5;
 
 type SaidQuestion = SaidAnswer['question'];
+
+/**
+ * Where nothing is found for the kind of speech asked for ("promised"), what was said at all; and what an outlet printed
+ * may be its own word.
+ */
+async function findSaidOrNearest(archive: Archive, read: SaidQuestion): Promise<Found> {
+  const found = await findSaid(archive, read);
+  if (found.answer.receipts.length > 0) return found;
+  const { stance, outlet, ...rest } = read;
+  if (outlet !== undefined && read.speaker === undefined) {
+    const own = await findSaid(archive, { ...rest, ...(stance && { stance }), speaker: outlet });
+    if (own.answer.receipts.length > 0) return own;
+  }
+  if (stance === undefined || (read.speaker === undefined && read.about === undefined)) return found;
+  const any = await findSaid(archive, { ...rest, ...(outlet !== undefined && { outlet }) });
+  if (any.answer.receipts.length === 0) return found;
+  return {
+    ...any,
+    alarms: [...any.alarms, `nothing with the stance “${stance}” is on record; shown is what was said`],
+  };
+}
 
 async function findSaid(archive: Archive, read: SaidQuestion): Promise<Found> {
   const topics = read.about === undefined ? [undefined] : topicsFor(read.about);

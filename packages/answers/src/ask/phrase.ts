@@ -69,7 +69,7 @@ export function nameOf(text: string): string {
   return trimmed(text)
     .replace(ADVERBS, '')
     .replace(/['’]s?$/, '')
-    .replace(/^the (?=\p{Ll})/u, '')
+    .replace(/^the /, '')
     .replace(/^The (?=\p{Lu}\p{L}+ \p{Lu})/u, '')
     .trim();
 }

@@ -10,6 +10,7 @@ import { readTimeline } from './rules/timeline.ts';
 import { readWhat } from './rules/what.ts';
 import { readWhether } from './rules/whether.ts';
 import { readWho } from './rules/who.ts';
+import { readWorld } from './rules/world.ts';
 
 /** The first rule that reads a question decides: what is surest comes first. */
 const RULES: readonly Rule[] = [
@@ -56,6 +57,8 @@ function readMended(text: string, today: string | undefined): Reading | null {
       const reading = rule(asked, today);
       if (reading) return reading;
     }
+  const world = readWorld(mended, today);
+  if (world) return world;
   const { rest, days } = takeDates(mended, today);
   const about = topicOf(rest);
   return /[\p{L}\p{N}]/u.test(about) ? readingOf({ kind: 'said', about, ...days }) : null;

@@ -1,10 +1,11 @@
-import type {
-  AskAnswer,
-  ClaimAnswer,
-  DirectAnswer,
-  SaidAnswer,
-  Stance,
-  WhoSaidAnswer,
+import {
+  type AskAnswer,
+  type ClaimAnswer,
+  type DirectAnswer,
+  type SaidAnswer,
+  type Stance,
+  signatureOf,
+  type WhoSaidAnswer,
 } from '@onrecord/schema';
 import { speaksFor } from '../speaks-for.ts';
 import type { Reading } from './reading.ts';
@@ -63,6 +64,9 @@ function held({ claims: [first, ...others], question }: ClaimAnswer, whether: St
     speaker === undefined || receipts.some((receipt) => speaksFor(receipt, { name: speaker, ids: [] }));
   const stancesOn = (claim: ClaimAnswer['claims'][number] | undefined) =>
     (claim?.positions ?? []).filter(isAsked).map(({ stance }) => stance);
+  // What doubts that something is not so does not confirm it.
+  const isTurned = first && signatureOf(first.text).isNegated !== signatureOf(question.about).isNegated;
+  if (isTurned) return { reply: 'unclear', alarms: [] };
   const { reply, alarms } = replyBy(stancesOn(first), whether);
   const isContested = others.some((claim) => {
     const other = replyBy(stancesOn(claim), whether).reply;

@@ -20,7 +20,7 @@ const LEXICON: readonly (readonly [sense: VerbSense, verbs: string])[] = [
   [
     speak,
     `talk speak:spoke,spoken comment mention discuss warn announce:announced describe:described address respond react
-    reply:replied,replies answer explain add write:wrote,written raise:raised complain joke:joked note:noted`,
+    reply:replied,replies answer explain add write:wrote,written raise:raised complain joke:joked note:noted accuse:accused criticise:criticised criticize:criticized praise:praised blame:blamed`,
   ],
   [report, 'report print publish'],
   [

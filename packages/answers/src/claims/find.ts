@@ -7,6 +7,9 @@ import { keyOf } from '../statements.ts';
 /** Claims of articles that are looked at for one answer: several become one. */
 const CONSIDERED = 100;
 
+/** Of the words asked for, so many must be in a claim that does not hold all: one of three. */
+const LEAST_ABOUT = 0.3;
+
 /** Claims that hold the words, from which on none is looked for besides. */
 const PLENTY = 10;
 
@@ -29,7 +32,7 @@ async function claimsNear(archive: Archive, about: string, known: readonly Claim
   const found: ClaimHit[] = [];
   for (const receipt of (await quotesAbout(archive, about, {})).slice(0, NEAR))
     for (const hit of await claimsOf(archive, receipt)) {
-      if (ids.has(hit.claim.id) || shareOf(asked, hit.claim.text) === 0) continue;
+      if (ids.has(hit.claim.id) || shareOf(asked, hit.claim.text) < LEAST_ABOUT) continue;
       ids.add(hit.claim.id);
       found.push(hit);
     }

@@ -32,7 +32,7 @@ export async function quotesAbout(archive: Archive, about: string, query: QuoteQ
       share: shareOf(asked, `${receipt.quote.text} ${receipt.sentence}`),
       own: shareOf(asked, receipt.quote.text),
     }))
-    .filter(({ share }) => share >= ENOUGH)
+    .filter(({ share, own }) => share >= ENOUGH && (own > 0 || asked.length > 1))
     .sort((a, b) => b.share - a.share || b.own - a.own)
     .map(({ receipt }) => receipt);
 }

@@ -1,0 +1,10 @@
+import { topicOf } from '../phrase.ts';
+import { type Rule, readingOf } from '../reading.ts';
+
+const WORLD = /^(?:did|does|do|has|have|had|is|are|was|were|will)(?:n['’]t)?\s+(?<claim>\S+(?:\s+\S+){2,})$/i;
+
+/** "Did Norland send troops?" asks what is so; what can be told is who says that it is. */
+export const readWorld: Rule = (text) => {
+  const claim = WORLD.exec(text)?.groups?.claim;
+  return claim === undefined ? null : readingOf({ kind: 'claim', about: topicOf(claim) });
+};
