@@ -4,10 +4,10 @@ import { overlapOf } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
 
 /** Rows that the index hands over to be compared word by word. */
-export const CLAIM_CANDIDATES = 300;
+const CLAIM_CANDIDATES = 300;
 
 /** Of the topic words asked for; a claim with fewer is about something else. */
-export const SHARED_WORDS = 0.6;
+const SHARED_WORDS = 0.6;
 
 /** The words to find claims by: those that carry a topic, or all where there are none. */
 export function askedClaimTerms(words: string): string[] {
