@@ -112,13 +112,13 @@ function namesOf({ speaker, identity }: Mention): Count[] {
 }
 
 /** Names that corrections gave to identities which come (back) now. */
-function givenNamesOf(made: readonly Made[], { given }: Corrections): Count[] {
+function givenNamesOf(made: readonly Made[], { given, names }: Corrections): Count[] {
   return made.flatMap(({ id }) =>
     (given.get(id) ?? []).map((printed) => ({
       kind: 'speaker' as const,
       ref: id,
       printed,
-      isAlias: true,
+      isAlias: printed !== names.get(id),
       isGiven: true,
       uses: 0,
     })),

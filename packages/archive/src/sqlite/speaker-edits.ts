@@ -213,7 +213,7 @@ function giveNames(scope: Scope, id: string, { given, names }: Corrections): voi
         kind: 'speaker',
         ref: id,
         printed,
-        isAlias: true,
+        isAlias: printed !== names.get(id),
         isGiven: true,
         uses: isKnown ? 0 : identity.quotes,
       },
