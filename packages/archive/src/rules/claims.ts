@@ -3,9 +3,6 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { overlapOf } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
 
-/** Rows that the index hands over to be compared word by word. */
-const CLAIM_CANDIDATES = 300;
-
 /** Of the topic words asked for; a claim with fewer is about something else. */
 const SHARED_WORDS = 0.6;
 

@@ -2,9 +2,6 @@ import { wordsOf } from '@onrecord/schema';
 import { isFunctionWord } from '../text/function-words.ts';
 import { termOf, termsOf } from '../text/terms.ts';
 
-/** Rows that the index hands over to be compared word by word. */
-const LIKE_CANDIDATES = 300;
-
 /** The rarest words of the text that the index is asked for; any of them may be missing in the quote. */
 const ASKED_WORDS = 8;
 
