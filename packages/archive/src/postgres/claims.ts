@@ -8,7 +8,7 @@ import { queryOf } from './terms.ts';
 import { usesOf } from './topic-counts.ts';
 
 /** Claims that are compared word by word. */
-const COMPARED = 60;
+const COMPARED = 40;
 
 interface ClaimRow {
   article: number;
@@ -20,14 +20,15 @@ export async function findClaims(scope: Scope, words: string, limit: number): Pr
   const asked = askedClaimTerms(words);
   if (asked.length === 0) return [];
   const uses = await usesOf(scope, asked);
-  const rows = await nearestOf<ClaimRow>(scope, {
-    table: 'claim',
+  const election = {
+    table: 'claim' as const,
     columns: 'article, position',
     newest: 'article DESC, position',
     voters: asked.map((term) => ({ query: queryOf(scope, [term]), quotes: uses.get(term) ?? 0 })),
     among: null,
     limit: COMPARED,
-  });
+  };
+  const rows = await nearestOf<ClaimRow>(scope, election, (found) => found.length >= COMPARED);
   const bodies = await scope.all<{ key: number; body: Uint8Array }>(
     'SELECT key, body FROM article WHERE collection = $1 AND key = ANY ($2)',
     [scope.collection, [...new Set(rows.map(({ article }) => article))]],

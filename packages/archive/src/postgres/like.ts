@@ -9,7 +9,10 @@ import { markQueryOf, queryOf, termsIn } from './terms.ts';
 import { topicsSpeltLike, usesOf } from './topic-counts.ts';
 
 /** Quotes that are compared with the text word by word, of each way to find them. */
-const COMPARED = 60;
+const COMPARED = 150;
+
+/** An overlap that nothing else than the quote that is meant has; see `overlapOf`. */
+const CLEARLY_IT = 0.6;
 
 interface Candidate {
   article: number;
@@ -29,19 +32,25 @@ export async function findLike(
   const speakers = options.speakerId === undefined ? null : await speakerKeysOf(scope, [options.speakerId]);
   if (speakers?.length === 0) return [];
   const among = speakers ? markQueryOf(scope, 'speaker', speakers) : null;
-  const found = [
-    ...(await verbatimOf(scope, terms, among)),
-    ...(await nearestOf<Candidate>(scope, {
-      table: 'quote',
-      columns: 'article, position, key, terms::text AS terms',
-      newest: 'day DESC, key DESC',
-      voters: await votersOf(scope, text, terms),
-      among,
-      limit: Math.max(COMPARED, options.limit),
-    })),
-  ];
-  const closest = [...new Map(found.map((row) => [row.key, row])).values()]
-    .map((row) => ({ row, rank: overlapOf(terms, termsIn(row.terms)) }))
+  const ranked = new Map<number, { row: Candidate; rank: number }>();
+  const rank = (rows: readonly Candidate[]) => {
+    for (const row of rows)
+      if (!ranked.has(row.key)) ranked.set(row.key, { row, rank: overlapOf(terms, termsIn(row.terms)) });
+    return [...ranked.values()];
+  };
+  rank(await verbatimOf(scope, terms, among));
+  const election = {
+    table: 'quote' as const,
+    columns: 'article, position, key, terms::text AS terms',
+    newest: 'day DESC, key DESC',
+    voters: await votersOf(scope, text, terms),
+    among,
+    limit: Math.max(COMPARED, options.limit),
+  };
+  const found = await nearestOf<Candidate>(scope, election, (rows) =>
+    rank(rows).some(({ rank }) => rank >= CLEARLY_IT),
+  );
+  const closest = rank(found)
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || b.row.key - a.row.key)
     .slice(0, options.limit);

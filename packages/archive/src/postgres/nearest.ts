@@ -26,35 +26,31 @@ const MOST_ROWS = 5000;
 /** Words that rows must share at first: of so many, most of those that an altered text keeps. */
 const MANY_VOTERS = 5;
 
+/** Rare words of which one alone, where no two meet, brings rows. */
+const ALONE = 3;
+
 /**
  * The rows for which the most, and the rarest, of some words speak.
  *
- * Only rows with three of the words are looked at, or with two where these are too few, or else with one: the index finds
- * them without handing over the rest. As in BM25, a word counts by the logarithm of how rare it is.
+ * Only rows with three of the words are looked at, then with two where these are not enough, or else with one: the index
+ * finds them without handing over the rest. As in BM25, a word counts by the logarithm of how rare it is.
+ *
+ * @param isEnough - Whether what is found so far will do.
  */
-export async function nearestOf<Row>(scope: Scope, election: Election): Promise<Row[]> {
-  const { voters, limit } = election;
-  const rarest = voters.toSorted((a, b) => a.quotes - b.quotes);
-  const shares = [3, 2, 1].filter(
-    (share) => share <= rarest.length && (share < 3 || rarest.length >= MANY_VOTERS),
-  );
-  let rows: Row[] = [];
-  for (const share of shares) {
-    rows = await rowsWith<Row>(
-      scope,
-      election,
-      atLeast(
-        share,
-        rarest.map(({ query }) => query),
-      ),
-    );
-    if (rows.length >= Math.min(limit, ENOUGH)) break;
+export async function nearestOf<Row>(
+  scope: Scope,
+  election: Election,
+  isEnough: (rows: readonly Row[]) => boolean,
+): Promise<Row[]> {
+  const rarest = election.voters.toSorted((a, b) => a.quotes - b.quotes);
+  const most = rarest.length >= MANY_VOTERS ? 3 : Math.min(2, rarest.length);
+  const rows: Row[] = [];
+  for (let share = most; share > 0 && !isEnough(rows); share--) {
+    const queries = (share === 1 ? rarest.slice(0, ALONE) : rarest).map(({ query }) => query);
+    rows.push(...(await rowsWith<Row>(scope, election, atLeast(share, queries))));
   }
   return rows;
 }
-
-/** Rows that are enough to choose from. */
-const ENOUGH = 10;
 
 function rowsWith<Row>(scope: Scope, election: Election, query: string): Promise<Row[]> {
   const { table, columns, newest, voters, among, limit } = election;
