@@ -32,10 +32,17 @@ export async function findLike(
   const speakers = options.speakerId === undefined ? null : await speakerKeysOf(scope, [options.speakerId]);
   if (speakers?.length === 0) return [];
   const among = speakers ? markQueryOf(scope, 'speaker', speakers) : null;
-  const ranked = new Map<number, { row: Candidate; rank: number }>();
+  const ranked = new Map<number, { row: Candidate; rank: number; surplus: number }>();
   const rank = (rows: readonly Candidate[]) => {
-    for (const row of rows)
-      if (!ranked.has(row.key)) ranked.set(row.key, { row, rank: overlapOf(terms, termsIn(row.terms)) });
+    for (const row of rows) {
+      if (ranked.has(row.key)) continue;
+      const held = termsIn(row.terms);
+      ranked.set(row.key, {
+        row,
+        rank: overlapOf(terms, held),
+        surplus: Math.abs(held.length - terms.length),
+      });
+    }
     return [...ranked.values()];
   };
   rank(await verbatimOf(scope, terms, among));
@@ -52,7 +59,8 @@ export async function findLike(
   );
   const closest = rank(found)
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || b.row.key - a.row.key)
+    // Of several that hold as much of it, the one with the fewest other words.
+    .sort((a, b) => b.rank - a.rank || a.surplus - b.surplus || b.row.key - a.row.key)
     .slice(0, options.limit);
   const receipts = await receiptsOf(
     scope,
