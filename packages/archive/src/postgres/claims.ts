@@ -1,5 +1,5 @@
 import type { ClaimHit } from '../archive.ts';
-import { askedClaimTerms, rankClaims, withIdentities } from '../rules/claims.ts';
+import { askedClaimTerms, rankClaims, SHARED_WORDS, withIdentities } from '../rules/claims.ts';
 import { unpackExtraction } from '../rules/extraction-body.ts';
 import type { Scope } from './connection.ts';
 import { nearestOf } from './nearest.ts';
@@ -9,6 +9,9 @@ import { usesOf } from './topic-counts.ts';
 
 /** Claims that are compared word by word. */
 const COMPARED = 40;
+
+/** The rarest words, by which claims are found. */
+const MOST_VOTERS = 8;
 
 interface ClaimRow {
   article: number;
@@ -20,15 +23,22 @@ export async function findClaims(scope: Scope, words: string, limit: number): Pr
   const asked = askedClaimTerms(words);
   if (asked.length === 0) return [];
   const uses = await usesOf(scope, asked);
+  const voters = asked
+    .map((term) => ({ query: queryOf(scope, [term]), quotes: uses.get(term) ?? 0 }))
+    .sort((a, b) => a.quotes - b.quotes)
+    .slice(0, MOST_VOTERS);
+  const mayLack = asked.length - Math.ceil(asked.length * SHARED_WORDS);
   const election = {
     table: 'claim' as const,
     columns: 'article, position',
     newest: 'article DESC, position',
-    voters: asked.map((term) => ({ query: queryOf(scope, [term]), quotes: uses.get(term) ?? 0 })),
+    voters,
+    // A claim that lacks more of the words than it may is no answer.
+    shares: [Math.min(3, Math.max(1, voters.length - mayLack))],
     among: null,
     limit: COMPARED,
   };
-  const rows = await nearestOf<ClaimRow>(scope, election, (found) => found.length >= COMPARED);
+  const rows = await nearestOf<ClaimRow>(scope, election, () => true);
   const bodies = await scope.all<{ key: number; body: Uint8Array }>(
     'SELECT key, body FROM article WHERE collection = $1 AND key = ANY ($2)',
     [scope.collection, [...new Set(rows.map(({ article }) => article))]],

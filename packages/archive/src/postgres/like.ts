@@ -14,6 +14,12 @@ const COMPARED = 150;
 /** An overlap that nothing else than the quote that is meant has; see `overlapOf`. */
 const CLEARLY_IT = 0.6;
 
+/** The rarest words, by which quotes are found: every three of them are asked for. */
+const MOST_VOTERS = 12;
+
+/** Words of which a quote need not hold three to be looked at first. */
+const FEW_VOTERS = 5;
+
 interface Candidate {
   article: number;
   position: number;
@@ -46,11 +52,13 @@ export async function findLike(
     return [...ranked.values()];
   };
   rank(await verbatimOf(scope, terms, among));
+  const voters = await votersOf(scope, text, terms);
   const election = {
     table: 'quote' as const,
     columns: 'article, position, key, terms::text AS terms',
     newest: 'day DESC, key DESC',
-    voters: await votersOf(scope, text, terms),
+    voters,
+    shares: [3, 2, 1].filter((share) => share <= voters.length - (share === 3 ? FEW_VOTERS - 3 : 0)),
     among,
     limit: Math.max(COMPARED, options.limit),
   };
@@ -93,6 +101,9 @@ async function votersOf(scope: Scope, text: string, terms: readonly string[]): P
   const voters = new Map<string, number>(mended.map((topic) => [topic.term, topic.uses]));
   for (const term of rarestAmong(topics, uses)) voters.set(term, uses.get(term) ?? 0);
   if (voters.size > 0)
-    return [...voters].map(([term, quotes]) => ({ query: queryOf(scope, [term]), quotes }));
+    return [...voters]
+      .map(([term, quotes]) => ({ query: queryOf(scope, [term]), quotes }))
+      .sort((a, b) => a.quotes - b.quotes)
+      .slice(0, MOST_VOTERS);
   return [{ query: queryOf(scope, [...new Set(terms)], 'all'), quotes: 0 }];
 }

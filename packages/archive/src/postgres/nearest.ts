@@ -15,6 +15,8 @@ interface Election {
   /** The order of rows for which as much speaks. */
   newest: string;
   voters: readonly Voter[];
+  /** How many of the words rows must hold: as many at first, then fewer where these are not enough. */
+  shares: readonly number[];
   /** A `tsquery` that all rows answer. */
   among: string | null;
   limit: number;
@@ -23,17 +25,14 @@ interface Election {
 /** Rows that may stand for election: what more of them hold tells little. */
 const MOST_ROWS = 5000;
 
-/** Words that rows must share at first: of so many, most of those that an altered text keeps. */
-const MANY_VOTERS = 5;
-
 /** Rare words of which one alone, where no two meet, brings rows. */
 const ALONE = 3;
 
 /**
  * The rows for which the most, and the rarest, of some words speak.
  *
- * Only rows with three of the words are looked at, then with two where these are not enough, or else with one: the index
- * finds them without handing over the rest. As in BM25, a word counts by the logarithm of how rare it is.
+ * Only rows with several of the words are looked at: the index finds them without handing over the rest. As in BM25, a word
+ * counts by the logarithm of how rare it is.
  *
  * @param isEnough - Whether what is found so far will do.
  */
@@ -43,11 +42,11 @@ export async function nearestOf<Row>(
   isEnough: (rows: readonly Row[]) => boolean,
 ): Promise<Row[]> {
   const rarest = election.voters.toSorted((a, b) => a.quotes - b.quotes);
-  const most = rarest.length >= MANY_VOTERS ? 3 : Math.min(2, rarest.length);
   const rows: Row[] = [];
-  for (let share = most; share > 0 && !isEnough(rows); share--) {
+  for (const share of election.shares) {
     const queries = (share === 1 ? rarest.slice(0, ALONE) : rarest).map(({ query }) => query);
     rows.push(...(await rowsWith<Row>(scope, election, atLeast(share, queries))));
+    if (isEnough(rows)) break;
   }
   return rows;
 }

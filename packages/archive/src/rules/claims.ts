@@ -4,7 +4,7 @@ import { overlapOf } from '../text/overlap.ts';
 import { termsOf } from '../text/terms.ts';
 
 /** Of the topic words asked for; a claim with fewer is about something else. */
-const SHARED_WORDS = 0.6;
+export const SHARED_WORDS = 0.6;
 
 /** The words to find claims by: those that carry a topic, or all where there are none. */
 export function askedClaimTerms(words: string): string[] {
