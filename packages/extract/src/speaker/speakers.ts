@@ -33,7 +33,10 @@ export function listSpeakers(
       })),
     };
   });
-  return { speakers: [...speakers.values()], resolutions, ...voicesOf(meanings, mentions) };
+  const organizations = mentions.flatMap(({ entity, first, last }) =>
+    entity.kind === 'organization' && !entity.isPlace ? [{ first, last, speakerId: idFor(entity) }] : [],
+  );
+  return { speakers: [...speakers.values()], resolutions, organizations, ...voicesOf(meanings, mentions) };
 }
 
 /** Everybody credited, also below the floor, as a number; and where they are named. */

@@ -37,6 +37,23 @@ describe('via', () => {
     ).toEqual([null, 'Harbor Post']);
   });
 
+  test.each([
+    'It rained.\nAccording to the Harbor Post, Lena Holt said that it fell.',
+    'It rained.\nLena Holt said that it fell, according to the Harbor Post.',
+    'It rained.\nLena Holt said that it fell, the Harbor Post reported.',
+  ])('is the outlet that has it beside what is said: %s', (text) => {
+    expect(viaOf(text, [['Lena Holt', 'said', 'that it fell']])).toEqual(['Harbor Post']);
+  });
+
+  test.each([
+    'It rained.\nLena Holt told the Harbor Post that it fell.',
+    'It rained.\nLena Holt said that it fell according to the Harbor Post.',
+  ])('is nobody who was told, or stands in what is said: %s', (text) => {
+    const cue = text.includes('told') ? 'told' : 'said';
+    const content = text.slice(text.indexOf('that it'), -1);
+    expect(viaOf(text, [['Lena Holt', cue, content]])).toEqual([null]);
+  });
+
   test('is the poll that asked those who answer', () => {
     const text =
       'It rained.\nA new Harbor poll shows that few like the bridge. Just 46 percent of voters said it was safe.';

@@ -1,7 +1,8 @@
 import type { Speaker } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { ResolvedSpeakers } from '../speaker/index.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Token } from '../text/document.ts';
+import { firstTokenAt } from '../text/index.ts';
 
 /** Words of names of those whose work it is to relay what others say. */
 const RELAYER =
@@ -30,22 +31,68 @@ export interface Relayed {
 /**
  * Who relays each statement, by speaker id: The Post, in "The Post reported that aides said". `null` where the article
  * has it at first hand. A statement is relayed when it stands in what an outlet, an organisation that reports or a
- * document is credited with, and what respondents say when the article credits one poll.
+ * document is credited with, what respondents say when the article credits one
+ * poll, and what an outlet is credited with beside it: "Holt said, according to the Harbor Post".
  */
 export function findVia(
   document: Document,
-  { attributions, nesting, speech: { speakers, resolutions } }: Relayed,
+  { attributions, nesting, speech: { speakers, resolutions, organizations } }: Relayed,
 ): (string | null)[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const poll = onlyPoll(speakers, resolutions);
-  return attributions.map((_, index) => {
+  const relayers = relayersBySentence(document, { organizations, byId });
+  return attributions.map((attribution, index) => {
     const around = nesting[index] ?? -1;
     const outer = byId.get(resolutions[around]?.speakerId ?? '');
     const speaker = byId.get(resolutions[index]?.speakerId ?? '');
-    if (!outer) return poll && speaker?.kind === 'group' && RESPONDENTS.test(speaker.name) ? poll : null;
+    if (!outer) {
+      const relayer = relayerBeside(document, attribution, relayers);
+      if (relayer !== null && relayer !== speaker?.id) return relayer;
+      return poll && speaker?.kind === 'group' && RESPONDENTS.test(speaker.name) ? poll : null;
+    }
     if (outer.id === speaker?.id) return null;
     return isRelayer(outer) || isRelaying(document, outer, attributions[around]) ? outer.id : null;
   });
+}
+
+interface Relayer {
+  first: number;
+  speakerId: string;
+}
+
+/** Outlets to whom their sentence is credited: "according to the Harbor Post", ", the Harbor Post reported". */
+function relayersBySentence(
+  { tokens }: Document,
+  {
+    organizations,
+    byId,
+  }: { organizations: ResolvedSpeakers['organizations']; byId: ReadonlyMap<string, Speaker> },
+): Map<number, Relayer> {
+  const relayers = new Map<number, Relayer>();
+  const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+  for (const { first, last, speakerId } of organizations) {
+    if (!RELAYER.test(byId.get(speakerId)?.name ?? '')) continue;
+    const start = word(first - 1) === 'the' ? first - 1 : first;
+    const isCredited = word(start - 1) === 'to' && word(start - 2) === 'according';
+    const reports = /^report(?:ed|s)$/.test(word(last)) && word(start - 1) === ',';
+    const sentence = tokens[first]?.sentence ?? -1;
+    if (isCredited || reports) relayers.set(sentence, { first, speakerId });
+  }
+  return relayers;
+}
+
+/** Who relays what is said in a sentence, from outside of what is said. */
+function relayerBeside(
+  document: Document,
+  { cue, content }: Attribution,
+  relayers: ReadonlyMap<number, Relayer>,
+): string | null {
+  const [span] = cue;
+  const token = span && document.tokens[firstTokenAt(document, span.start)];
+  const relayer = token && relayers.get(token.sentence);
+  if (!relayer) return null;
+  const { start } = document.tokens[relayer.first] as Token;
+  return content.some((each) => each.start <= start && start < each.end) ? null : relayer.speakerId;
 }
 
 /** The one poll that an article credits: it relays what those say whom it asked. `null` where there are none or more. */

@@ -20,6 +20,8 @@ export interface Anchor {
   families: ReadonlySet<string>;
   /** Days on which a poll was taken. */
   isPoll: boolean;
+  /** Somebody speaks in its sentence, even where no stage found what is said. */
+  isSpoken: boolean;
   isFuture: boolean;
   /** Told in a transcript by one who speaks: it dates nothing but its own sentence. */
   isInTurn: boolean;
@@ -33,6 +35,9 @@ export interface Anchor {
 
 const TAKEN = /\b(?:conducted|surveyed|interviewed|taken)\b/i;
 const FORMER_POLL = /\b(?:previous|last|earlier)\b/i;
+
+const SPOKE =
+  /\b(?:said|told|announced|wrote|tweeted|spoke|warned|called|asked|declared|argued|accused|urged|testified|addressed|appeared|released|issued|visited|met|campaigned|travell?ed)\b/;
 
 const FUTURE = /\b(?:will|set to|scheduled|due to|plans? to|expected to|upcoming)\b/i;
 
@@ -76,6 +81,7 @@ export function findAnchors(
         isFree: isAdverb && !inTurn,
         families: isAdverb || isPoll ? familiesIn(text) : own,
         isPoll,
+        isSpoken: SPOKE.test(text),
         isFuture: FUTURE.test(text),
         isInTurn: inTurn,
         isNow: NOW.test(document.text.slice(expression.start, expression.end)),

@@ -235,6 +235,13 @@ const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
   ],
 ];
 
+describe('the day of an event', () => {
+  it.each([
+    'Nine people were hurt in a fire on Monday. {s|The chief} {c|said} {q|the roof had fallen in}.',
+    'The dam broke on Monday. {s|Nora Vance} {c|said} {q|it was never safe}.',
+  ])('is not the day of what is said about it: %s', (marked) => expect(datesOf(marked)).toEqual([null]));
+});
+
 describe('a date that belongs to the saying', () => {
   it.each(STATED)('%s', (marked, date) => expect(datesOf(marked)).toEqual([date]));
 });

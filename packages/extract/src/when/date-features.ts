@@ -148,6 +148,7 @@ function elsewhere(situation: Situation, placed: Placed, features: Features, set
     'othersSpoke',
     isElsewhere && !isGathering(anchor.families) && !sharesAny(reading.takenUp, anchor.families),
   );
+  set('mute', !anchor.isSpoken && !anchor.isNow && anchor.families.size === 0 && speaks.size === 0);
   set('occasion', anchor.families.size > 0);
   set('takenUp', sharesAny(reading.takenUp, anchor.families));
   set('sameOccasion', sharesAny(reading.families, anchor.families));

@@ -59,6 +59,8 @@ export const DATE_WEIGHTS = {
   subject: 0.41,
   others: -0.21,
   othersSpoke: -1.2,
+  /** Nobody speaks in the anchor's sentence, nor is anything told of on which one speaks: "The dam broke on Monday". */
+  mute: -1,
   occasion: 0.32,
   takenUp: 1.44,
   sameOccasion: 0.22,

@@ -24,7 +24,7 @@ lawsuit complaint filing indictment
 treaty accord agreement convention resolution constitution
 announcement presentation webcast exchange webinar comment
 game match overtime halftime playoff
-explosion blast crash shooting attack fire protest march vigil ceremony funeral strike walkout walk-in
+protest march vigil ceremony funeral walkout walk-in
 `;
 
 /** A noun, or the past of its verb, to the name of its family. */
@@ -59,7 +59,7 @@ const GATHERINGS = new Set([
   'meeting',
   'broadcast',
   'game',
-  'explosion',
+  'protest',
   'poll',
 ]);
 
