@@ -1,4 +1,5 @@
-import type { Archive } from '@onrecord/archive';
+import { type Archive, openArchive } from '@onrecord/archive';
+import { extractionOf } from '@onrecord/archive/testing';
 import { Answer, type AskAnswer, Question } from '@onrecord/schema';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -40,6 +41,25 @@ describe('a question in plain words', () => {
   ])('%s', async (text, reply, names) => {
     const found = await ask(text);
     expect([found.reply, namesIn(found).toSorted()]).toEqual([reply, names]);
+  });
+
+  test('is unclear where outlets print what matters otherwise', async () => {
+    const contested = await openArchive('sqlite::memory:');
+    for (const [publisher, says] of [
+      ['Herald', 'We will sell the harbour'],
+      ['Gazette', 'We will not sell the harbour'],
+    ] as const)
+      await contested.add(
+        extractionOf({
+          publisher,
+          text: `“${says},” Ines Halloran told ${publisher}.`,
+          quotes: [{ says, speaker: 'Ines Halloran' }],
+        }),
+      );
+    const text = 'Did Halloran say “we will sell the harbour”?';
+    const found = await answer(Question.parse({ kind: 'ask', text }), contested);
+    expect(found).toMatchObject({ reply: 'unclear', answer: { verdict: 'verbatim' } });
+    await contested.close();
   });
 
   test('shows how it was read', async () => {

@@ -24,12 +24,16 @@ export function replyTo(answer: DirectAnswer, { whether, isReported }: Reading):
     : NONE;
 }
 
-/** Words in quotation marks must be the speaker's; a report of them need only say the same. */
-function saidWords({ verdict, alarms }: WhoSaidAnswer, isReported: boolean): Reply {
+/**
+ * Words in quotation marks must be the speaker's; a report of them need only say the same. Where outlets print what matters
+ * otherwise, neither is sure.
+ */
+function saidWords({ verdict, alarms, statements }: WhoSaidAnswer, isReported: boolean): Reply {
+  const isContested = statements[0]?.variants?.some((variant) => variant.alarms.length > 0) ?? false;
   switch (verdict) {
     case 'verbatim':
     case 'cut':
-      return { reply: 'yes', alarms: [] };
+      return { reply: isContested ? 'unclear' : 'yes', alarms: [] };
     case 'paraphrased':
       return { reply: isReported ? 'yes' : 'no', alarms: [] };
     case 'altered':
