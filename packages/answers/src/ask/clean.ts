@@ -8,11 +8,30 @@ const POLITE: readonly RegExp[] = [
   /^(?:i|we)(?: would|'d|’d)? (?:like|want|need|wish|wanted) to (?:know|see|find out)\s*/i,
   /^(?:i am|i'm|i’m|i was) (?:wondering|curious)\s*/i,
   /^(?:do|does|did) (?:you|anyone|anybody) know\s*/i,
-  /^(?:please )?(?:tell|show|give|find)(?: me| us)? (?=(?:who|what|when|whether|if|the|all|a|every|everything|quotes)\b)/i,
+  /^(?:please )?(?:tell|show|give|find)(?: me| us)? (?=(?:who|what|when|whether|if|the|all|a|every|everything|quotes)\b|\S+['’]s\b)/i,
   /^(?:please )?list\s+/i,
 ];
 
 const POLITE_END = /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx)[\s.!?]*$/i;
+
+/** Other ways to ask the same, in the words that the rules know. */
+const REWORDED: readonly (readonly [way: RegExp, same: string])[] = [
+  [/,? (?:if (?:anyone|anybody|any),?)(?= )/i, ''],
+  [/,? (?:yes or no|true or false|right|correct)$/i, ''],
+  [/^who (?:was|is) the (?:first|last|only)(?: one| person)? (?:to say|who said|that said)\b/i, 'who said'],
+  [/^what(?: is|['’]s| are) the (?:latest|newest|most recent)(?: \p{L}+)? (?:from|by) /iu, 'statements by '],
+  [
+    /^which (?:outlets?|papers?|newspapers?|articles?) (?:reported|wrote|printed|published)(?: about| on)? /i,
+    'statements about ',
+  ],
+  [
+    /^who (?:has been|have been|was|were|is|are) (?:quoted|cited)(?: as speaking)? (?:about|on) /i,
+    'who spoke about ',
+  ],
+  [/^(?:all |any |the |every )*denials? (?:of|that) /i, 'who denied '],
+  [/^(?:all |any |the |every )*confirmations? (?:of|that) /i, 'who confirmed '],
+  [/\b(?:being |been )?quoted as saying\b/i, 'say'],
+];
 
 /** A question without marks at its end, doubled spaces and politeness around it. */
 export function cleanQuestion(text: string): string {
@@ -25,6 +44,7 @@ export function cleanQuestion(text: string): string {
     before = cleaned;
     for (const pattern of POLITE) cleaned = cleaned.replace(pattern, '').trim();
   }
+  for (const [way, same] of REWORDED) cleaned = cleaned.replace(way, same);
   return cleaned;
 }
 

@@ -87,7 +87,7 @@ export function takeDates(phrase: string, today: string | undefined): { rest: st
     if (!match || isWordMay(match)) continue;
     const { first = '', second } = match.groups ?? {};
     const last = second === undefined ? null : boundsOfPoint(second, today);
-    const start = boundsOfPoint(withMonthOf(first, second), today);
+    const start = boundsOfPoint(withYearOf(withMonthOf(first, second), second), today);
     if (!start || (second !== undefined && !last)) continue;
     return { rest: without(phrase, match), days: inOrder(daysOf(start, last ?? start)) };
   }
@@ -108,6 +108,13 @@ function isWordMay([whole]: RegExpExecArray): boolean {
 function withMonthOf(first: string, second: string | undefined): string {
   const month = second === undefined ? null : new RegExp(`${MONTH}(?:,? ${YEAR})?$`, 'i').exec(second);
   return month && /^\d{1,2}(?:st|nd|rd|th)?$/.test(first) ? `${first} ${month[0]}` : first;
+}
+
+/** "Between 10 October and 20 October 2024": the year stands only once. */
+function withYearOf(first: string, second: string | undefined): string {
+  const year = second === undefined ? null : new RegExp(`\\b${YEAR}$`).exec(second);
+  const hasOwn = /\d{4}/.test(first) || !new RegExp(MONTH, 'i').test(first);
+  return year && !hasOwn ? `${first} ${year[0]}` : first;
 }
 
 function without(phrase: string, match: RegExpExecArray): string {

@@ -70,12 +70,13 @@ export function nameOf(text: string): string {
     .replace(ADVERBS, '')
     .replace(/['’]s?$/, '')
     .replace(/^the /, '')
+    .replace(/^(?:mr|mrs|ms|dr)\.? (?=\p{L})/iu, '')
     .replace(/^The (?=\p{Lu}\p{L}+ \p{Lu})/u, '')
     .trim();
 }
 
 const ADVERBS =
-  /(?:\s+(?:ever|really|actually|also|yet|already|just|once|finally|now|officially|publicly|personally|so far|not|n['’]t|never|indeed|exactly|specifically|then|previously|recently))+$/i;
+  /(?:\s+(?:ever|rly|really|actually|also|yet|already|just|once|finally|now|officially|publicly|personally|so far|not|n['’]t|never|indeed|exactly|specifically|then|previously|recently))+$/i;
 
 function trimmed(text: string): string {
   return text.replace(/^[\s,;:"“”'’–—-]+|[\s,;:"“”–—-]+$/g, '');

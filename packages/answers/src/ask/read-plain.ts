@@ -1,6 +1,6 @@
 import { cleanQuestion, mendQuestionWords, mendVerb } from './clean.ts';
 import { takeDates } from './dates.ts';
-import { topicOf } from './phrase.ts';
+import { nameOf, topicOf } from './phrase.ts';
 import { type Reading, type Rule, readingOf } from './reading.ts';
 import { readArticle } from './rules/article.ts';
 import { readQuoted } from './rules/quoted.ts';
@@ -41,6 +41,10 @@ const LONGEST = 2000;
 export function readPlain(text: string, today?: string): Reading | null {
   const cleaned = cleanQuestion(text.slice(0, LONGEST));
   const leading = LEADING.exec(cleaned)?.groups;
+  const outlet = /^according to (?<outlet>[^,]{2,60}),\s+(?<question>.+)$/i.exec(cleaned)?.groups;
+  const told = outlet?.question === undefined ? null : readMended(outlet.question, today);
+  if (told?.question.kind === 'said')
+    return { ...told, question: { ...told.question, outlet: nameOf(outlet?.outlet ?? '') } };
   const { days } = takeDates(leading?.when ?? '', today);
   if (leading?.question === undefined || Object.keys(days).length === 0) return readMended(cleaned, today);
   const reading = readMended(leading.question, today);

@@ -34,7 +34,7 @@ const LEXICON: readonly (readonly [sense: VerbSense, verbs: string])[] = [
     agree:agreed validate:validated`,
   ],
   [hold('doubts'), 'doubt question'],
-  [hold(null), 'claim allege:alleged'],
+  [hold(null), 'claim allege:alleged support oppose favour favor back'],
   [
     act('believes'),
     `think:thought believe:believed expect fear hope:hoped predict feel:felt suspect consider assume:assumed`,

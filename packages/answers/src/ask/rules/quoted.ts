@@ -35,6 +35,8 @@ function speakerIn(before: string, after: string): string | null {
     .replace(/^(?:when|where|why|how|did|does|do|has|have|had|is|was|were|are)\b\s*/i, '')
     .replace(/^(?:did|does|do|has|have|had|is|was|were|are)\b\s*/i, '')
     .replace(/^(?:the|this|that|these) (?:quotes?|quotation|words|sentence|phrase|line)\b\s*/i, '');
+  const led = /^(?<name>\p{Lu}[^:]{1,60}):\s*$/u.exec(before)?.groups?.name;
+  if (led !== undefined) return named(led);
   const by = BY.exec(after)?.groups?.name;
   if (by !== undefined) return named(by);
   const clause = clauseOf(lead);

@@ -6,7 +6,7 @@ const NOUN_LED =
   /^(?:(?:show|give|find|list|get|all|any|every|the|me|us|latest|recent|of|and)\s+)*(?:statements?|quotes?|quotations?|remarks|comments?|words|everything|claims|all)\b(?: (?:by|from|of|that|which))?\s*(?<rest>.*)$/i;
 
 const OWNED =
-  /^(?<speaker>[^,]+?)['’]s? (?:statements?|quotes?|remarks|comments?|words|position|views?|stance)\b(?: (?:on|about|of|regarding))?\s*(?<rest>.*)$/i;
+  /^(?<speaker>[^,]+?)['’]s? (?:latest |recent |last |newest )?(?:statements?|quotes?|remarks|comments?|words|position|views?|stance)\b(?: (?:on|about|of|regarding))?\s*(?<rest>.*)$/i;
 
 const ON = /^(?<speaker>.+?)\s+(?:on|about|regarding|concerning)\s+(?<rest>.+)$/i;
 

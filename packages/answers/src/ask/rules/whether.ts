@@ -1,5 +1,6 @@
 import type { Stance } from '@onrecord/schema';
 import { type Clause, clauseOf } from '../clause.ts';
+import { takeDates } from '../dates.ts';
 import { nameOf, topicOf } from '../phrase.ts';
 import { type Reading, type Rule, readingOf } from '../reading.ts';
 import { senseOf } from '../verbs.ts';
@@ -19,10 +20,23 @@ const CONFIRMATION =
 const PASSIVE =
   /^(?:is|was|were|are|has|have|had)\s+(?<about>.+?)\s+(?:been |being |ever |officially |publicly )*(?<verb>\p{L}+)(?: by (?<speaker>.+?))?$/iu;
 
+/** "When did she say that …" is read like "did she say that …", and answered with the date. */
+const LED_BY =
+  /^(?:when|where|why|how(?: often| many times)?)\s+(?=(?:did|has|have|had|does|do|was|were|is|are)\s)/i;
+
+/** "Anyone from NATO" is NATO. */
+const OF = /^(?:anyone|anybody|someone|somebody|people|officials) (?:from|at|in|of) (?<body>.+)$/i;
+
 const ANYBODY = /^(?:anyone|anybody|someone|somebody|nobody|no one|people|they|he|she|it|any of them|who)$/i;
 
 /** Whether somebody said, confirmed, denied something. */
 export const readWhether: Rule = (text, today) => {
+  if (!LED_BY.test(text)) return readAsked(text, today);
+  const reading = readAsked(text.replace(LED_BY, ''), today);
+  return reading && { ...reading, whether: null };
+};
+
+const readAsked: Rule = (text, today) => {
   const itIs = IT_IS.exec(text)?.groups;
   if (itIs) return claimOf(itIs.about ?? '', senseStance(itIs.verb ?? ''), itIs.speaker);
   const noun = CONFIRMATION.exec(text)?.groups;
@@ -65,13 +79,15 @@ function withWhether(reading: Reading | null, whether: Reading['whether']): Read
 }
 
 function readClause({ subject, sense, rest, verb }: Clause, today: string | undefined): Reading | null {
-  const speaker = ANYBODY.test(subject) ? {} : { speaker: subject };
+  const body = OF.exec(subject)?.groups?.body;
+  const speaker = ANYBODY.test(subject) ? {} : { speaker: nameOf(body ?? subject) };
   if (sense.kind === 'hold' || verb === 'claim') {
     const isAnybodysClaim = sense.kind === 'hold' && sense.stance === null;
     if (isAnybodysClaim) return saidWhether(speaker, rest, today);
     const other = /^(?:or|and) (?<verb>\p{L}+)\s+(?<rest>.+)$/iu.exec(rest)?.groups;
     const isTwo = other !== undefined && senseOf(other.verb ?? '')?.kind === 'hold';
     const held = heldClaim(isTwo ? (other.rest ?? '') : rest, null, today);
+    if (!held) return saidOf(subject, '', today);
     return (
       held && {
         ...held,
@@ -91,6 +107,14 @@ const WHEN = /^(?:when|why|how|where|whether|who|which|if|what)\b\s*/i;
 
 /** "Did he say that …" asks for words; "did he say when …" and "anything about …" for statements. */
 function saidWhether(speaker: { speaker?: string }, rest: string, today: string | undefined): Reading | null {
+  // "Say on Tuesday that …": the day is of the saying.
+  const dated = /^(?<when>.{3,40}?),? that\s+(?<words>.+)$/i.exec(rest)?.groups;
+  const { rest: left, days } = takeDates(dated?.when ?? '', today);
+  if (dated?.words && left === '' && Object.keys(days).length > 0)
+    return readingOf(
+      { kind: 'who-said', text: dated.words, ...speaker },
+      { whether: 'said', isReported: true },
+    );
   const isTopic = /^(?:about|on|regarding|concerning)\b/i.test(rest);
   if (isTopic || OPEN.test(rest) || WHEN.test(rest)) {
     const topic = rest.replace(OPEN, '').replace(WHEN, '');
