@@ -36,3 +36,7 @@ test('offsets lead back to the word as printed, also behind an emoji', () => {
     'friend',
   ]);
 });
+
+test('a word that folds into several has nothing else in it', () => {
+  expect(wordsOf('⑴ ㈠ ﷺ ½').map((word) => word.folded)).toEqual(['1', '一', 'صلىاللهعليهوسلم', '1.2']);
+});

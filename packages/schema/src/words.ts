@@ -30,10 +30,18 @@ const LETTERS: Record<string, string> = {
  */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), (match) => ({
-    folded: fold(match[0]),
+    folded: foldWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Some letters and numbers fold into several, with marks between them: "⑴" is "(1)", "½" is "1⁄2". A word holds none. */
+function foldWord(word: string): string {
+  if (hasOnlyCase(word)) return word.toLowerCase();
+  return fold(word)
+    .replace(/⁄/g, '.')
+    .replace(/[^\p{L}\p{N}'.,]+/gu, '');
 }
 
 /** Case-folded, without accents, with straight apostrophes and no thousands separators. */
