@@ -1,5 +1,6 @@
 import type { Archive } from '@onrecord/archive';
 import { extractionOf } from '@onrecord/archive/testing';
+import type { Extraction } from '@onrecord/schema';
 
 const FIRST = 'Ana Otto Ines Leopold Tamsin Jo Marta Joris Hana Petra'.split(' ');
 const LAST =
@@ -20,6 +21,9 @@ const WHEN = 'before the summer|after the vote|within two weeks|in the autumn|by
 /** Statements of an article. */
 const PER_ARTICLE = 10;
 
+/** Articles of one transaction. */
+const BATCH = 200;
+
 /** The same words for the same number. */
 export function statementOf(index: number): string {
   const pick = (list: readonly string[], step: number) => list[Math.floor(index / step) % list.length];
@@ -32,6 +36,7 @@ export async function fillArchive(
   quotes: number,
   tell: (done: number) => void,
 ): Promise<void> {
+  let batch: Extraction[] = [];
   for (let article = 0; article * PER_ARTICLE < quotes; article++) {
     const lines = Array.from(
       { length: Math.min(PER_ARTICLE, quotes - article * PER_ARTICLE) },
@@ -41,7 +46,7 @@ export async function fillArchive(
       },
     );
     const day = new Date(Date.UTC(2024, 0, 1 + (article % 700))).toISOString().slice(0, 10);
-    await archive.add(
+    batch.push(
       extractionOf({
         url: `https://bench.example/${article}`,
         title: `Number ${article}`,
@@ -56,6 +61,10 @@ export async function fillArchive(
         claims: lines.map(({ says }, index) => ({ text: `${says}.`, quotes: [index] })),
       }),
     );
-    if (article % 100 === 0) tell(article * PER_ARTICLE);
+    if (batch.length < BATCH) continue;
+    await archive.addAll(batch);
+    batch = [];
+    tell((article + 1) * PER_ARTICLE);
   }
+  await archive.addAll(batch);
 }
