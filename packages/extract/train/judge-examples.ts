@@ -1,5 +1,6 @@
 import type { Evidence } from '../src/attribution/learned/evidence.ts';
 import { addJudgeFeatures } from '../src/attribution/learned/judge-features.ts';
+import { findQuotationClaims } from '../src/attribution/learned/quotation-claims.ts';
 import type { Reading } from '../src/attribution/learned/reading.ts';
 import { isWord, type View } from '../src/attribution/learned/view.ts';
 import { FeatureRow } from '../src/linear/feature-row.ts';
@@ -22,8 +23,12 @@ export function makeJudgeExamples(
   const row = new FeatureRow();
   const byLesson = lessons.map(({ article, view, fold }, k) => {
     const mine = readings[k] as Reading[];
+    const claims = findQuotationClaims(
+      view,
+      mine.map(({ cue }) => cue),
+    );
     return mine.map((reading, index) => {
-      addJudgeFeatures(row, view, evidence[k] as Evidence, { readings: mine, index });
+      addJudgeFeatures(row, view, evidence[k] as Evidence, { readings: mine, claims, index });
       return {
         row: store.add(row),
         fold,

@@ -23,6 +23,7 @@ import { makeRoleSequences, type RoleSequences } from './role-sequences.ts';
 import { makeTokenSequences, type TokenSequences } from './token-sequences.ts';
 import { type ChainWeights, type Part, type Sequence, scoresOf, trainChain } from './train-chain.ts';
 import { type JudgeExample, judgeScore, trainJudge } from './train-judge.ts';
+import { readSenses } from './word-senses.ts';
 import { ByteWriter, quantize } from './write-model.ts';
 
 export interface LearnOptions {
@@ -62,7 +63,8 @@ const ROLE = {
 /** Learns everything from annotated articles; the same articles and seed give the same model. Base64. */
 export function learnModel(articles: readonly GoldArticle[], { seed, log }: LearnOptions): string {
   const writer = new ByteWriter();
-  const lexicon = learnLexicon(articles);
+  const senses = readSenses();
+  const lexicon = learnLexicon(articles, senses);
   const vocabulary = new Vocabulary(new WeightTable(lexicon));
   log(`lexicon: ${lexicon.hashes.length} words`);
   const tagger = learnPartOfSpeech(
@@ -72,11 +74,12 @@ export function learnModel(articles: readonly GoldArticle[], { seed, log }: Lear
   );
   const partOfSpeech = quantize(tagger, 0.15, 8);
   log(`parts of speech: ${partOfSpeech.hashes.length} features`);
-  const lessons = prepareLessons(
-    articles,
-    { vocabulary, partOfSpeech: new Weigher(new WeightTable(partOfSpeech), TAG_GROUPS) },
-    { folds: FOLDS, seed },
-  );
+  const lessons = prepareLessons(articles, {
+    senses,
+    partOfSpeech: new Weigher(new WeightTable(partOfSpeech), TAG_GROUPS),
+    folds: FOLDS,
+    seed,
+  });
   writer.entries(lexicon);
   writer.entries(partOfSpeech);
 

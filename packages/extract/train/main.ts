@@ -1,12 +1,16 @@
-// npm run train -w @onrecord/extract -- --corpus DIR [--out FILE] [--seed N]
+// npm run train -w @onrecord/extract -- --corpus DIR [--out FILE] [--seed N] [--held-out]
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readCorpus } from './corpus.ts';
+import { measureHeldOut } from './held-out.ts';
 import { learnModel } from './learn.ts';
 
-const USAGE = 'usage: npm run train -w @onrecord/extract -- --corpus DIR [--out FILE] [--seed N]';
+const USAGE = `usage: npm run train -w @onrecord/extract -- --corpus DIR [options]
+  --out FILE  write the weights there instead of over the shipped ones
+  --seed N    what shuffles the articles (default 7)
+  --held-out  learn without a hundred articles and print the figures there; writes no weights`;
 
 /** The corpus' part to learn from; `polnear-dev.jsonl` beside it is for tuning and never learned from. */
 const TRAINING_FILE = 'polnear-train.jsonl';
@@ -29,6 +33,7 @@ function readOptions() {
         corpus: { type: 'string' },
         out: { type: 'string' },
         seed: { type: 'string', default: '7' },
+        'held-out': { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -43,13 +48,17 @@ if (!existsSync(file)) stop(`${file} is not there`);
 const seed = Number(options.seed);
 if (!Number.isInteger(seed)) stop(`--seed is a whole number, not ${JSON.stringify(options.seed)}`);
 const out =
-  options.out ?? fileURLToPath(new URL('../models/attribution-en-2026-11-23/weights.ts', import.meta.url));
+  options.out ?? fileURLToPath(new URL('../models/attribution-en-2026-11-26/weights.ts', import.meta.url));
 
 const articles = readCorpus(file);
 log(`${articles.length} articles`);
-const base64 = learnModel(articles, { seed, log });
-writeFileSync(
-  out,
-  `/** Written by \`npm run train\`; card.md says what is inside. */\nexport const WEIGHTS =\n  '${base64}';\n`,
-);
-log(`${Math.round(base64.length / 1024)} KB of weights in ${out}`);
+if (options['held-out']) console.log(measureHeldOut(file, articles, { seed, log }));
+else writeWeights(learnModel(articles, { seed, log }));
+
+function writeWeights(base64: string): void {
+  writeFileSync(
+    out,
+    `/** Written by \`npm run train\`; card.md says what is inside. */\nexport const WEIGHTS =\n  '${base64}';\n`,
+  );
+  log(`${Math.round(base64.length / 1024)} KB of weights in ${out}`);
+}

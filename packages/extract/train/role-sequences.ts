@@ -1,5 +1,6 @@
 import { type CueWindow, makeCueWindow } from '../src/attribution/learned/cue-window.ts';
 import { type CueCandidate, type Evidence, findCueCandidates } from '../src/attribution/learned/evidence.ts';
+import { findQuotationClaims } from '../src/attribution/learned/quotation-claims.ts';
 import { ROLE_EMISSIONS, ROLE_STATE } from '../src/attribution/learned/role-chain.ts';
 import { addContextFeatures } from '../src/attribution/learned/role-context-features.ts';
 import { addRoleFeatures, roleClass } from '../src/attribution/learned/role-features.ts';
@@ -36,6 +37,7 @@ export function makeRoleSequences(
   const byLesson = lessons.map(({ article, view, fold }, index) => {
     const seen = evidence[index] as Evidence;
     const candidates = findCueCandidates(view, seen);
+    const claims = findQuotationClaims(view, candidates);
     const contextRows = new Int32Array(view.length).fill(-1);
     const contextOf = (i: number): number => {
       if (contextRows[i] === -1) {
@@ -45,7 +47,7 @@ export function makeRoleSequences(
       return contextRows[i] as number;
     };
     return candidates.map((cue, k) => {
-      const window = makeCueWindow(view, seen, candidates, k);
+      const window = makeCueWindow(view, seen, candidates, claims, k);
       const { first, last } = window;
       const gold = goldFor(cue, article.attributions);
       const sequence: Sequence = {

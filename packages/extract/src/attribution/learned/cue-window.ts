@@ -2,6 +2,7 @@ import { mix } from '../../linear/hash.ts';
 import type { TokenRange } from '../../text/document.ts';
 import type { CueCandidate, Evidence, Segment } from './evidence.ts';
 import type { ParagraphForm } from './paragraph-form.ts';
+import { isWholeParagraph, type QuotationClaims } from './quotation-claims.ts';
 import { isWord, type View, wordAt } from './view.ts';
 import { KIND, type Word } from './word.ts';
 
@@ -11,6 +12,9 @@ const LIKELY_RIVAL = 0.3;
 /** A cue with the tokens that may be its source and content, and what stands between them and the cue. */
 export interface CueWindow extends TokenRange {
   cue: CueCandidate;
+  /** Its place among the candidates, and what quotations are whose. */
+  index: number;
+  claims: QuotationClaims;
   /** The next arrays have one entry a token of the window. */
   commas: Uint8Array;
   cues: Uint8Array;
@@ -39,6 +43,7 @@ export function makeCueWindow(
   view: View,
   evidence: Evidence,
   candidates: readonly CueCandidate[],
+  claims: QuotationClaims,
   index: number,
 ): CueWindow {
   const cue = candidates[index] as CueCandidate;
@@ -60,6 +65,8 @@ export function makeCueWindow(
   const window: CueWindow = {
     ...range,
     cue,
+    index,
+    claims,
     commas: new Uint8Array(length),
     cues: new Uint8Array(length),
     sentences: new Uint8Array(length),
@@ -105,7 +112,7 @@ function reachOf(view: View, candidates: readonly CueCandidate[], index: number)
     first > 0 && last - first <= LONGEST_SIGNATURE && (view.words[first] as Word).kind === KIND.dash;
   if (isSignature) first = view.paragraphFirst[first - 1] as number;
   if (last < view.length && !hasWord(view, cue.last, last)) last = view.paragraphLast[last] as number;
-  for (let k = 0; k < MOST_PARAGRAPHS && last < view.length && isInOneQuotation(view, last); k++)
+  for (let k = 0; k < MOST_PARAGRAPHS && last < view.length && goesOnBehind(view, last); k++)
     last = view.paragraphLast[last] as number;
   first = Math.max(first, cue.first - REACH_BEFORE);
   last = Math.min(last, cue.last + REACH_BEHIND);
@@ -117,6 +124,24 @@ function reachOf(view: View, candidates: readonly CueCandidate[], index: number)
 
 function hasWord(view: View, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (isWord(view.words[i] as Word)) return true;
+  return false;
+}
+
+/** Whether a quotation runs over a paragraph's border, or one that ends before it has the next paragraph to itself. */
+function goesOnBehind(view: View, border: number): boolean {
+  if (isInOneQuotation(view, border)) return true;
+  const next = view.document.quotations[view.quotation[border + 1] ?? -1];
+  return (
+    next !== undefined &&
+    next.first === border + 1 &&
+    hasQuotation(view, border - 1) &&
+    isWholeParagraph(view, next)
+  );
+}
+
+function hasQuotation(view: View, i: number): boolean {
+  for (let k = i; k >= (view.paragraphFirst[i] as number); k--)
+    if ((view.quotation[k] as number) >= 0) return true;
   return false;
 }
 

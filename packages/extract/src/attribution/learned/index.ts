@@ -1,1 +1,1 @@
-export { createLearnedAttributor } from './learned-attributor.ts';
+export { createAttributorFrom, createLearnedAttributor } from './learned-attributor.ts';

@@ -3,6 +3,7 @@ import { mix } from '../../linear/hash.ts';
 import type { TokenRange } from '../../text/document.ts';
 import type { Evidence } from './evidence.ts';
 import type { ParagraphForm } from './paragraph-form.ts';
+import type { QuotationClaims } from './quotation-claims.ts';
 import type { Reading } from './reading.ts';
 import { NO_TAG, type View } from './view.ts';
 import { NO_WORD, type Word } from './word.ts';
@@ -10,12 +11,18 @@ import { NO_WORD, type Word } from './word.ts';
 /** Readings on each side that are looked at as rivals. */
 const RIVALS = 6;
 
+/** The readings of a document, and what quotations are whose. */
+export interface JudgedReadings {
+  readings: readonly Reading[];
+  claims: QuotationClaims;
+}
+
 /** The features by which the third model says how likely a finished reading is right. */
 export function addJudgeFeatures(
   sink: FeatureSink,
   view: View,
   evidence: Evidence,
-  { readings, index }: { readings: readonly Reading[]; index: number },
+  { readings, claims, index }: JudgedReadings & { index: number },
 ): void {
   const reading = readings[index] as Reading;
   const { cue, source, content } = reading;
@@ -68,6 +75,58 @@ export function addJudgeFeatures(
   sink.add(Math.min(3, view.paragraph[cue.first] as number) * 16 + probability);
   sink.add(mix(order, quoted));
   addEdges(sink, view, reading, { order, quoted, head });
+  const claim = claimOf(view, claims, reading, index);
+  sink.add(mix(claim, quoted));
+  sink.add(mix(claim, probability));
+  sink.add(mix(claim, order));
+  sink.add(mix(claim, head.stem));
+  addNeighbours(sink, view, readings, index, probability);
+}
+
+/** Whose the quotations are in the content, and whether it leaves out one that is the cue's own. */
+function claimOf(view: View, claims: QuotationClaims, { content }: Reading, index: number): number {
+  let sign = 0;
+  let own = 0;
+  let others = 0;
+  let nobodys = 0;
+  let last = -1;
+  for (const piece of content)
+    for (let i = piece.first; i < piece.last; i++) {
+      const quotation = view.quotation[i] as number;
+      if (quotation < 0 || quotation === last) continue;
+      last = quotation;
+      if (claims.candidate[quotation] === index) {
+        sign = Math.max(sign, claims.sign[quotation] as number);
+        own++;
+      } else if ((claims.candidate[quotation] as number) < 0) nobodys = 1;
+      else others = 1;
+    }
+  const leftOut = own < (claims.counts[index] as number) ? 1 : 0;
+  return ((sign * 2 + others) * 2 + nobodys) * 2 + leftOut;
+}
+
+/** The candidates beside it: how near and how likely. */
+function addNeighbours(
+  sink: FeatureSink,
+  view: View,
+  readings: readonly Reading[],
+  index: number,
+  probability: number,
+): void {
+  const { cue, content } = readings[index] as Reading;
+  const classOfNeighbour = (neighbour: Reading | undefined): number => {
+    if (!neighbour) return 0;
+    const isSame = view.sentenceFirst[neighbour.cue.first] === view.sentenceFirst[cue.first] ? 1 : 0;
+    const isInside = content.some(
+      (piece) => piece.first <= neighbour.cue.first && neighbour.cue.last <= piece.last,
+    );
+    return 1 + (level(neighbour.cue.probability) * 2 + isSame) * 2 + (isInside ? 1 : 0);
+  };
+  const before = classOfNeighbour(readings[index - 1]);
+  const behind = classOfNeighbour(readings[index + 1]);
+  sink.add(before * 16 + probability);
+  sink.add(behind * 16 + probability);
+  sink.add(before * 64 + behind);
 }
 
 function addEdges(
@@ -86,7 +145,10 @@ function addEdges(
   sink.add(mix(opening.stem, tags[cue.last - 1] as number));
   sink.add(mix((words[contentLast] ?? NO_WORD).kind, quoted));
   const name = source[0];
-  if (!name) return;
+  if (!name) {
+    for (let k = 0; k < 3; k++) sink.skip();
+    return;
+  }
   const nameEnd = words[name.last - 1] as Word;
   sink.add(nameEnd.stem);
   sink.add(mix(view.keys[name.last - 1] as number, tags[name.first] as number));

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/schema';
-import { WEIGHTS } from '../../../models/attribution-en-2026-11-23/weights.ts';
+import { WEIGHTS } from '../../../models/attribution-en-2026-11-26/weights.ts';
 import type { Document, Token, TokenRange } from '../../text/document.ts';
 import type { Attribution, Attributor } from '../attributor.ts';
 import { calibrate } from './calibrate.ts';
@@ -10,7 +10,7 @@ import { judgeReadings, readCues, weighTokens } from './stages.ts';
 import { makeView } from './view.ts';
 
 /** The model that `createLearnedAttributor` carries; its card lies beside the weights. */
-const MODEL_NAME = 'attribution-en-2026-11-23';
+const MODEL_NAME = 'attribution-en-2026-11-26';
 
 /**
  * An attributor learned from PolNeAR, in three stages: a linear chain weighs source, cue and content for each token; a
@@ -31,7 +31,7 @@ export function createLearnedAttributor(): Attributor {
 let shared: Attributor | null = null;
 
 /** An attributor with weights of one's own. */
-function createAttributorFrom(model: Model): Attributor {
+export function createAttributorFrom(model: Model): Attributor {
   return { name: MODEL_NAME, attribute: (document) => attributeWith(model, document) };
 }
 

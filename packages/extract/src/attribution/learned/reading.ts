@@ -1,8 +1,8 @@
-import { type Chain, findBestPath, type Lattice } from '../../linear/chain.ts';
+import { type BestPath, type Chain, findBestPath, type Lattice } from '../../linear/chain.ts';
 import type { TokenRange } from '../../text/document.ts';
 import type { CueWindow } from './cue-window.ts';
 import type { CueCandidate } from './evidence.ts';
-import { ROLE_STATE, ROLE_STATES } from './role-chain.ts';
+import { BEGIN_CONTENT, ROLE_EMISSIONS, ROLE_STATE, ROLE_STATES } from './role-chain.ts';
 
 /** A cue with the source and content that the second model gives it. */
 export interface Reading {
@@ -16,6 +16,51 @@ export interface Reading {
   contentCertainty: number;
 }
 
+/** What a place must score to be on every best path. */
+const CERTAIN = 1e6;
+
+/** The best path that has a content: a cue without one is none, and where it is one, the annotators always found some. */
+function findPathWithContent(
+  chain: Chain,
+  scores: Float64Array,
+  classes: Uint8Array,
+  lattice: Lattice,
+  length: number,
+): BestPath {
+  const best = findBestPath(chain, scores, classes, length);
+  if (best.states.some(isContent)) return best;
+  const likeliest = likeliestBeginning(lattice, length);
+  const at = likeliest * ROLE_EMISSIONS + BEGIN_CONTENT;
+  const score = scores[at] as number;
+  scores[at] = score + CERTAIN;
+  const path = findBestPath(chain, scores, classes, length);
+  scores[at] = score;
+  return { ...path, score: path.score - CERTAIN };
+}
+
+function likeliestBeginning(lattice: Lattice, length: number): number {
+  let likeliest = 0;
+  let most = -1;
+  for (let i = 0; i < length; i++) {
+    const probability =
+      lattice.marginal(ROLE_STATES, i, ROLE_STATE.beginContent) +
+      lattice.marginal(ROLE_STATES, i, ROLE_STATE.beginContentAfter);
+    if (probability <= most) continue;
+    likeliest = i;
+    most = probability;
+  }
+  return likeliest;
+}
+
+function isContent(state: number): boolean {
+  return (
+    state === ROLE_STATE.beginContent ||
+    state === ROLE_STATE.content ||
+    state === ROLE_STATE.beginContentAfter ||
+    state === ROLE_STATE.contentAfter
+  );
+}
+
 /** The best reading of a window from its emission scores. */
 export function readWindow(
   window: CueWindow,
@@ -24,8 +69,8 @@ export function readWindow(
   { chain, exponentials, lattice }: { chain: Chain; exponentials: Float64Array; lattice: Lattice },
 ): Reading {
   const length = window.last - window.first;
-  const path = findBestPath(chain, scores, classes, length);
   lattice.run(chain, exponentials, scores, classes, length);
+  const path = findPathWithContent(chain, scores, classes, lattice, length);
   const source: TokenRange[] = [];
   const content: TokenRange[] = [];
   for (let i = 0; i < length; i++) {

@@ -18,6 +18,7 @@ export const ROLE_STATES = 8;
 
 /** Emissions: outside, begin of source, source, begin of content, content. */
 export const ROLE_EMISSIONS = 5;
+export const BEGIN_CONTENT = 3;
 const EMISSION_OF = Uint8Array.from([0, 1, 2, 3, 4, 0, 3, 4]);
 
 const { before, beginSource, source, beginContent, content, after, beginContentAfter, contentAfter } =

@@ -3,6 +3,7 @@ import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
 import type { CueWindow } from './cue-window.ts';
 import type { Evidence } from './evidence.ts';
+import { claimAt } from './quotation-claims.ts';
 import { level } from './role-context-features.ts';
 import { isWord, NO_TAG, QUOTE, type View, wordAt } from './view.ts';
 import { KIND, type Word } from './word.ts';
@@ -26,6 +27,7 @@ const QUOTES = 64;
 const TAG_PAIRS = 256;
 const RANKS = 128;
 const PARAGRAPHS = 16;
+const CLAIMS = 9;
 
 const TAGS_AT_DISTANCE = ROLE_GROUPS.ofNumber(2100, TAG_PAIRS * DISTANCES);
 const BETWEEN_KINDS = ofPair(2102, BETWEENS, 100);
@@ -37,11 +39,14 @@ const RANK_ROLES = ofPair(2107, RANKS, 16);
 const RANK_BETWEEN = ofPair(2108, RANKS, BETWEENS / 2);
 const DISTANCE_QUOTE = ofPair(2109, DISTANCES, 2 * QUOTES);
 const PLACE_BETWEEN = ofPair(2111, 16, BETWEENS);
+const CLAIM_QUOTE = ofPair(2124, CLAIMS, QUOTES * 2);
+const CLAIM_BETWEEN = ofPair(2125, CLAIMS, BETWEENS);
 
 /** What the cue decides together with where the token stands to it. */
 const CUE_DISTANCE = ROLE_GROUPS.inScope(PARAGRAPHS * DISTANCES);
 const CUE_RANK = ROLE_GROUPS.inScope(RANKS);
 const CUE_QUOTE = ROLE_GROUPS.inScope(PARAGRAPHS * 2 * QUOTES * 2);
+const CUE_CLAIM = ROLE_GROUPS.inScope(CLAIMS * 2);
 
 /** The features by which the second model relates a token of the window to its cue. */
 export function addRoleFeatures(
@@ -128,6 +133,17 @@ export function addRoleFeatures(
   sink.template(2116);
   sink.add(mix(mix(window.headKey, key), side));
   sink.add(mix(mix(window.tags, pair), side));
+
+  // Whose quotation it is by its marks.
+  const claim = claimAt(view, window.claims, window.index, i);
+  if (claim === 0) return;
+  sink.addOfNumber(CLAIM_QUOTE, (claim * QUOTES + quote) * 2 + side);
+  sink.addOfNumber(CLAIM_BETWEEN, claim * BETWEENS + between);
+  if (sink.opens(CUE_CLAIM, claim * 2 + side)) {
+    sink.template(2126);
+    sink.add(mix(claim, mix(stems, side)));
+    sink.close();
+  }
 }
 
 /** The class of the transition into a token of the window. */

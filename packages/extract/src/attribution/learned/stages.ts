@@ -4,6 +4,7 @@ import { adoptQuotations } from './adopt-quotations.ts';
 import { type CueWindow, makeCueWindow } from './cue-window.ts';
 import { type CueCandidate, type Evidence, emptyEvidence, findSegments } from './evidence.ts';
 import { addJudgeFeatures } from './judge-features.ts';
+import { findQuotationClaims } from './quotation-claims.ts';
 import { type Reading, readWindow } from './reading.ts';
 import { ROLE_EMISSIONS } from './role-chain.ts';
 import { addContextFeatures, CONTEXT_LABELS } from './role-context-features.ts';
@@ -73,8 +74,9 @@ export function readCues(
   const { weigher } = model;
   const contexts = new Contexts(view, evidence, model.context);
   const lattice = new Lattice();
+  const claims = findQuotationClaims(view, candidates);
   return candidates.map((_, index) => {
-    const window = makeCueWindow(view, evidence, candidates, index);
+    const window = makeCueWindow(view, evidence, candidates, claims, index);
     const length = window.last - window.first;
     const scores = new Float64Array(length * ROLE_EMISSIONS);
     const classes = new Uint8Array(length);
@@ -143,8 +145,12 @@ export function judgeReadings(
   weigher: Weigher<Word>,
 ): number[] {
   const score = new Float64Array(1);
+  const claims = findQuotationClaims(
+    view,
+    readings.map(({ cue }) => cue),
+  );
   return readings.map((_, index) => {
-    addJudgeFeatures(weigher, view, evidence, { readings, index });
+    addJudgeFeatures(weigher, view, evidence, { readings, claims, index });
     score[0] = 0;
     weigher.addTo(score, 0);
     return score[0] * weigher.table.scale;

@@ -3,7 +3,7 @@ import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
 import { NO_FORM, type ParagraphForm } from './paragraph-form.ts';
 import { NO_TAG, QUOTE, type View, wordAt } from './view.ts';
-import { KIND, NO_WORD, SHAPE, type Word } from './word.ts';
+import { KIND, NO_WORD, SENSES, SHAPE, type Word } from './word.ts';
 
 /** Transition classes of `tokenClass`. */
 export const TOKEN_CLASSES = 13;
@@ -89,6 +89,7 @@ const TO_END = TOKEN_GROUPS.ofNumber(1032, 8 * 16);
 const FIRST_OF = TOKEN_GROUPS.ofNumber(1034, 4);
 const COLON = TOKEN_GROUPS.ofNumber(1050, 4 * 4);
 const EARLY = TOKEN_GROUPS.ofNumber(1051, 3 * 100);
+const SENSE = TOKEN_GROUPS.ofNumber(1060, SENSES * 16);
 
 /** The features by which the first model tells source, cue, content and the rest apart. */
 export function addTokenFeatures(sink: FeatureSink, view: View, cues: NearestCues, i: number): void {
@@ -172,6 +173,10 @@ function addTags(sink: FeatureSink, view: View, i: number): void {
   sink.addOfNumber(TAGS_BEFORE, (t2 * 16 + t1) * 16 + tag);
   sink.addOfNumber(TAGS_AROUND, (t1 * 16 + tag) * 16 + n1);
   sink.addOfNumber(TAGS_AFTER, (tag * 16 + n1) * 16 + n2);
+  const sense = (view.senses[i] as number) * 16 + tag;
+  sink.addOfNumber(SENSE, sense);
+  sink.template(1061);
+  sink.add(mix(sense, (view.words[i] as Word).suffix2));
 }
 
 function addQuotation(sink: FeatureSink, view: View, i: number): void {

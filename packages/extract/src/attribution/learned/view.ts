@@ -3,7 +3,7 @@ import type { Weigher } from '../../linear/weigher.ts';
 import type { Document, Token, TokenRange } from '../../text/document.ts';
 import type { ParagraphForm } from './paragraph-form.ts';
 import { findParagraphForms } from './paragraph-form.ts';
-import { tagWords } from './part-of-speech.ts';
+import { TAGS, tagWords } from './part-of-speech.ts';
 import { KIND, NO_WORD, type Vocabulary, type Word } from './word.ts';
 
 /** A document as the features read it: one entry a token in each array. */
@@ -15,7 +15,9 @@ export interface View {
   vocabulary: readonly Word[];
   /** Part of speech, an index into `TAGS`. */
   tags: Uint8Array;
-  /** The word's stem where it is common, else its part of speech and cueness. */
+  /** What the word means as the part of speech that it has here: WordNet's lexicographer file, or 0. */
+  senses: Uint8Array;
+  /** The word's stem where it is common, else its part of speech, cueness and sense. */
   keys: Int32Array;
   sentenceFirst: Int32Array;
   sentenceLast: Int32Array;
@@ -60,6 +62,7 @@ export function makeView(document: Document, { vocabulary, partOfSpeech }: WordR
   const words = vocabulary.read(tokens);
   partOfSpeech.know(vocabulary.all);
   const tags = tagWords(words, sentences, partOfSpeech);
+  const senses = sensesOf(words, tags);
   const places = placesOf(tokens.length, sentences, paragraphs);
   const forms = findParagraphForms(words, paragraphs);
   const speeches = forms.reduce((count, form) => count + (form.colon > 0 ? 1 : 0), 0);
@@ -69,7 +72,8 @@ export function makeView(document: Document, { vocabulary, partOfSpeech }: WordR
     words,
     vocabulary: vocabulary.all,
     tags,
-    keys: keysOf(words, tags),
+    senses,
+    keys: keysOf(words, tags, senses),
     ...places,
     quotation: quotationsOf(tokens),
     quoteState: quoteStates(document),
@@ -87,12 +91,25 @@ export function isWord(word: Word): boolean {
   return word.kind === KIND.word || word.kind === KIND.number;
 }
 
-function keysOf(words: readonly Word[], tags: Uint8Array): Int32Array {
+function keysOf(words: readonly Word[], tags: Uint8Array, senses: Uint8Array): Int32Array {
   const keys = new Int32Array(words.length);
   words.forEach((word, i) => {
-    keys[i] = word.isCommon ? word.stem : mix(tags[i] as number, word.cueness);
+    keys[i] = word.isCommon ? word.stem : mix(tags[i] as number, word.cueness * 64 + (senses[i] as number));
   });
   return keys;
+}
+
+const NOUN = TAGS.indexOf('NOUN');
+const VERB = TAGS.indexOf('VERB');
+
+/** What nouns and verbs mean as such, WordNet's lexicographer files; 0 of other words. */
+function sensesOf(words: readonly Word[], tags: Uint8Array): Uint8Array {
+  const senses = new Uint8Array(words.length);
+  words.forEach(({ verbSense, nounSense }, i) => {
+    const tag = tags[i];
+    senses[i] = tag === VERB ? verbSense : tag === NOUN ? nounSense : 0;
+  });
+  return senses;
 }
 
 function quotationsOf(tokens: readonly Token[]): Int32Array {

@@ -1,4 +1,4 @@
-import { hashText } from '../../linear/hash.ts';
+import { hashText, mix } from '../../linear/hash.ts';
 import type { WeightTable } from '../../linear/weight-table.ts';
 import type { Token } from '../../text/document.ts';
 
@@ -43,6 +43,9 @@ export interface Word {
   /** Whether the word is so frequent and so little of a name that features may rely on it. */
   isCommon: boolean;
   isColon: boolean;
+  /** WordNet's lexicographer file of what the word usually means as a verb and as a noun, or 0. */
+  verbSense: number;
+  nounSense: number;
 }
 
 /** Stands beyond the edges of a paragraph. */
@@ -57,12 +60,27 @@ export const NO_WORD: Word = {
   cueness: 0,
   isCommon: true,
   isColon: false,
+  verbSense: 0,
+  nounSense: 0,
 };
 
 /** From this many words on a new document starts over, so that memory stays bounded. */
 const MANY_WORDS = 50_000;
 
-/** Looks words up once and remembers them. `lexicon` holds cueness + 8 × isCommon by the word's hash. */
+/** WordNet's lexicographer files, numbered from 0 on. */
+export const SENSES = 45;
+
+/** What the lexicon's senses are kept under, mixed with a word's stem, and the cueness of words that have them. */
+export const SENSE_OF = { verb: 1, noun: 2 } as const;
+export const CUENESS_OF_SENSES = 3;
+
+/** Parts a word that the training articles have, though in no cue, from one that they have not. */
+export const IS_KNOWN = 16;
+
+/**
+ * Looks words up once and remembers them. `lexicon` holds cueness + 8 × isCommon + 16 by the word's hash; its senses
+ * by its stem; and by two senses the cueness of a word of which no more is known.
+ */
 export class Vocabulary {
   private readonly words = new Map<string, Word>();
   private readonly lexicon: WeightTable | null;
@@ -99,20 +117,32 @@ export class Vocabulary {
     const kind = kindOf(text);
     const spelling = normalSpelling(text);
     const hash = hashText(spelling);
+    const stem = hashText(stemOf(spelling), 11);
     const entry = this.lexicon?.weightOf(hash) ?? 0;
+    const lookUp = (kindOfEntry: number, key: number): number =>
+      this.lexicon?.weightOf(mix(kindOfEntry, key)) ?? 0;
+    const verbSense = lookUp(SENSE_OF.verb, stem);
+    const nounSense = lookUp(SENSE_OF.noun, stem);
     return {
       index: this.list.length,
       hash,
-      stem: hashText(stemOf(spelling), 11),
+      stem,
       suffix2: hashText(spelling.slice(-2), 9),
       suffix3: hashText(spelling.slice(-3), 7),
       shape: shapeOf(text, kind),
       kind,
-      cueness: entry & 7,
-      isCommon: entry >= 8 || (kind !== KIND.word && kind !== KIND.number),
+      cueness: entry > 0 ? entry & 7 : lookUp(CUENESS_OF_SENSES, codeOfSenses(verbSense, nounSense)),
+      isCommon: (entry & 8) > 0 || (kind !== KIND.word && kind !== KIND.number),
       isColon: text === ':',
+      verbSense,
+      nounSense,
     };
   }
+}
+
+/** Both senses in one number, 0 where there is none. */
+export function codeOfSenses(verb: number, noun: number): number {
+  return verb * 64 + noun;
 }
 
 /** Longest part of a token that is looked at: nothing longer is a word. */
