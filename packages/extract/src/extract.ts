@@ -4,6 +4,7 @@ import { assembleQuotes } from './assemble.ts';
 import type { Attributor } from './attribution/attributor.ts';
 import { createLearnedAttributor } from './attribution/learned/index.ts';
 import { withSignatures } from './attribution/signatures.ts';
+import { withTranscripts } from './attribution/transcripts.ts';
 import { wholeQuotations } from './attribution/whole-quotations.ts';
 import { joinClaims } from './claim/index.ts';
 import { nestingOf } from './nesting.ts';
@@ -43,7 +44,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
 function extract(article: Article, attributor: Attributor): Extraction {
   const document = readDocument(article.text);
-  const attributions = wholeQuotations(document, withSignatures(document, attributor.attribute(document)));
+  const found = withSignatures(document, attributor.attribute(document));
+  const attributions = withTranscripts(document, wholeQuotations(document, found));
   const nesting = nestingOf(attributions);
   const speech = resolveSpeakers(document, { article, attributions, nesting });
   const dates = dateAttributions(document, attributions, {
