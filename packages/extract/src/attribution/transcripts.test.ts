@@ -19,7 +19,8 @@ The bridge was built in 1931.`;
 
 /** Source, cue and content of each attribution, as printed. */
 function printed(text: string, attributions: readonly Attribution[]): string[] {
-  const words = (spans: Attribution['content']) => spans.map(({ start, end }) => text.slice(start, end)).join('|');
+  const words = (spans: Attribution['content']) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join('|');
   return attributions.map(({ source, cue, content }) => [source, cue, content].map(words).join(' '));
 }
 
@@ -74,8 +75,9 @@ test.each([
 });
 
 test('a long transcript takes time that grows with its length', () => {
-  const text = Array.from({ length: 20_000 }, (_, index) => `${index % 2 ? 'HOLM' : 'BRANDT'}: Turn ${index}.`).join(
-    '\n\n',
-  );
+  const text = Array.from(
+    { length: 20_000 },
+    (_, index) => `${index % 2 ? 'HOLM' : 'BRANDT'}: Turn ${index}.`,
+  ).join('\n\n');
   expect(withTranscripts(readDocument(text), [])).toHaveLength(20_000);
 });
