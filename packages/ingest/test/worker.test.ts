@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Archive, openArchive } from '@onrecord/archive';
 import { createExtractor } from '@onrecord/extract';
 import { sends } from '@onrecord/reader/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { PostgresServer } from '../../archive/test/postgres/server.ts';
 import { type IngestState, openIngestState, runWorker, type WorkEvent } from '../src/index.ts';
 import { feedOf, type NewsWeb, openNewsWeb, storyPage } from './news-web.ts';
 import { stores } from './stores.ts';
@@ -58,10 +60,7 @@ describe.each(stores)('a worker on $name', ({ prepare }) => {
   }
 
   const linksOf = (events: readonly WorkEvent[], kind: WorkEvent['kind']) =>
-    events
-      .filter((event) => event.kind === kind)
-      .map(({ url }) => url)
-      .sort();
+    events.flatMap((event) => (event.kind === kind && 'url' in event ? [event.url] : [])).sort();
 
   it('brings in every good article of its feeds, and tells each fault', async () => {
     const web = await news({ feeds: 10, stories: 10 });
@@ -178,3 +177,40 @@ describe.each(stores)('a worker on $name', ({ prepare }) => {
     expect(await state.jobs.counts()).toMatchObject({ waiting: 0, running: 0 });
   }, 300_000);
 });
+
+it('a worker outlives a database server that goes away and comes back', async () => {
+  const server = await PostgresServer.create();
+  onTestFinished(() => server.remove());
+  const web = await openNewsWeb({ feeds: 1, stories: 6 });
+  onTestFinished(() => web.close());
+  const location = server.urlOf('postgres');
+  const archive = await openArchive(location);
+  const state = await openIngestState(location);
+  const stopping = new AbortController();
+  const added: string[] = [];
+  let hasPaused = false;
+  const working = runWorker(
+    { archive, state, extractor, client: web.client() },
+    {
+      until: 'stopped',
+      signal: stopping.signal,
+      onEvent(event) {
+        if (event.kind === 'article') added.push(event.url);
+        hasPaused ||= event.kind === 'pause';
+      },
+    },
+  );
+  await state.jobs.add(web.good.slice(0, 3).map((url) => ({ url, fallbacks: null })));
+  while (added.length < 3) await sleep(50);
+  await server.crash();
+  while (!hasPaused) await sleep(50);
+  await server.start();
+  await state.jobs.add(web.good.slice(3).map((url) => ({ url, fallbacks: null })));
+  while (added.length < web.good.length) await sleep(50);
+  stopping.abort();
+  await working;
+  expect(added.sort()).toEqual(web.good.toSorted());
+  expect(await archive.stats()).toMatchObject({ articles: web.good.length });
+  await state.close();
+  await archive.close();
+}, 300_000);

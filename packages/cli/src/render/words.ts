@@ -134,12 +134,18 @@ export const words = {
   queue: ({ waiting, running, dead }: JobCounts) =>
     `${counted(waiting, 'link')} waiting, ${number(running)} being read, ${number(dead)} given up`,
   givenUp: (attempts: number, why: string) => `given up after ${counted(attempts, 'attempt')}: ${why}`,
-  afterFailure: (event: Extract<WorkEvent, { error: unknown }>) =>
-    ({
-      retry: '; it is tried again later',
-      dead: '; it was given up',
-      'feed-failure': '; it is visited again later',
-    })[event.kind],
+  afterFailure: (event: Extract<WorkEvent, { error: unknown }>): string => {
+    switch (event.kind) {
+      case 'retry':
+        return '; it is tried again later';
+      case 'dead':
+        return '; it was given up';
+      case 'feed-failure':
+        return '; it is visited again later';
+      case 'pause':
+        return `; the worker goes on in ${event.seconds} seconds`;
+    }
+  },
   hosts: ({ allowHosts, denyHosts }: HostRules) =>
     allowHosts.length + denyHosts.length === 0
       ? ['no rules: the collection may be read from every host of the open web']

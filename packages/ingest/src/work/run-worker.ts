@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isOnrecordError } from '@onrecord/schema';
 import { doJob } from './do-job.ts';
 import { visitFeed } from './visit-feed.ts';
 import type { WorkEvent, WorkParts } from './work-parts.ts';
@@ -19,15 +20,32 @@ const AT_ONCE = 16;
 /** Milliseconds between two looks for work where there was none. */
 const IDLE_MS = 500;
 
+/** Milliseconds until a worker tries again to reach its database. */
+const PAUSE_MS = 5_000;
+
 type Task = (signal: AbortSignal) => Promise<WorkEvent | null>;
 
 /**
  * Visits the feeds that are due and reads the links that are queued, of one collection, several at once. Any number of
  * workers may do so beside each other, on one file or, with PostgreSQL, on several machines.
  *
+ * One that works until it is stopped outlives a database that goes away for a while: it pauses, and goes on.
+ *
  * @throws {OnrecordError} what concerns all of its work: the archive or the queue cannot be written.
  */
 export async function runWorker(parts: WorkParts, options: WorkOptions): Promise<void> {
+  const { until, signal, onEvent } = options;
+  for (;;)
+    try {
+      return await workThrough(parts, options);
+    } catch (error) {
+      if (until === 'idle' || signal?.aborted || !isOnrecordError(error) || !error.retryable) throw error;
+      await onEvent({ kind: 'pause', error, seconds: PAUSE_MS / 1000 });
+      await sleep(PAUSE_MS, undefined, { signal }).catch(() => {});
+    }
+}
+
+async function workThrough(parts: WorkParts, options: WorkOptions): Promise<void> {
   const { until, onEvent, atOnce = AT_ONCE } = options;
   const failing = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, failing.signal]) : failing.signal;

@@ -22,4 +22,6 @@ export type WorkEvent =
   /** A feed was visited: so many articles of it are to be read. */
   | { kind: 'feed'; url: string; fresh: number; changed: number; faults: FeedFault[] }
   /** A feed failed, for so many visits in a row; it is visited again later. */
-  | { kind: 'feed-failure'; url: string; failures: number; error: OnrecordError };
+  | { kind: 'feed-failure'; url: string; failures: number; error: OnrecordError }
+  /** The archive or the queue cannot be reached; the worker goes on after these seconds. */
+  | { kind: 'pause'; seconds: number; error: OnrecordError };
