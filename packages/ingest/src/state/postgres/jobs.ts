@@ -41,12 +41,13 @@ export class PostgresJobs implements Jobs {
   async add(requests: readonly JobRequest[]): Promise<number> {
     if (requests.length === 0) return 0;
     return this.#use(async (boss) => {
+      // First: a worker that is quick may give the new job up before this returns, and that letter must stay.
+      await this.#unbury(boss, new Set(requests.map(({ url }) => url)));
       const added = await boss.insert(
         this.#queue,
         requests.map((request) => ({ data: request, singletonKey: keyOf(request.url), priority: chance() })),
         { returnId: true },
       );
-      await this.#unbury(boss, new Set(requests.map(({ url }) => url)));
       return added?.length ?? 0;
     });
   }
