@@ -71,7 +71,7 @@ export interface CueCandidate extends TokenRange {
 }
 
 /** Below this probability no cue is looked for; the last stage sorts out most of what comes in. */
-const LEAST_CUE = 0.15;
+const LEAST_CUE = 0.3;
 
 /** The candidates for a cue, in the order of the text. None overlaps another. */
 export function findCueCandidates(view: View, { cue, beginCue }: Evidence): CueCandidate[] {
