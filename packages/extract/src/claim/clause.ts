@@ -74,10 +74,11 @@ function skipAdverbs(words: readonly ClauseWord[], from: number): number {
 function isOpener(words: readonly ClauseWord[], index: number, subject: number): boolean {
   const { folded } = words[index] as ClauseWord;
   if (CLAUSE_OPENERS.has(folded)) return folded !== 'that' || index > subject;
-  if (/^(?:saying|claiming|suggesting|believing|thinking|hoping|arguing|alleging)$/.test(folded))
-    return words[index + 1]?.folded !== 'that';
+  if (SAYING.has(folded)) return words[index + 1]?.folded !== 'that';
   return index > subject && (isBareRelative(words, index) || isBareName(words, index));
 }
+
+const SAYING = new Set('saying claiming suggesting believing thinking hoping arguing alleging'.split(' '));
 
 /** "the last kettle you will ever buy": a new noun phrase right behind a noun opens a clause about it. */
 function isBareRelative(words: readonly ClauseWord[], index: number): boolean {

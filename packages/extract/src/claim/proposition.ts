@@ -80,10 +80,8 @@ function statementsIn(quote: Quote, text: string): PrintedSentence[] {
   return runs.flatMap((run) => {
     const joined = joinPieces(run, text);
     const isQuoted = /^\s*["“]/.test(joined);
-    const plain = joined
-      .replace(DOUBLE_MARKS, '')
-      .replace(SINGLE_MARKS, '$1')
-      .replace(EDITED_LETTER, '$1')
+    const unmarked = joined.replace(DOUBLE_MARKS, '').replace(SINGLE_MARKS, '$1');
+    const plain = (unmarked.includes(']') ? unmarked.replace(EDITED_LETTER, '$1') : unmarked)
       .replace(ODD_SPACE, ' ')
       .replace(LEADING, '');
     return sentencesOf(plain).map((sentence, index) => ({
@@ -94,7 +92,8 @@ function statementsIn(quote: Quote, text: string): PrintedSentence[] {
 }
 
 /** What is said twice in one breath is still one statement. */
-function withoutRepetition(propositions: readonly Proposition[]): Proposition[] {
+function withoutRepetition(propositions: Proposition[]): Proposition[] {
+  if (propositions.length < 2) return propositions;
   const said = new Map<string, Proposition>();
   for (const proposition of propositions) {
     const words = proposition.text.toLowerCase().replace(/\W+$/, '');

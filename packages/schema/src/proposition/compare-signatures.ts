@@ -29,18 +29,9 @@ export function compareSignatures(a: Signature, b: Signature): 'same' | 'contrar
   const isContrary = a.isNegated !== b.isNegated;
   if (a.mood !== b.mood || !doNumbersAgree(a, b, isContrary)) return null;
   const pairs = pairsOf(a.terms, b.terms);
-  const [moreOfA, moreOfB] = [
-    unpaired(
-      a.terms,
-      pairs.map(([one]) => one),
-    ),
-    unpaired(
-      b.terms,
-      pairs.map(([, other]) => other),
-    ),
-  ];
-  if (moreOfA.length > 0 && moreOfB.length > 0) return null;
-  const more = moreOfA.length > 0 ? moreOfA : moreOfB;
+  if (a.terms.length > pairs.length && b.terms.length > pairs.length) return null;
+  const paired = new Set(pairs.flat());
+  const more = (a.terms.length > pairs.length ? a : b).terms.filter((term) => !paired.has(term));
   if (more.some((term) => !isSpare(term, { pairs, isContrary }))) return null;
   const shared = pairs.filter(([one, other]) => one.isSubstance && other.isSubstance).length;
   if (shared < (more.length === 0 ? leastOfAll(pairs) : LEAST_SHARED)) return null;
@@ -87,10 +78,6 @@ function isSamePeople(one: string, other: string): boolean {
   return shared >= 4 && PEOPLES.test(one.slice(shared)) && PEOPLES.test(other.slice(shared));
 }
 
-function unpaired(terms: readonly Term[], paired: readonly Term[]): Term[] {
-  return terms.filter((term) => !paired.includes(term));
-}
-
 /**
  * What one may say beyond the other: no number, and no name but the given one before a surname that both have: "sent to
  * Russia" is not "sent".
@@ -117,11 +104,15 @@ const RESTRICTING = new Set(
 );
 
 function doNumbersAgree(a: Signature, b: Signature, isContrary: boolean): boolean {
-  const isWithin = (one: Signature, other: Signature) =>
-    [...one.numbers].every((number) => other.numbers.has(number));
-  if (isWithin(a, b) && isWithin(b, a)) return true;
+  if (isSame(a.numbers, b.numbers)) return true;
   // "No officers were killed" denies that six were.
   return isContrary && (a.isNegated ? a.numbers.size === 0 : b.numbers.size === 0);
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const each of one) if (!other.has(each)) return false;
+  return true;
 }
 
 function isNumberDenied(more: readonly Term[]): boolean {

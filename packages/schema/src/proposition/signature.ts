@@ -76,12 +76,14 @@ export function signatureOf(text: string): Signature {
 
 /** "He [Ana Brandt]" is Ana Brandt; "[Ana Brandt's]" too. Signs of money are words. */
 function withNames(text: string): string {
-  return text
-    .replace(/\b(?:I|he|she|it|we|they|his|her|its|our|my|their)\s*\[([^\]]*)\]/gi, '$1')
+  const named = text.includes('[') ? text.replace(GIVEN_NAME, '$1') : text;
+  return named
     .replace(/[$€£]\s?([\d.,]*\d(?:\s(?:thousand|million|billion|trillion))?)/g, '$1 dollars')
     .replace(/(\d)\s?%/g, '$1 percent')
     .replace(/\bUS\b|\bU\.S\.(?:A\.)?/g, 'America');
 }
+
+const GIVEN_NAME = /\b(?:I|he|she|it|we|they|his|her|its|our|my|their)\s*\[([^\]]*)\]/gi;
 
 interface Token {
   word: string;
@@ -99,24 +101,34 @@ function tokensOf(printed: string): Token[] {
   const words = wordsOf(text);
   const names = new Set(
     words
-      .filter(({ start, folded }) => /^\p{Lu}/u.test(text.slice(start)) && !FUNCTION_WORDS.has(folded))
+      .filter(({ start, folded }) => opensUpper(text, start) && !FUNCTION_WORDS.has(folded))
       .map(({ folded }) => folded),
   );
   let joined = words.map(({ folded }) => folded).join(' ');
-  for (const [phrase, word] of PHRASES) joined = joined.replace(phrase, word);
+  if (ANY_PHRASE.test(joined)) for (const [phrase, word] of PHRASES) joined = joined.replace(phrase, word);
   return joined
     .split(' ')
     .filter(Boolean)
     .map((word) => ({ word, isName: names.has(word) || word === 'america', isGiven: given.has(word) }));
 }
 
+/** Whether a capital stands at an offset. */
+function opensUpper(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return unit < 0x80 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text.slice(offset, offset + 2));
+}
+
+/** Most statements hold none of them: one look tells. */
+const ANY_PHRASE = new RegExp(PHRASES.map(([phrase]) => phrase.source).join('|'));
+
 const BE = new Set("am is are was were be been being isn't aren't wasn't weren't".split(' '));
 
 /** "Sold by the mayor": who did it goes first. "By Monday" is a time, "by 2 points" a measure. */
 function withAgentFirst(tokens: readonly Token[]): Token[] {
   const by = tokens.findIndex(({ word }, index) => {
+    if (word !== 'by') return false;
     const be = tokens.slice(0, index).findLastIndex((token) => BE.has(token.word));
-    return word === 'by' && be !== -1 && tokens.slice(be, index).some((token) => isPastForm(token.word));
+    return be !== -1 && tokens.slice(be, index).some((token) => isPastForm(token.word));
   });
   const first = tokens[by + 1]?.word ?? '';
   if (by === -1 || first === '' || /\d/.test(first) || Object.hasOwn(NUMBER_WORDS, first)) return [...tokens];

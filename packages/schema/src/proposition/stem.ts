@@ -67,7 +67,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Whether a word is a past or a participle by its form: "ended", "ending", "sold". */
 export function isPastForm(word: string): boolean {
-  return /(?:ed|ing)$/.test(word) || Object.hasOwn(IRREGULAR, word);
+  return word.endsWith('ed') || word.endsWith('ing') || Object.hasOwn(IRREGULAR, word);
 }
 
 /**
