@@ -55,9 +55,8 @@ export function likeliest({ undated, options }: Choice, weights: Weights = DATE_
 
 export type Weights = Readonly<Record<DateFeature, number>>;
 
-function scoreOf(features: Features, weights: Weights): number {
+function scoreOf({ names, values }: Features, weights: Weights): number {
   let score = 0;
-  for (const name in features)
-    score += weights[name as DateFeature] * (features[name as DateFeature] as number);
+  for (let i = 0; i < names.length; i++) score += weights[names[i] as DateFeature] * (values[i] as number);
   return score;
 }

@@ -5,7 +5,25 @@ import { isGathering, namesDocument } from './families.ts';
 import type { Reading } from './reading.ts';
 
 /** What speaks for and against a date, each a number that a weight is multiplied with; what is left out is 0. */
-export type Features = Partial<Record<DateFeature, number>>;
+export class Features {
+  readonly names: DateFeature[] = [];
+  /** As many as names. */
+  readonly values: number[] = [];
+
+  add(name: DateFeature, value: number): void {
+    this.names.push(name);
+    this.values.push(value);
+  }
+
+  set(name: DateFeature, isSo: boolean): void {
+    if (isSo) this.add(name, 1);
+  }
+
+  /** By their names, as weights are fitted on. */
+  toRecord(): Record<string, number> {
+    return Object.fromEntries(this.names.map((name, index) => [name, this.values[index] as number]));
+  }
+}
 
 /** A reading and the date that it got. */
 export interface Decided {
@@ -47,44 +65,39 @@ export const ONE_EVENT_DAYS = 3;
 export function anchorFeatures(situation: Situation, placed: Placed): Features {
   const { reading, previous, own } = situation;
   const { anchor } = placed;
-  const features: Features = {};
-  const set = (name: DateFeature, isSo: boolean): void => {
-    if (isSo) features[name] = 1;
-  };
+  const features = new Features();
   const distance = reading.sentence - anchor.sentence;
-  if (distance === 0) sameSentence(situation, anchor, set);
-  else elsewhere(situation, placed, features, set);
+  if (distance === 0) sameSentence(situation, anchor, features);
+  else elsewhere(situation, placed, features);
 
   const isFine = anchor.days < ONE_EVENT_DAYS;
-  set('days', anchor.days > 0);
-  set('month', !isFine && anchor.days < 40 && !anchor.isPoll);
-  set('year', anchor.days >= 40);
-  set('future', anchor.isFuture && distance !== 0);
+  features.set('days', anchor.days > 0);
+  features.set('month', !isFine && anchor.days < 40 && !anchor.isPoll);
+  features.set('year', anchor.days >= 40);
+  features.set('future', anchor.isFuture && distance !== 0);
 
   const { edtf } = anchor.expression;
   const wasPrevious = previous?.edtf === edtf;
   const wasOwn = own?.edtf === edtf;
   if (previous && wasPrevious) {
-    set('previousInSentence', previous.reading.sentence === reading.sentence);
-    set('previousInParagraph', previous.reading.paragraph === reading.paragraph);
-    set('previousNear', previous.reading.paragraph !== reading.paragraph);
-    set('previousSameSpeaker', shares(previous.reading.voices, reading.voices));
-    set('answer', reading.isReply || previous.reading.isQuestion);
+    features.set('previousInSentence', previous.reading.sentence === reading.sentence);
+    features.set('previousInParagraph', previous.reading.paragraph === reading.paragraph);
+    features.set('previousNear', previous.reading.paragraph !== reading.paragraph);
+    features.set('previousSameSpeaker', shares(previous.reading.voices, reading.voices));
+    features.set('answer', reading.isReply || previous.reading.isQuestion);
   }
   if (own && wasOwn) {
     const gap = reading.paragraph - own.reading.paragraph;
-    set('ownDate', true);
-    set('ownDateFar', gap > 4);
-    set('ownDateCoarse', !isFine && gap > 0);
-    set('ownDateDirect', reading.isDirect);
-    set('ownDateThen', reading.isThen);
+    features.set('ownDate', true);
+    features.set('ownDateFar', gap > 4);
+    features.set('ownDateCoarse', !isFine && gap > 0);
+    features.set('ownDateDirect', reading.isDirect);
+    features.set('ownDateThen', reading.isThen);
   }
   return features;
 }
 
-type Set = (name: DateFeature, isSo: boolean) => void;
-
-function sameSentence({ reading, next }: Situation, anchor: Anchor, set: Set): void {
+function sameSentence({ reading, next }: Situation, anchor: Anchor, features: Features): void {
   const { expression } = anchor;
   const rank = rankOf(reading.window, expression);
   const isOfNext =
@@ -93,70 +106,74 @@ function sameSentence({ reading, next }: Situation, anchor: Anchor, set: Set): v
     next.window.cue.start > reading.window.cue.end &&
     next.window.cue.start < expression.start &&
     !shares(next.voices, reading.voices);
-  set('inCue', rank === 0);
-  set('behindCue', rank === 1);
-  set('beforeCue', rank === 2);
-  set('atHead', rank === 3);
-  set('inSource', rank === 4);
-  set('ofNext', isOfNext);
-  set('ahead', reading.isAhead);
-  set('besideFree', rank === NEVER && anchor.isFree);
-  set('besideBound', rank === NEVER && !anchor.isFree);
+  features.set('inCue', rank === 0);
+  features.set('behindCue', rank === 1);
+  features.set('beforeCue', rank === 2);
+  features.set('atHead', rank === 3);
+  features.set('inSource', rank === 4);
+  features.set('ofNext', isOfNext);
+  features.set('ahead', reading.isAhead);
+  features.set('besideFree', rank === NEVER && anchor.isFree);
+  features.set('besideBound', rank === NEVER && !anchor.isFree);
 }
 
-function elsewhere(situation: Situation, placed: Placed, features: Features, set: Set): void {
+function elsewhere(situation: Situation, placed: Placed, features: Features): void {
   const { reading } = situation;
   const { anchor, speaks, between, lastUse } = placed;
   const paragraphs = reading.paragraph - lastUse.paragraph;
   const isBefore = reading.sentence > anchor.sentence;
   const isSpeaker = reading.voices.some((voice) => speaks.has(voice));
   const isNamed = shares(anchor.voices, reading.voices);
-  set(isBefore ? 'before' : 'after', true);
+  features.set(isBefore ? 'before' : 'after', true);
   if (isBefore) {
     const isOwn = isSpeaker || isNamed;
-    features[isOwn ? 'sentencesOwn' : 'sentences'] = Math.min(8, reading.sentence - lastUse.sentence) / 4;
-    set('sameParagraph', paragraphs === 0);
-    set('paragraphBefore', paragraphs === 1);
-    features[isOwn ? 'paragraphsOwn' : 'paragraphs'] = Math.min(12, paragraphs) / 4;
-    if (between > 0) features.between = between;
-    if (placed.run > 0) features.run = placed.run / 2;
-    set('paragraphTopic', paragraphs === 0 && anchor.opensParagraph && speaks.size === 0);
-    set('gathering', isGathering(anchor.families));
-    set('gatheringOthers', isGathering(anchor.families) && !isSpeaker && !isNamed);
-    set('introduced', reading.isIntroduced && situation.own === null);
+    const sentences = Math.min(8, reading.sentence - lastUse.sentence) / 4;
+    features.add(isOwn ? 'sentencesOwn' : 'sentences', sentences);
+    features.set('sameParagraph', paragraphs === 0);
+    features.set('paragraphBefore', paragraphs === 1);
+    features.add(isOwn ? 'paragraphsOwn' : 'paragraphs', Math.min(12, paragraphs) / 4);
+    if (between > 0) features.add('between', between);
+    if (placed.run > 0) features.add('run', placed.run / 2);
+    features.set('paragraphTopic', paragraphs === 0 && anchor.opensParagraph && speaks.size === 0);
+    features.set('gathering', isGathering(anchor.families));
+    features.set('gatheringOthers', isGathering(anchor.families) && !isSpeaker && !isNamed);
+    features.set('introduced', reading.isIntroduced && situation.own === null);
   } else {
-    features.paragraphsAfter = Math.min(8, anchor.paragraph - reading.paragraph) / 4;
-    set('leadBefore', reading.paragraph < LEAD_PARAGRAPHS);
-    set('headline', reading.paragraph === 0);
-    set('leadBeforeSpeaker', reading.paragraph < LEAD_PARAGRAPHS && (isSpeaker || isNamed));
+    features.add('paragraphsAfter', Math.min(8, anchor.paragraph - reading.paragraph) / 4);
+    features.set('leadBefore', reading.paragraph < LEAD_PARAGRAPHS);
+    features.set('headline', reading.paragraph === 0);
+    features.set('leadBeforeSpeaker', reading.paragraph < LEAD_PARAGRAPHS && (isSpeaker || isNamed));
   }
   const isPoll = anchor.isPoll && reading.isPolled;
-  set('carryBelief', reading.isBelief && !isPoll);
-  set('carryHabit', reading.isHabit && !isPoll);
-  set('carryTurningAway', reading.isTurningAway);
-  set('carryTimeClause', reading.isTimeClause);
-  set('carryProgressive', reading.isProgressive);
-  set('carryThen', reading.isThen && anchor.days < ONE_EVENT_DAYS);
-  set('carryPresent', !reading.isPast && !isPoll);
-  set('free', anchor.isFree);
-  set('speaks', isSpeaker);
-  set('named', !isSpeaker && isNamed);
-  set('subject', !isSpeaker && isNamed && reading.voices.includes(anchor.voices[0] ?? -1));
-  set('others', !isSpeaker && !isNamed && (speaks.size > 0 || anchor.voices.length > 0));
+  features.set('carryBelief', reading.isBelief && !isPoll);
+  features.set('carryHabit', reading.isHabit && !isPoll);
+  features.set('carryTurningAway', reading.isTurningAway);
+  features.set('carryTimeClause', reading.isTimeClause);
+  features.set('carryProgressive', reading.isProgressive);
+  features.set('carryThen', reading.isThen && anchor.days < ONE_EVENT_DAYS);
+  features.set('carryPresent', !reading.isPast && !isPoll);
+  features.set('free', anchor.isFree);
+  features.set('speaks', isSpeaker);
+  features.set('named', !isSpeaker && isNamed);
+  features.set('subject', !isSpeaker && isNamed && reading.voices.includes(anchor.voices[0] ?? -1));
+  features.set('others', !isSpeaker && !isNamed && (speaks.size > 0 || anchor.voices.length > 0));
   const isElsewhere = speaks.size > 0 && !isSpeaker && !isNamed;
-  set(
+  features.set(
     'othersSpoke',
     isElsewhere && !isGathering(anchor.families) && !sharesAny(reading.takenUp, anchor.families),
   );
-  set('mute', !anchor.isSpoken && !anchor.isNow && anchor.families.size === 0 && speaks.size === 0);
-  set('occasion', anchor.families.size > 0);
-  set('takenUp', sharesAny(reading.takenUp, anchor.families));
-  set('sameOccasion', sharesAny(reading.families, anchor.families));
-  set('documentSpeaks', sharesAny(reading.takenUp, anchor.families) && namesDocument(reading.source));
-  set('poll', isPoll);
-  set('live', anchor.isNow && anchor.paragraph < LEAD_PARAGRAPHS);
-  set('transcript', reading.isTranscript);
-  set('onlyDay', placed.isOnlyDay);
+  features.set('mute', !anchor.isSpoken && !anchor.isNow && anchor.families.size === 0 && speaks.size === 0);
+  features.set('occasion', anchor.families.size > 0);
+  features.set('takenUp', sharesAny(reading.takenUp, anchor.families));
+  features.set('sameOccasion', sharesAny(reading.families, anchor.families));
+  features.set(
+    'documentSpeaks',
+    sharesAny(reading.takenUp, anchor.families) && namesDocument(reading.source),
+  );
+  features.set('poll', isPoll);
+  features.set('live', anchor.isNow && anchor.paragraph < LEAD_PARAGRAPHS);
+  features.set('transcript', reading.isTranscript);
+  features.set('onlyDay', placed.isOnlyDay);
 }
 
 /** Headline and first paragraphs: told before the article says when. */
@@ -164,18 +181,16 @@ export const LEAD_PARAGRAPHS = 3;
 
 /** How a reading itself speaks for having no date. */
 export function undatedFeatures({ reading, own, isOwnUndated }: Situation): Features {
-  const features: Features = { undated: 1 };
-  const set: Set = (name, isSo) => {
-    if (isSo) features[name] = 1;
-  };
-  set('lookingBack', reading.isThen);
-  set('newOccasion', reading.isNewOccasion);
-  set('inTurn', reading.isInTurn);
-  set('direct', reading.isDirect);
-  set('nobody', reading.voices.length === 0);
-  set('firstParagraphs', reading.paragraph < LEAD_PARAGRAPHS);
-  set('ownUndated', isOwnUndated);
-  set('newSpeaker', own === null);
+  const features = new Features();
+  features.add('undated', 1);
+  features.set('lookingBack', reading.isThen);
+  features.set('newOccasion', reading.isNewOccasion);
+  features.set('inTurn', reading.isInTurn);
+  features.set('direct', reading.isDirect);
+  features.set('nobody', reading.voices.length === 0);
+  features.set('firstParagraphs', reading.paragraph < LEAD_PARAGRAPHS);
+  features.set('ownUndated', isOwnUndated);
+  features.set('newSpeaker', own === null);
   return features;
 }
 

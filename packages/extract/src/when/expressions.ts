@@ -29,10 +29,9 @@ export function findExpressions(text: string, published: DayNumber): TimeExpress
   const taken: (Span & { edtf: string | null })[] = [];
   for (const line of text.matchAll(LINES_WITH_TIMES))
     for (const rule of RULES)
-      for (const match of line[0].matchAll(rule.pattern)) {
-        const start = line.index + match.index;
-        const end = start + match[0].length;
-        taken.push({ start, end, edtf: rule.resolve(match.groups ?? {}, published) });
+      for (const { 0: words, index, groups } of matchesOf(rule.pattern, line[0])) {
+        const start = line.index + index;
+        taken.push({ start, end: start + words.length, edtf: rule.resolve(groups ?? {}, published) });
       }
   // Array.prototype.sort is stable: of two with one start, the rule named first wins.
   taken.sort((a, b) => a.start - b.start);
@@ -43,6 +42,12 @@ export function findExpressions(text: string, published: DayNumber): TimeExpress
     else if (isFiner(expression, last)) found[found.length - 1] = expression;
   }
   return date(text, joinParts(text, found));
+}
+
+/** As `matchAll`, without a copy of the pattern for each line. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
 }
 
 /** A day after every date that a text may name. */
@@ -100,7 +105,7 @@ export function relativeDates(text: string, day: DayNumber): { end: number; edtf
   if (!RELATIVE_HINT.test(text)) return [];
   return (
     RELATIVE_RULES.flatMap((rule) =>
-      Array.from(text.matchAll(rule.pattern), (match) => ({
+      Array.from(matchesOf(rule.pattern, text), (match) => ({
         end: match.index + match[0].length,
         edtf: rule.resolve(match.groups ?? {}, day) ?? '',
       })),

@@ -63,11 +63,11 @@ function examplesOf({ material, wanted }: Dated, weights: Weights, isTold: boole
     const right = wanted[choice.situation.reading.index];
     const options = choice.options.map(({ anchor, features }) => ({
       answer: anchor.expression.edtf,
-      features: features as Record<string, number>,
+      features: features.toRecord(),
     }));
     const isReachable = right === null || options.some(({ answer }) => answer === right);
     if (right !== undefined && isReachable)
-      examples.push({ options, none: choice.undated as Record<string, number>, right });
+      examples.push({ options, none: choice.undated.toRecord(), right });
     if (!isTold || right === undefined) return likeliest(choice, weights);
     return choice.options.find(({ anchor }) => anchor.expression.edtf === right)?.anchor ?? null;
   });
