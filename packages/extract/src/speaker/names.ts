@@ -161,8 +161,9 @@ function isFirstHalf({ tokens, keys }: FoldedDocument, { run, next, limit }: Con
   return /^(the|federal|state|national|'s)$/.test(keys[run.first - 1] ?? '');
 }
 
-function isNameWord({ text, ...token }: Token): boolean {
-  if (!isCapitalized({ text, ...token }) || /^I(?:['’]m)?$/.test(text)) return false;
+function isNameWord(token: Token): boolean {
+  const { text } = token;
+  if (!isCapitalized(token) || /^I(?:['’]m)?$/.test(text)) return false;
   return !(text.includes('-') && COMPOUND.test(text));
 }
 

@@ -28,13 +28,14 @@ export function addOtherForms(document: FoldedDocument, { registry, names, fulls
 
 /** The token of the other form that follows a name; `null` where none does. */
 function introducedForm(document: FoldedDocument, after: number): number | null {
-  const words = [0, 1, 2, 3].map((i) => wordAt(document, after + i));
-  const [first = '', second = '', third = '', fourth = ''] = words;
+  const first = wordAt(document, after);
+  if (first !== '(' && first !== ',') return null;
+  const second = wordAt(document, after + 1);
+  const third = wordAt(document, after + 2);
   if (first === '(')
     return second === 'the' || /^[“"]$/.test(second) ? after + 2 : third === ')' ? after + 1 : null;
-  if (first !== ',') return null;
   if (second === 'or') return third === 'the' ? after + 3 : after + 2;
-  return /^(known|called|dubbed)$/.test(second) && (third === 'as' || fourth === ',')
+  return /^(known|called|dubbed)$/.test(second) && (third === 'as' || wordAt(document, after + 3) === ',')
     ? after + 2 + (third === 'as' ? 1 : 0)
     : null;
 }
