@@ -47,10 +47,14 @@ function runStages(articles: readonly Article[]): Map<string, number> {
   const speech = stage('speaker', (i, article) =>
     resolveSpeakers(at(documents, i), { article, attributions: at(found, i), nesting: at(nestings, i) }),
   );
-  const dates = stage('when', (i, { publishedAt }) =>
-    dateAttributions(at(documents, i), at(found, i), { publishedAt, spoken: at(speech, i) }),
-  );
   const stances = stage('stance', (i) => at(found, i).map((each) => stanceOf(at(documents, i), each)));
+  const dates = stage('when', (i, { publishedAt }) =>
+    dateAttributions(at(documents, i), at(found, i), {
+      publishedAt,
+      spoken: at(speech, i),
+      stances: at(stances, i),
+    }),
+  );
   const chains = stage('via', (i) => {
     const spoken = { attributions: at(found, i), nesting: at(nestings, i), speech: at(speech, i) };
     return {

@@ -48,11 +48,12 @@ function extract(article: Article, attributor: Attributor): Extraction {
   const attributions = withTranscripts(document, wholeQuotations(document, found));
   const nesting = nestingOf(attributions);
   const speech = resolveSpeakers(document, { article, attributions, nesting });
+  const stances = attributions.map((attribution) => stanceOf(document, attribution));
   const dates = dateAttributions(document, attributions, {
     publishedAt: article.publishedAt,
     spoken: speech,
+    stances,
   });
-  const stances = attributions.map((attribution) => stanceOf(document, attribution));
   const relays = findVia(document, { attributions, nesting, speech });
   const venues = findVenue(document, attributions);
   const quotes = assembleQuotes(article, document, {

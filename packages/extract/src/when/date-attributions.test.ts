@@ -4,6 +4,7 @@ import { readMarked } from '../../test/marked-text.ts';
 import type { Attribution } from '../attribution/attributor.ts';
 import { nestingOf } from '../nesting.ts';
 import { resolveSpeakers } from '../speaker/index.ts';
+import { stanceOf } from '../stance/index.ts';
 import type { Document } from '../text/index.ts';
 import { dateAttributions } from './index.ts';
 
@@ -13,7 +14,8 @@ const PUBLISHED = '2024-10-18';
 function datesIn(document: Document, attributions: Attribution[], publishedAt: string | null) {
   const article = createArticle({ text: document.text });
   const spoken = resolveSpeakers(document, { article, attributions, nesting: nestingOf(attributions) });
-  return dateAttributions(document, attributions, { publishedAt, spoken });
+  const stances = attributions.map((attribution) => stanceOf(document, attribution));
+  return dateAttributions(document, attributions, { publishedAt, spoken, stances });
 }
 
 function datesOf(marked: string, publishedAt: string | null = PUBLISHED) {

@@ -1,4 +1,4 @@
-import type { When } from '@onrecord/schema';
+import type { Stance, When } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
 import { type Anchor, findAnchors } from './anchors.ts';
@@ -15,6 +15,8 @@ const SPEECH_GAP = 8;
 export interface Context {
   publishedAt: string | null;
   spoken: SpokenOf;
+  /** One an attribution. */
+  stances: readonly Stance[];
 }
 
 /**
@@ -45,7 +47,7 @@ export interface Material {
 export function materialFor(
   document: Document,
   attributions: readonly Attribution[],
-  { publishedAt, spoken }: Context,
+  { publishedAt, spoken, stances }: Context,
 ): Material | null {
   if (attributions.length === 0) return null;
   const published = publishedAt === null ? null : dayOf(publishedAt);
@@ -54,7 +56,7 @@ export function materialFor(
   if (expressions.length === 0) return null;
   const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   return {
-    readings: readAttributions(document, attributions, { contents, spoken }),
+    readings: readAttributions(document, attributions, { contents, spoken, stances }),
     anchors: findAnchors(document, expressions, { contents, voices: new Voices(document, spoken) }),
   };
 }

@@ -1,5 +1,5 @@
+import type { Stance } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
-import { stanceOf } from '../stance/index.ts';
 import type { Document } from '../text/document.ts';
 import { firstTokenAt } from '../text/index.ts';
 import { familiesIn, familyOf, RESPONDENTS } from './families.ts';
@@ -91,7 +91,7 @@ const TRANSCRIPT_NAME = /^[\p{Lu}\s.'’-]{2,}$/u;
 export function readAttributions(
   document: Document,
   attributions: readonly Attribution[],
-  { contents, spoken }: { contents: Contents; spoken: SpokenOf },
+  { contents, spoken, stances }: { contents: Contents; spoken: SpokenOf; stances: readonly Stance[] },
 ): Reading[] {
   const order = attributions.map((attribution, index) => ({ attribution, index, at: startOf(attribution) }));
   order.sort((a, b) => a.at - b.at);
@@ -117,7 +117,7 @@ export function readAttributions(
         takenUp: takenUp(credited, outside),
         isPast: (PAST.test(printed) && !PROGRESSIVE.test(printed)) || /^according/i.test(printed),
         isProgressive: PROGRESSIVE.test(printed),
-        isBelief: stanceOf(document, attribution) === 'believes',
+        isBelief: stances[index] === 'believes',
         isHabit: HABIT.test(verb),
         isAhead: AHEAD.test(verb),
         isTurningAway: TURNING_AWAY.test(outside),

@@ -1,6 +1,7 @@
 import type { GoldArticle } from '../../eval/gold.ts';
 import { nestingOf } from '../../src/nesting.ts';
 import { resolveSpeakers } from '../../src/speaker/index.ts';
+import { stanceOf } from '../../src/stance/index.ts';
 import { readDocument } from '../../src/text/index.ts';
 import { chooseInOrder, likeliest, type Weights } from '../../src/when/choose-dates.ts';
 import { type Material, materialFor } from '../../src/when/date-attributions.ts';
@@ -41,7 +42,8 @@ function dated({ article, attributions: all }: GoldArticle): Dated[] {
     .map((each) => ({ ...each, confidence: 1 }))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   const spoken = resolveSpeakers(document, { article, attributions, nesting: nestingOf(attributions) });
-  const material = materialFor(document, attributions, { publishedAt: article.publishedAt, spoken });
+  const stances = attributions.map((attribution) => stanceOf(document, attribution));
+  const material = materialFor(document, attributions, { publishedAt: article.publishedAt, spoken, stances });
   return material ? [{ material, wanted: attributions.map(({ who }) => who?.saidAt) }] : [];
 }
 
