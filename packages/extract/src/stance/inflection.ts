@@ -72,7 +72,7 @@ const DOUBLED = /([bdfgklmnprstz])\1$/;
  * @example baseForms('urging') // ['urging', 'urg', 'urge']
  */
 export function baseForms(word: string): string[] {
-  const irregular = IRREGULAR[word];
+  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   if (irregular !== undefined) return [word, irregular];
   const forms = [word];
   for (const [ending, replacements] of ENDINGS) {

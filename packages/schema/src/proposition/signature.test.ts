@@ -58,3 +58,10 @@ describe('two propositions', () => {
     expect([compare(left, right), compare(right, left)]).toEqual([null, null]);
   });
 });
+
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__'])('%s is a word as any other', (word) => {
+  expect(compareSignatures(signatureOf(`The ${word} will open`), signatureOf(`The ${word} will open`))).toBe(
+    compareSignatures(signatureOf('The bridge will open'), signatureOf('The bridge will open')),
+  );
+  expect(JSON.stringify(signatureOf(`The ${word} will open`))).not.toContain('function');
+});

@@ -1,5 +1,6 @@
 import { wordsOf } from '../words.ts';
 import { OPPOSITES, PHRASES } from './alike.ts';
+import { entryOf } from './entry-of.ts';
 import { isPastForm, stem } from './stem.ts';
 import { FUNCTION_WORDS, KEPT, LIGHT_WORDS, NEGATIONS, NUMBER_WORDS, SCALES } from './word-lists.ts';
 
@@ -150,15 +151,15 @@ function termsOf(tokens: readonly Token[]): Term[] {
   for (const { word, isName, isGiven } of tokens) {
     if (PREPOSITIONS.has(word)) preposition = word;
     if (NEGATIONS.has(word) || (FUNCTION_WORDS.has(word) && !KEPT.has(word))) continue;
-    const figure = NUMBER_WORDS[word] ?? (/\d/.test(word) ? word : undefined);
+    const figure = entryOf(NUMBER_WORDS, word) ?? (/\d/.test(word) ? word : undefined);
     const last = terms.at(-1);
-    const scale = SCALES[word];
+    const scale = entryOf(SCALES, word);
     // "2 million" is one number.
     if (scale !== undefined && last?.isNumber && Number.isFinite(Number(last.key))) {
       terms[terms.length - 1] = { ...last, key: String(Number(last.key) * scale) };
       continue;
     }
-    const key = figure ?? stem(OPPOSITES[word] ?? word);
+    const key = figure ?? stem(entryOf(OPPOSITES, word) ?? word);
     const isNumber = figure !== undefined;
     const isVerb = !isNumber && !isName && isPastForm(word);
     // "The man in Oslo said": a verb ends the phrase.

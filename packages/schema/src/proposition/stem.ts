@@ -1,3 +1,5 @@
+import { entryOf } from './entry-of.ts';
+
 /** Pasts and participles that no ending tells, by the verb that they are of. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   became: 'become',
@@ -91,7 +93,7 @@ const MOST_STEMS = 20_000;
 
 function findStem(word: string): string {
   const base = word.endsWith("'s") ? word.slice(0, -2) : word;
-  const verb = IRREGULAR[base];
+  const verb = entryOf(IRREGULAR, base);
   if (verb !== undefined) return stem(verb);
   if (base.length < 4 || /\d/.test(base)) return base;
   if (!/[degs]$/.test(base)) return undouble(base);
