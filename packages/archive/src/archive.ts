@@ -140,7 +140,7 @@ export interface Archive {
 
   /**
    * What became of the quotes between two versions of an article, by default the last two. `null` when there is no such
-   * article or version, or only one.
+   * article or version, or both are one.
    */
   compareVersions(
     idOrUrl: string,

@@ -100,6 +100,7 @@ export function describeVersions(store: StoreUnderTest): void {
       const back = await archive.compareVersions(url, { from: 2, to: 1 });
       expect(back?.added.map(({ quote }) => quote.text)).toEqual(['it']);
       expect(await archive.compareVersions(url, { from: 1, to: 9 })).toBeNull();
+      expect(await archive.compareVersions(url, { from: 2, to: 2 })).toBeNull();
       expect(await archive.compareVersions('nowhere')).toBeNull();
     });
 

@@ -1,5 +1,6 @@
 import { unpackExtraction } from '../rules/extraction-body.ts';
 import { compareVersions as compare } from '../rules/version-comparison.ts';
+import { describeVersion, versionsToCompare } from '../rules/versions.ts';
 import type { ArticleVersion, VersionComparison } from '../version.ts';
 import { type ArticleRow, articleRow } from './articles.ts';
 import type { Scope } from './connection.ts';
@@ -17,22 +18,7 @@ export async function keepOldVersion(scope: Scope, article: number): Promise<voi
 /** See `Archive.versionsOf`. */
 export async function versionsOf(scope: Scope, idOrUrl: string): Promise<ArticleVersion[]> {
   const newest = await articleRow(scope, idOrUrl);
-  return newest ? (await rowsOf(scope, newest)).map(describe) : [];
-}
-
-function describe({ version, body }: VersionRow): ArticleVersion {
-  const { article, quotes } = unpackExtraction(body);
-  const { id, textHash, title, publishedAt, updatedAt, retrievedAt } = article;
-  return {
-    articleId: id,
-    version,
-    textHash,
-    title,
-    publishedAt,
-    updatedAt,
-    retrievedAt,
-    quotes: quotes.length,
-  };
+  return newest ? (await rowsOf(scope, newest)).map(describeVersion) : [];
 }
 
 /** See `Archive.compareVersions`. */
@@ -44,18 +30,15 @@ export async function compareVersions(
   const newest = await articleRow(scope, idOrUrl);
   if (!newest) return null;
   const rows = await rowsOf(scope, newest);
-  const to = asked.to ?? newest.version;
-  const from = asked.from ?? rows.findLast(({ version }) => version < to)?.version;
-  const find = (wanted: number | undefined) => rows.find(({ version }) => version === wanted);
-  const [left, right] = [find(from), find(to)];
-  if (!left || !right || left === right) return null;
+  const compared = versionsToCompare(rows, asked);
+  if (!compared) return null;
   const identities = await identitiesIn(scope, newest.key);
   const read = ({ version, body }: VersionRow) => ({
     version,
     extraction: unpackExtraction(body),
     identities: version === newest.version ? identities : [],
   });
-  return compare(read(left), read(right));
+  return compare(read(compared.from), read(compared.to));
 }
 
 type VersionRow = Omit<ArticleRow, 'key'>;

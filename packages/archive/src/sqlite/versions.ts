@@ -1,5 +1,6 @@
 import { unpackExtraction } from '../rules/extraction-body.ts';
 import { compareVersions as compare } from '../rules/version-comparison.ts';
+import { describeVersion, versionsToCompare } from '../rules/versions.ts';
 import type { ArticleVersion, VersionComparison } from '../version.ts';
 import { identitiesOf } from './receipts.ts';
 import type { Scope } from './scope.ts';
@@ -56,20 +57,7 @@ export function articleRowOf(
 
 /** See `Archive.versionsOf`. */
 export function versionsOf(scope: Scope, idOrUrl: string): ArticleVersion[] {
-  return versionRowsOf(scope, idOrUrl).map(({ version, body }) => {
-    const { article, quotes } = unpackExtraction(body);
-    const { id, textHash, title, publishedAt, updatedAt, retrievedAt } = article;
-    return {
-      articleId: id,
-      version,
-      textHash,
-      title,
-      publishedAt,
-      updatedAt,
-      retrievedAt,
-      quotes: quotes.length,
-    };
-  });
+  return versionRowsOf(scope, idOrUrl).map(describeVersion);
 }
 
 /** See `Archive.compareVersions`. */
@@ -78,17 +66,12 @@ export function compareVersions(
   idOrUrl: string,
   options: { from?: number; to?: number },
 ): VersionComparison | null {
-  const rows = versionRowsOf(scope, idOrUrl);
-  const to = options.to === undefined ? rows.at(-1) : rows.find(({ version }) => version === options.to);
-  const from =
-    options.from === undefined
-      ? rows.findLast(({ version }) => to !== undefined && version < to.version)
-      : rows.find(({ version }) => version === options.from);
-  if (!from || !to) return null;
+  const compared = versionsToCompare(versionRowsOf(scope, idOrUrl), options);
+  if (!compared) return null;
   const versionOf = ({ version, body, article }: VersionRow) => ({
     version,
     extraction: unpackExtraction(body),
     identities: article === null ? [] : (identitiesOf(scope, [article]).get(article) ?? []),
   });
-  return compare(versionOf(from), versionOf(to));
+  return compare(versionOf(compared.from), versionOf(compared.to));
 }

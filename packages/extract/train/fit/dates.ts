@@ -28,10 +28,12 @@ export function fitDates(gold: readonly GoldArticle[]): string[] {
   const articles = gold.flatMap((each) => dated(each));
   const tally = new Tally();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(articles.filter((_, i) => i % FOLDS !== fold));
+    const weights = learnWeights(articles.filter((_, i) => i % FOLDS !== fold));
     for (const article of articles.filter((_, i) => i % FOLDS === fold)) tally.add(article, weights);
   }
-  const weights = Object.entries(fit(articles)).map(([name, weight]) => `  ${name}: ${round(weight)},`);
+  const weights = Object.entries(learnWeights(articles)).map(
+    ([name, weight]) => `  ${name}: ${round(weight)},`,
+  );
   return [...weights, '', tally.tell()];
 }
 
@@ -47,7 +49,7 @@ function dated({ article, attributions: all }: GoldArticle): Dated[] {
   return material ? [{ material, wanted: attributions.map(({ who }) => who?.saidAt) }] : [];
 }
 
-function fit(articles: readonly Dated[]): Weights {
+function learnWeights(articles: readonly Dated[]): Weights {
   let weights: Weights = DATE_WEIGHTS;
   for (let round = 0; round < ROUNDS; round++) {
     const examples = articles.flatMap((each) => [
