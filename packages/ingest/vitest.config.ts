@@ -1,12 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { mergeConfig } from 'vitest/config';
+import { vitestBase } from '../../vitest.base.ts';
 
-export default defineConfig({
-  // Generous: a busy machine must not fail a test that asks for no speed.
-  test: {
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    // The same real PostgreSQL server that the archive is tested on.
-    globalSetup: ['../archive/test/postgres/global-setup.ts'],
-  },
+// The same real PostgreSQL server that the archive is tested on.
+export default mergeConfig(vitestBase, {
+  test: { globalSetup: ['../archive/test/postgres/global-setup.ts'] },
 });

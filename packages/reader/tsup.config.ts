@@ -1,11 +1,7 @@
 import { defineConfig } from 'tsup';
+import { tsupBase } from '../../tsup.base.ts';
 
 export default defineConfig({
+  ...tsupBase,
   entry: { index: 'src/index.ts', testing: 'src/testing/local-web.ts' },
-  format: ['esm', 'cjs'],
-  dts: true,
-  sourcemap: true,
-  clean: true,
-  target: 'node22',
-  removeNodeProtocol: false,
 });

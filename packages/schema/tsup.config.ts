@@ -1,11 +1,4 @@
 import { defineConfig } from 'tsup';
+import { tsupBase } from '../../tsup.base.ts';
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: ['esm', 'cjs'],
-  dts: true,
-  sourcemap: true,
-  clean: true,
-  target: 'node22',
-  removeNodeProtocol: false,
-});
+export default defineConfig({ ...tsupBase, entry: ['src/index.ts'] });
