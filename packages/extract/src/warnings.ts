@@ -1,5 +1,5 @@
 import type { Warning } from '@onrecord/schema';
-import { type Document, isWord } from './text/index.ts';
+import { type Document, isWord, type Token } from './text/index.ts';
 
 /** The commonest words of English news; they are a third and more of any English text. */
 const COMMON_WORDS = new Set(
@@ -7,6 +7,8 @@ const COMMON_WORDS = new Set(
     ' ',
   ),
 );
+
+const LONGEST_COMMON = 'this'.length;
 
 /** Fewer common words than this share, and the text is not English; measured share in news: 0.30 to 0.45. */
 const LEAST_COMMON_SHARE = 0.12;
@@ -60,8 +62,12 @@ export function warningsOf(document: Document): Warning[] {
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 function isEnglish({ tokens }: Document): boolean {
-  const words = tokens.slice(0, SAMPLE_TOKENS).filter(isWord);
-  if (words.length < LEAST_WORDS) return true;
-  const common = words.filter((word) => COMMON_WORDS.has(word.text.toLowerCase())).length;
-  return common / words.length >= LEAST_COMMON_SHARE;
+  let [words, common] = [0, 0];
+  for (let i = 0; i < tokens.length && i < SAMPLE_TOKENS; i++) {
+    const token = tokens[i] as Token;
+    if (!isWord(token)) continue;
+    words++;
+    if (token.text.length <= LONGEST_COMMON && COMMON_WORDS.has(token.text.toLowerCase())) common++;
+  }
+  return words < LEAST_WORDS || common / words >= LEAST_COMMON_SHARE;
 }

@@ -1,34 +1,26 @@
-import type { Token, TokenRange } from '../text/document.ts';
+import type { TokenRange } from '../text/document.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import type { Name } from './names.ts';
-import { type FoldedDocument, isCapitalized } from './words.ts';
+import { type FoldedDocument, isCapitalized, KIND } from './words.ts';
 
 /** Share of words in lower case, small ones aside, from which a sentence is no headline. */
 const LOWER_SHARE = 0.12;
-
-/** Words that stay small in headlines (The Chicago Manual of Style 8.159). */
-const SMALL = new Set('the and but for nor with from over into amid than via per who that'.split(' '));
 
 /** How many words of a sentence are looked at. */
 const SAMPLE = 40;
 
 /** Whether a sentence is set as a headline or in capitals, so that its capitals tell nothing. */
-export function isHeadline({ tokens }: FoldedDocument, { first, last }: TokenRange): boolean {
+export function isHeadline({ kinds }: FoldedDocument, { first, last }: TokenRange): boolean {
   const most = Math.min(SAMPLE, last - first) * LOWER_SHARE;
   let words = 0;
   let lower = 0;
   for (let i = first; i < last && words < SAMPLE; i++) {
-    const token = tokens[i] as Token;
-    if (token.text.length < 3 || !isLetter(token.text) || SMALL.has(token.text)) continue;
+    const kind = kinds[i] as number;
+    if ((kind & KIND.tellsHeadline) === 0) continue;
     words++;
-    if (!isCapitalized(token) && ++lower > most) return false;
+    if ((kind & KIND.capitalized) === 0 && ++lower > most) return false;
   }
   return words >= 4 && lower / words < LOWER_SHARE;
-}
-
-function isLetter(text: string): boolean {
-  const unit = text.charCodeAt(0) | 32;
-  return (unit >= 97 && unit <= 122) || /^\p{L}/u.test(text);
 }
 
 /** Full names in a headline: a given name before a word that the text uses as a name alone. */

@@ -5,7 +5,7 @@ import { ADJECTIVES, PLACES } from './lexicon/places.ts';
 import { GENDERED_TITLES, PLURAL_TITLES, TITLES } from './lexicon/roles.ts';
 import { NAME_PARTICLES, NOT_NAMES, ORGANIZATION_LINKS, TIME_NAMES } from './lexicon/words.ts';
 import { readName } from './name-kinds.ts';
-import { type FoldedDocument, isCapitalized, isPossessive, roleOf, singularOf } from './words.ts';
+import { type FoldedDocument, isCapitalized, isPossessive, KIND, roleOf, singularOf } from './words.ts';
 
 /** A capitalised name in running text, before anybody asks whose it is. */
 export interface Name extends TokenRange {
@@ -24,7 +24,7 @@ const LONGEST_NAME = 14;
 export function findNames(document: FoldedDocument, sentence: TokenRange): Name[] {
   const names: Name[] = [];
   for (let i = sentence.first; i < sentence.last; ) {
-    if (!isCapitalized(document.tokens[i])) {
+    if (((document.kinds[i] as number) & KIND.capitalized) === 0) {
       i++;
       continue;
     }

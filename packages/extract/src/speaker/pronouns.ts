@@ -1,22 +1,13 @@
 import type { Token } from '../text/document.ts';
 import { personConfidence } from './confidence.ts';
-import type { Entity, Gender } from './entities.ts';
+import type { Entity } from './entities.ts';
+import { PRONOUNS, type PronounKind } from './lexicon/pronouns.ts';
 import { type Meaning, meaningFrom } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { confidenceOf, type Sought } from './salience.ts';
 import { type SoughtKind, WEIGHTS } from './salience-weights.ts';
 import type { Scene } from './scene.ts';
 import { wordAt } from './words.ts';
-
-type PronounKind = Gender | 'plural' | 'thing';
-
-/** Third-person pronouns and what they tell of whom they mean. */
-export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word) => [word, 'plural'] as const),
-  ...['it', 'its', 'itself'].map((word) => [word, 'thing'] as const),
-]);
 
 const SOUGHT: Record<PronounKind, SoughtKind> = {
   male: 'person',

@@ -2,16 +2,15 @@ import type { Article, Span, Speaker } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import { type Document, type TokenRange, tokensIn } from '../text/index.ts';
 import { shareCarried } from './carry-over.ts';
-import { isSpeakerNoun } from './descriptions.ts';
 import { readFirstPersons } from './first-persons.ts';
+import { foldWords } from './fold-words.ts';
 import { learnGenders } from './genders.ts';
 import { type Meaning, UNKNOWN, weaken } from './meaning.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { PRONOUNS } from './pronouns.ts';
 import { SourceReader } from './source-reader.ts';
 import { listSpeakers } from './speakers.ts';
 import { nameTranscriptLabels } from './transcripts.ts';
-import { type FoldedDocument, foldWords } from './words.ts';
+import { type FoldedDocument, KIND } from './words.ts';
 
 /** Who an attribution is credited to. */
 interface Resolution {
@@ -90,15 +89,12 @@ function readInOrder(document: FoldedDocument, { attributions, reader, mentions 
         for (const index of indexes) if (!(meanings[index] as Meaning).entity) meanings[index] = meaning;
       }
     while (mentions[mention]?.first === i) reader.noteMention(mentions[mention++] as Mention);
-    const word = document.keys[i] as string;
-    if (word.length <= LONGEST_PRONOUN && PRONOUNS.has(word)) reader.notePronoun(i);
-    else if (word.length >= SHORTEST_NOUN && isSpeakerNoun(word)) reader.noteDescription(i);
+    const kinds = document.kinds[i] as number;
+    if ((kinds & KIND.pronoun) !== 0) reader.notePronoun(i);
+    else if ((kinds & KIND.speakerNoun) !== 0) reader.noteDescription(i);
   }
   return meanings;
 }
-
-const LONGEST_PRONOUN = 'themselves'.length;
-const SHORTEST_NOUN = 'man'.length;
 
 /** The statements without source and cue, by the first token of their content. */
 function unsourcedByToken(document: Document, attributions: readonly Attribution[]): Map<number, number> {

@@ -32,11 +32,11 @@ export interface Features {
   first: number;
   /** Its gender is known, and is the pronoun's. */
   gender: number;
-  /** Not spoken of lately. */
-  forgotten: number;
 }
 
 export type Weights = Partial<Features> & {
+  /** Not spoken of lately: all that is known of it. */
+  forgotten?: number;
   /** Score of "none of them". */
   nobody: number;
 };

@@ -6,11 +6,20 @@ import { ROLE_NOUNS, TITLES } from './lexicon/roles.ts';
 export interface FoldedDocument extends Document {
   /** One key a token. */
   keys: readonly string[];
+  /** What each token may be: bits of `KIND`. */
+  kinds: Uint8Array;
 }
 
-export function foldWords(document: Document): FoldedDocument {
-  return { ...document, keys: document.tokens.map(({ text }) => keyOf(text)) };
-}
+/** What a word may be by its spelling, each a bit. */
+export const KIND = {
+  capitalized: 1,
+  /** Long enough that its first letter tells a headline from a sentence. */
+  tellsHeadline: 2,
+  /** Of the third person. */
+  pronoun: 4,
+  /** A noun for somebody or something that may speak. */
+  speakerNoun: 8,
+} as const;
 
 /** A word folded for look-ups. */
 export function keyOf(text: string): string {

@@ -20,19 +20,27 @@ const RULES: readonly Rule[] = [monthDay, dayMonth, weekday, relativeDay, sameDa
 /** What may stand between two parts of one date: "Monday, Oct. 3". */
 const JOINT = /^,? (?:on )?$/;
 
-/** Lines that hold a word or a number that each of the rules looks for; none matches across lines. */
-const LINES_WITH_TIMES =
-  /^.*?(?:day|night|morning|afternoon|evening|week|month|year|ago\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\b(?:1[89]|20)\d\d).*$/gm;
+/** The rules that each hint is one of, a bit each. */
+const RULES_OF = new Map<string, number>();
+for (const [index, { hints }] of RULES.entries())
+  for (const hint of hints) RULES_OF.set(hint, (RULES_OF.get(hint) ?? 0) | (1 << index));
+
+const HINT = new RegExp([...RULES_OF.keys()].join('|'), 'g');
 
 /** The time expressions of a text in order, none overlapping; those that name no past date are left out. */
 export function findExpressions(text: string, published: DayNumber): TimeExpression[] {
   const taken: (Span & { edtf: string | null })[] = [];
-  for (const line of text.matchAll(LINES_WITH_TIMES))
-    for (const rule of RULES)
-      for (const { 0: words, index, groups } of matchesOf(rule.pattern, line[0])) {
-        const start = line.index + index;
-        taken.push({ start, end: start + words.length, edtf: rule.resolve(groups ?? {}, published) });
+  for (const line of linesWithHints(text)) {
+    const words = text.slice(line.start, line.end);
+    for (const [index, { pattern, resolve }] of RULES.entries()) {
+      if ((line.rules & (1 << index)) === 0) continue;
+      for (const match of matchesOf(pattern, words)) {
+        const start = line.start + match.index;
+        const edtf = resolve(match.groups ?? {}, published);
+        taken.push({ start, end: start + match[0].length, edtf });
       }
+    }
+  }
   // Array.prototype.sort is stable: of two with one start, the rule named first wins.
   taken.sort((a, b) => a.start - b.start);
   const found: (Span & { edtf: string | null })[] = [];
@@ -42,6 +50,22 @@ export function findExpressions(text: string, published: DayNumber): TimeExpress
     else if (isFiner(expression, last)) found[found.length - 1] = expression;
   }
   return date(text, joinParts(text, found));
+}
+
+/** The lines of a text that hold a hint, and the rules that it may be of; no rule matches across lines. */
+function* linesWithHints(text: string): Generator<Span & { rules: number }> {
+  let [start, end, rules] = [0, -1, 0];
+  for (const { 0: hint, index } of matchesOf(HINT, text)) {
+    if (index >= end) {
+      if (rules !== 0) yield { start, end, rules };
+      start = text.lastIndexOf('\n', index) + 1;
+      const next = text.indexOf('\n', index);
+      end = next < 0 ? text.length : next;
+      rules = 0;
+    }
+    rules |= RULES_OF.get(hint) ?? 0;
+  }
+  if (rules !== 0) yield { start, end, rules };
 }
 
 /** As `matchAll`, without a copy of the pattern for each line. */

@@ -1,7 +1,7 @@
 import { type DayNumber, dayIn, isoDays, isoMonth, monthOf, yearOf } from '../calendar.ts';
 import type { Rule } from '../rule.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const NAME =
   '(?<name>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\b)';
 const YEAR = '(?<year>(?:19|20)\\d\\d)\\b';
@@ -12,6 +12,7 @@ const DAYS_AHEAD = 60;
 
 /** "Oct. 3", "October 3, 2024", "Sept. 19-22": the last such day that is not after publication. */
 export const monthDay: Rule = {
+  hints: MONTHS,
   pattern: new RegExp(
     `\\b${NAME} (?<day>\\d{1,2})${ORDINAL}(?!\\d|[:.,]\\d)(?:(?: ?[-–—] ?| to | and | through )(?<lastDay>\\d{1,2})${ORDINAL}(?!\\d|[:.,]\\d))?(?:,? ${YEAR})?`,
     'g',
@@ -21,12 +22,14 @@ export const monthDay: Rule = {
 
 /** "3 October", "the 3rd of October 2024". */
 export const dayMonth: Rule = {
+  hints: MONTHS,
   pattern: new RegExp(`\\b(?<day>\\d{1,2})${ORDINAL} (?:of )?${NAME}(?:,? ${YEAR})?`, 'g'),
   resolve: resolveDays,
 };
 
 /** "June 2012", "in early September", "an August speech": the last such month, this one included. */
 export const month: Rule = {
+  hints: MONTHS,
   // A month's name alone may be a person's or a verb: a preposition or a determiner must stand before it.
   pattern: new RegExp(
     `(?:\\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Oo]f|[Ff]rom|(?<order>[Ll]ast|[Nn]ext)|[Tt]his|[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Ee]arly|[Ll]ate|[Mm]id)[- ])(?:(?:early|late|mid)[- ])?${NAME}(?! \\d)(?:,? (?:of )?${YEAR})?|\\b${NAME.replace('name', 'name2')} ${YEAR.replace('year', 'year2')}`,
@@ -60,5 +63,5 @@ function resolveDays(groups: Record<string, string | undefined>, published: DayN
 
 /** 1 to 12. */
 function numberOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTHS.indexOf(name.slice(0, 3)) + 1;
 }

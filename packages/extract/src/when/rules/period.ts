@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
  * their own grain; "the weekend" is the one that is, or the last one. "earlier this month" is this month.
  */
 export const period: Rule = {
+  hints: ['week', 'month', 'year'],
   pattern:
     /(?<![Ll]ater )\b(?:(?<order>[Ll]ast|[Tt]his) (?<unit>week|weekend|month|year)|(?<weekend>(?:[Oo]ver|[Aa]t) the weekend))\b/g,
   resolve({ order = 'this', unit = 'weekend' }, published) {

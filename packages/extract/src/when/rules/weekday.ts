@@ -10,6 +10,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
  * `null`. Feasts, newspapers and programmes named after a weekday are none; "Fox News Sunday" goes out on Sundays.
  */
 export const weekday: Rule = {
+  hints: WEEKDAYS,
   pattern:
     /(?<!\b(?:Super|Black|Good|Easter|Palm|Bloody|Cyber|Ash|Fat|every|Every|each) )\b(?:(?<order>[Ll]ast|[Nn]ext|[Tt]his coming|[Tt]his past|[Tt]he previous|[Tt]he following) )?(?<name>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?! (?:Night Live|Night Football|Times|Mirror|Telegraph|Mail|Express|Herald|Post|Review))(?: (?:morning|afternoon|evening|night)\b)?/g,
   resolve({ order = '', name = '' }, published) {
