@@ -1,7 +1,7 @@
 import type { Document, Token } from '../text/index.ts';
 import { isSpeakerNoun } from './descriptions.ts';
 import { PRONOUNS } from './lexicon/pronouns.ts';
-import { type FoldedDocument, isCapitalized, keyOf, KIND } from './words.ts';
+import { type FoldedDocument, isCapitalized, KIND, keyOf } from './words.ts';
 
 /** Words that stay small in headlines (The Chicago Manual of Style 8.159). */
 const SMALL = new Set('the and but for nor with from over into amid than via per who that'.split(' '));

@@ -1,1 +1,2 @@
+export { isOutlet } from './lexicon/outlets.ts';
 export { type ResolvedSpeakers, resolveSpeakers } from './resolve-speakers.ts';

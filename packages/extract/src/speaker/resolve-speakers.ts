@@ -28,8 +28,8 @@ export interface ResolvedSpeakers {
   resolutions: Resolution[];
   /** For each attribution who is meant, likely or not, as a number within the article; with a joint speaker's members. */
   voices: number[][];
-  /** Every name in the text of an organisation, credited or not: it may relay. `last` is the token behind it. */
-  organizations: { first: number; last: number; speakerId: string }[];
+  /** Every name in the text of an outlet, credited or not: it may relay. `last` is the token behind it. */
+  outlets: { first: number; last: number; speakerId: string }[];
   /** Every name in the text of one of them, by its first token. */
   mentions: { token: number; voice: number }[];
 }

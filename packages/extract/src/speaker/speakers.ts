@@ -1,6 +1,7 @@
 import { type Article, idOf, type Speaker } from '@onrecord/schema';
 import { CONFIDENCE_FLOOR } from './confidence.ts';
 import { type Entity, nameOf } from './entities.ts';
+import { isOutlet } from './lexicon/outlets.ts';
 import type { Meaning } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import type { ResolvedSpeakers } from './resolve-speakers.ts';
@@ -33,10 +34,11 @@ export function listSpeakers(
       })),
     };
   });
-  const organizations = mentions.flatMap(({ entity, first, last }) =>
-    entity.kind === 'organization' && !entity.isPlace ? [{ first, last, speakerId: idFor(entity) }] : [],
-  );
-  return { speakers: [...speakers.values()], resolutions, organizations, ...voicesOf(meanings, mentions) };
+  const outlets = mentions.flatMap(({ entity, first, last }) => {
+    const relays = entity.kind === 'organization' && !entity.isPlace && isOutlet(nameOf(entity));
+    return relays ? [{ first, last, speakerId: idFor(entity) }] : [];
+  });
+  return { speakers: [...speakers.values()], resolutions, outlets, ...voicesOf(meanings, mentions) };
 }
 
 /** Everybody credited, also below the floor, as a number; and where they are named. */

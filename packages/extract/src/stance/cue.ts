@@ -118,23 +118,55 @@ interface Decision extends Pick<Cue, 'head' | 'forms' | 'stance'> {
 /** The first word that sets a stance of its own, unless a verb of saying comes before it. */
 function decide(words: readonly string[]): Decision {
   for (const [index, word] of words.entries()) {
-    const forms = baseForms(word);
+    const { forms, stance: own, opensPhrase, isDecisive } = meaningOf(word);
     const stance =
-      asksToKnow(words, index) ??
-      phraseStance(forms, words[index + 1]) ??
-      (word === 'known' ? undefined : wordStance(forms));
+      asksToKnow(words, index) ?? (opensPhrase ? phraseStance(forms, words[index + 1]) : undefined) ?? own;
     if (stance !== undefined) return { head: index, forms, stance, reach: index + 1 };
-    // "known to be generous": what others know is as good as said.
-    if (word === 'known' || forms.some((form) => DECISIVE.has(form)))
-      return { head: index, forms, stance: 'asserts', reach: index + 1 };
+    if (isDecisive) return { head: index, forms, stance: 'asserts', reach: index + 1 };
   }
   // "would not elaborate on": the verb decides, and not what goes with it.
-  const verb = words.findLastIndex((word) => baseForms(word).some(isSaying));
+  const verb = words.findLastIndex((word) => meaningOf(word).isSaying);
   const head = verb < 0 ? words.length - 1 : verb;
   return { head, forms: baseForms(words[head] as string), stance: 'asserts', reach: words.length };
 }
 
-const isSaying = (form: string): boolean => SAYINGS.has(form) || CUE_VERBS.has(form);
+/** What a word tells of a cue that holds it. */
+interface Meaning {
+  forms: readonly string[];
+  stance: Stance | undefined;
+  /** Together with another word it may mean something else. */
+  opensPhrase: boolean;
+  /** A verb of saying that ends the search. */
+  isDecisive: boolean;
+  isSaying: boolean;
+}
+
+/** Meanings told before: cues are of few words. Bounded, so that many texts cannot fill the memory. */
+const meanings = new Map<string, Meaning>();
+const MOST_MEANINGS = 20_000;
+
+function meaningOf(word: string): Meaning {
+  let meaning = meanings.get(word);
+  if (meaning === undefined) {
+    if (meanings.size >= MOST_MEANINGS) meanings.clear();
+    const forms = baseForms(word);
+    // "known to be generous": what others know is as good as said.
+    const isKnown = word === 'known';
+    meaning = {
+      forms,
+      stance: isKnown ? undefined : firstOf(forms, (form) => STANCE_OF.get(form)),
+      opensPhrase: forms.some((form) => PHRASE_OPENERS.has(form)),
+      isDecisive: isKnown || forms.some((form) => DECISIVE.has(form)),
+      isSaying: forms.some((form) => SAYINGS.has(form) || CUE_VERBS.has(form)),
+    };
+    meanings.set(word, meaning);
+  }
+  return meaning;
+}
+
+const PHRASE_OPENERS: ReadonlySet<string> = new Set(
+  Object.keys(PHRASES).map((phrase) => phrase.split(' ', 1)[0] as string),
+);
 
 /** "wants to know", "demanded to know". */
 function asksToKnow(words: readonly string[], index: number): Stance | undefined {
@@ -144,18 +176,15 @@ function asksToKnow(words: readonly string[], index: number): Stance | undefined
 
 function phraseStance(forms: readonly string[], next: string | undefined): Stance | undefined {
   if (next === undefined) return undefined;
-  for (const form of forms)
-    for (const second of baseForms(next)) {
-      const stance = PHRASES[`${form} ${second}`];
-      if (stance !== undefined) return stance;
-    }
-  return undefined;
+  const seconds = meaningOf(next).forms;
+  return firstOf(forms, (form) => firstOf(seconds, (second) => PHRASES[`${form} ${second}`]));
 }
 
-function wordStance(forms: readonly string[]): Stance | undefined {
+/** The first value that is found for any of these forms. */
+function firstOf(forms: readonly string[], find: (form: string) => Stance | undefined): Stance | undefined {
   for (const form of forms) {
-    const stance = STANCE_OF.get(form);
-    if (stance !== undefined) return stance;
+    const found = find(form);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

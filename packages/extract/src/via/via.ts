@@ -1,12 +1,8 @@
 import type { Speaker } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
-import type { ResolvedSpeakers } from '../speaker/index.ts';
+import { isOutlet, type ResolvedSpeakers } from '../speaker/index.ts';
 import type { Document, Token } from '../text/document.ts';
 import { firstTokenAt } from '../text/index.ts';
-
-/** Words of names of those whose work it is to relay what others say. */
-const RELAYER =
-  /\b(abc|afp|ap|associated press|bbc|bloomberg|cbs|chronicle|cnbc|cnn|fox|gazette|guardian|herald|journal|magazine|msnbc|nbc|news|newspaper|newsweek|npr|outlet|pbs|politico|politifact|post|press|radio|reuters|telegraph|television|times|tribune|tv|usa today|website)\b/i;
 
 /** Cues that show what follows to be relayed: "reported that aides said". */
 const RELAYING =
@@ -36,11 +32,11 @@ export interface Relayed {
  */
 export function findVia(
   document: Document,
-  { attributions, nesting, speech: { speakers, resolutions, organizations } }: Relayed,
+  { attributions, nesting, speech: { speakers, resolutions, outlets } }: Relayed,
 ): (string | null)[] {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const poll = onlyPoll(speakers, resolutions);
-  const relayers = relayersBySentence(document, { organizations, byId });
+  const relayers = relayersBySentence(document, outlets);
   return attributions.map((attribution, index) => {
     const around = nesting[index] ?? -1;
     const outer = byId.get(resolutions[around]?.speakerId ?? '');
@@ -63,15 +59,11 @@ interface Relayer {
 /** Outlets to whom their sentence is credited: "according to the Harbor Post", ", the Harbor Post reported". */
 function relayersBySentence(
   { tokens }: Document,
-  {
-    organizations,
-    byId,
-  }: { organizations: ResolvedSpeakers['organizations']; byId: ReadonlyMap<string, Speaker> },
+  outlets: ResolvedSpeakers['outlets'],
 ): Map<number, Relayer> {
   const relayers = new Map<number, Relayer>();
   const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
-  for (const { first, last, speakerId } of organizations) {
-    if (!RELAYER.test(byId.get(speakerId)?.name ?? '')) continue;
+  for (const { first, last, speakerId } of outlets) {
     const start = word(first - 1) === 'the' ? first - 1 : first;
     const isCredited = word(start - 1) === 'to' && word(start - 2) === 'according';
     const reports = /^report(?:ed|s)$/.test(word(last)) && word(start - 1) === ',';
@@ -106,7 +98,7 @@ function onlyPoll(speakers: readonly Speaker[], resolutions: ResolvedSpeakers['r
 }
 
 function isRelayer({ kind, name }: Speaker): boolean {
-  return kind === 'document' || (kind !== 'group' && RELAYER.test(name));
+  return kind === 'document' || (kind !== 'group' && isOutlet(name));
 }
 
 function isRelaying({ text }: Document, { kind }: Speaker, attribution: Attribution | undefined): boolean {
