@@ -7,27 +7,26 @@ type Asker = Pick<BaseInteraction, 'guildId' | 'user'>;
 
 /** The archive of the community that an interaction comes from. */
 export function archiveFor(asker: Asker, services: Pick<Services, 'archive' | 'collection'>): Archive {
-  return services.archive.inCollection(collectionOf(asker, services));
+  return services.archive.inCollection(collectionFor(asker, services));
 }
 
-/** What `use` makes of what is remembered beside a community's archive: its feeds, its rules for hosts. */
-export async function withState<T>(
-  asker: Asker,
-  services: Services,
-  use: (state: IngestState) => Promise<T>,
-): Promise<T> {
-  const state = await services.openState(collectionOf(asker, services));
-  try {
-    return await use(state);
-  } finally {
-    await state.close();
-  }
+/** What is remembered beside a community's archive: its feeds, its rules for hosts. */
+export function stateFor(asker: Asker, services: Pick<Services, 'state' | 'collection'>): IngestState {
+  return services.state.inCollection(collectionFor(asker, services));
+}
+
+/** The collection that a server has for itself; what it has set is kept under this name also where all share one archive. */
+export function collectionOfServer(guildId: string): string {
+  return `guild-${guildId}`;
 }
 
 /**
  * Each server has a collection of its own, and so has each person outside of servers, unless one collection is configured
  * for all.
  */
-function collectionOf({ guildId, user }: Asker, { collection }: Pick<Services, 'collection'>): string {
-  return collection ?? (guildId === null ? `user-${user.id}` : `guild-${guildId}`);
+export function collectionFor(
+  { guildId, user }: Asker,
+  { collection }: Pick<Services, 'collection'>,
+): string {
+  return collection ?? (guildId === null ? `user-${user.id}` : collectionOfServer(guildId));
 }

@@ -11,17 +11,16 @@ import {
 import { add } from './commands/add.ts';
 import { ask } from './commands/ask.ts';
 import { complete } from './commands/complete.ts';
-import { SHARE, share } from './components/share.ts';
-import { showContext } from './components/show-context.ts';
-import { turnPage } from './components/turn-page.ts';
+import { handleComponent } from './components/table.ts';
 import { requireManageServer } from './guards/manage-server.ts';
+import { requireMayAdd } from './guards/may-add.ts';
 import { ownWords } from './messages/languages.ts';
 import type { Words } from './messages/words.ts';
 import type { Outcome } from './metrics.ts';
+import type { OwnCommand } from './own-commands/own-command.ts';
 import { findOwnCommand, ownCommands } from './own-commands/table.ts';
 import { plain } from './render/markup.ts';
 import { privateNote } from './render/page.ts';
-import { CONTEXT } from './render/pick-statement.ts';
 import type { Services } from './services.ts';
 import { UserError } from './user-error.ts';
 
@@ -58,12 +57,8 @@ async function dispatch(interaction: Interaction, services: Services): Promise<v
       : interaction.respond([]);
   const seconds = await services.limits.secondsToWait(asker);
   if (seconds > 0) throw new UserError((words) => words.error.tooFast(seconds));
-  if (interaction.isButton())
-    return interaction.customId === SHARE ? share(interaction) : turnPage(interaction, services);
-  if (interaction.isStringSelectMenu()) {
-    if (interaction.customId === CONTEXT) return showContext(interaction, services);
-    throw new UserError((words) => words.error.unknownButton);
-  }
+  if (interaction.isMessageComponent() || interaction.isModalSubmit())
+    return handleComponent(interaction, services);
   if (interaction.isMessageContextMenuCommand()) {
     const command = findOwnCommand('message', interaction.commandName);
     if (command) return executeOwn(command, interaction, services);
@@ -78,12 +73,13 @@ async function dispatch(interaction: Interaction, services: Services): Promise<v
   throw new UserError((words) => words.error.unknownCommand);
 }
 
-function executeOwn<I extends CommandInteraction>(
-  command: { needsManageServer: boolean; execute(interaction: I, services: Services): Promise<void> },
+async function executeOwn<I extends CommandInteraction>(
+  command: Pick<OwnCommand, 'who'> & { execute(interaction: I, services: Services): Promise<void> },
   interaction: I,
   services: Services,
 ): Promise<void> {
-  if (command.needsManageServer) requireManageServer(interaction);
+  if (command.who === 'managers') requireManageServer(interaction);
+  if (command.who === 'adders') await requireMayAdd(interaction, services);
   return command.execute(interaction, services);
 }
 

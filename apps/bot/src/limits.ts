@@ -31,13 +31,16 @@ const button = z.discriminatedUnion('style', [
     label: z.string().min(1).max(LONGEST_BUTTON_LABEL),
     url: z.url({ protocol: /^https?$/ }).max(LONGEST_BUTTON_URL),
   }),
-  z.strictObject({
-    type: z.literal(2),
-    style: z.literal(2),
-    label: z.string().min(1).max(LONGEST_BUTTON_LABEL),
-    custom_id: z.string().min(1).max(LONGEST_CUSTOM_ID),
-    disabled: z.boolean().optional(),
-  }),
+  /** Secondary, and danger. */
+  ...([2, 4] as const).map((style) =>
+    z.strictObject({
+      type: z.literal(2),
+      style: z.literal(style),
+      label: z.string().min(1).max(LONGEST_BUTTON_LABEL),
+      custom_id: z.string().min(1).max(LONGEST_CUSTOM_ID),
+      disabled: z.boolean().optional(),
+    }),
+  ),
 ]);
 
 const section = z.strictObject({
@@ -78,7 +81,8 @@ export const Message = z
     allowed_mentions: z.strictObject({ parse: z.tuple([]) }),
     /** discord.js says so of its own accord. */
     tts: z.literal(false).optional(),
-    enforce_nonce: z.literal(false).optional(),
+    enforce_nonce: z.boolean().optional(),
+    nonce: z.string().max(25).optional(),
   })
   .refine((message) => componentsIn(message.components) <= MOST_COMPONENTS, { error: 'too many components' })
   .refine((message) => textIn(message.components).length <= LONGEST_TEXT, { error: 'too much text' })

@@ -4,6 +4,7 @@ import { openIngestState } from '@onrecord/ingest';
 import { createWebClient, type WebClient } from '@onrecord/reader';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
+import { collectionOfServer } from './collections.ts';
 import type { Config } from './config.ts';
 import { connect, isConnected } from './connect.ts';
 import { createClient } from './create-client.ts';
@@ -15,6 +16,7 @@ import { Metrics } from './metrics.ts';
 import { RateLimits } from './rate-limits.ts';
 import { registerCommands } from './registration/register-commands.ts';
 import type { Services } from './services.ts';
+import { SettingsStore } from './settings.ts';
 
 export interface RunningBot {
   readonly archive: Archive;
@@ -38,14 +40,16 @@ export async function runBot(
   { web = createWebClient() }: { web?: WebClient } = {},
 ): Promise<RunningBot> {
   const archive = await openArchive(config.archive);
+  const state = await openIngestState(config.archive);
   const client = createClient(config.apiUrl, config.shards);
   const metrics = new Metrics();
   const services: Services = {
     archive,
+    state,
+    settings: new SettingsStore((guildId) => state.inCollection(collectionOfServer(guildId)).community),
     extractor: createExtractor(),
     collection: config.collection,
     web,
-    openState: (collection) => openIngestState(config.archive, { collection }),
     apiUrl: config.apiUrl,
     metrics,
     limits: new RateLimits(config.limits),
@@ -62,6 +66,7 @@ export async function runBot(
     await client.destroy();
     await Promise.allSettled(running);
     await web.close();
+    await state.close();
     await archive.close();
   };
   try {

@@ -18,8 +18,8 @@ const MANY = { points: 100_000, duration: 1 };
 const COLLECTION = 'samples';
 
 /** The sample articles in an archive at this place, read and extracted for real. */
-export async function addSamples(location: string): Promise<void> {
-  const archive = await openArchive(location, { collection: COLLECTION });
+export async function addSamples(location: string, collection = COLLECTION): Promise<void> {
+  const archive = await openArchive(location, { collection });
   const extractor = createExtractor();
   for (const file of readdirSync(SAMPLES).filter((name) => name.endsWith('.json')))
     await ingestArticle(createArticle(JSON.parse(readFileSync(new URL(file, SAMPLES), 'utf8'))), {

@@ -13,6 +13,7 @@ export { type Ingested, type IngestParts, ingestArticle } from './ingest-article
 export { ingestFile } from './ingest-file.ts';
 export { type IngestResult, ingestResults } from './ingest-results.ts';
 export { type IngestUrlOptions, ingestUrl } from './ingest-url.ts';
+export type { Communities, Community, Meeting } from './state/community.ts';
 export type { Feed, Feeds } from './state/feeds.ts';
 export type { HostRules, Hosts } from './state/hosts.ts';
 export type { DeadJob, Job, JobCounts, JobRequest, Jobs } from './state/jobs.ts';

@@ -241,6 +241,63 @@ describe.each(stores)('what ingest remembers on $name', ({ prepare }) => {
     await other.close();
   });
 
+  describe('communities', () => {
+    it('keep what was put, each its own, and lose it when it is taken away', async () => {
+      expect(await state.community.settings()).toBeNull();
+      await state.community.putSettings({ answers: 'private' });
+      await state.community.putSettings({ answers: 'public', adders: '7' });
+      const again = await openIngestState(location);
+      expect(await again.community.settings()).toEqual({ answers: 'public', adders: '7' });
+      expect(await again.inCollection('harbour').community.settings()).toBeNull();
+      await again.close();
+      await state.community.putSettings(null);
+      expect(await state.community.settings()).toBeNull();
+    });
+
+    it('are new once, for one of those who meet them at the same time', async () => {
+      const other = await openIngestState(location);
+      await state.community.putSettings({ answers: 'private' });
+      const meetings = await Promise.all([state.community.meet(), other.community.meet()]);
+      await other.close();
+      expect(meetings.sort()).toEqual(['known', 'new']);
+      expect(await state.communities.present()).toEqual(['default']);
+    });
+
+    it('that left are handed out once, and not when they are back', async () => {
+      const harbour = state.inCollection('harbour').community;
+      await harbour.leave();
+      expect(await state.communities.claimLeft(Date.now() + 1)).toBeNull();
+      await harbour.meet();
+      await harbour.leave();
+      await harbour.leave();
+      expect(await state.communities.claimLeft(Date.now() - 3_600_000)).toBeNull();
+      expect(await harbour.meet()).toBe('back');
+      expect(await state.communities.claimLeft(Date.now() + 1)).toBeNull();
+      await harbour.leave();
+      expect(await state.communities.present()).toEqual([]);
+      const other = await openIngestState(location);
+      const soon = Date.now() + 1;
+      const claimed = await Promise.all([state, other].map(({ communities }) => communities.claimLeft(soon)));
+      await other.close();
+      expect(claimed.filter((collection) => collection !== null)).toEqual(['harbour']);
+    });
+
+    it('that are forgotten are new again', async () => {
+      await state.community.putSettings({ answers: 'private' });
+      await state.community.meet();
+      await state.forget();
+      expect(await state.community.settings()).toBeNull();
+      expect(await state.community.meet()).toBe('new');
+    });
+  });
+
+  it('has the queues of several collections apart, over one connection', async () => {
+    const harbour = state.inCollection('harbour');
+    await harbour.jobs.add([{ url: 'https://coast.example/1', fallbacks: null }]);
+    expect(await state.jobs.claim()).toBeNull();
+    expect(await harbour.jobs.claim()).toMatchObject({ attempt: 1 });
+  });
+
   it('forgets an article’s jobs, or a whole collection', async () => {
     const jobs = [1, 2].map((number) => ({ url: `https://coast.example/${number}`, fallbacks: null }));
     await state.jobs.add(jobs);

@@ -1,11 +1,15 @@
 import type { ActCommand, Submission } from '@onrecord/commands';
 import { type IngestResult, ingestResults, ingestUrl } from '@onrecord/ingest';
 import { type ArticleHints, readPastedText, readStream } from '@onrecord/reader';
-import type { ChatInputCommandInteraction, CommandInteraction } from 'discord.js';
+import type {
+  ChatInputCommandInteraction,
+  CommandInteraction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
-import { archiveFor, withState } from '../collections.ts';
-import { requireManageServer } from '../guards/manage-server.ts';
-import { sharedWords } from '../messages/languages.ts';
+import { type Audience, audienceOf } from '../audience.ts';
+import { archiveFor, stateFor } from '../collections.ts';
+import { requireMayAdd } from '../guards/may-add.ts';
 import type { Words } from '../messages/words.ts';
 import { plain, plainName } from '../render/markup.ts';
 import { type MessageBody, pageOf } from '../render/page.ts';
@@ -19,19 +23,30 @@ export async function add(
   interaction: ChatInputCommandInteraction,
   services: Services,
 ): Promise<void> {
-  requireManageServer(interaction);
+  await requireMayAdd(interaction, services);
   const submission = command.toSubmission(valuesOf(interaction, command.options));
-  await acknowledge(interaction, 'shared');
-  await interaction.editReply(await addSubmission(submission, interaction, services));
+  await addSubmission(submission, interaction, services);
 }
 
-/** Adds what somebody hands in; what became of it comes back as a message. */
+/** Adds what somebody hands in, and tells what became of it. */
 export async function addSubmission(
   submission: Submission,
-  interaction: CommandInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   services: Services,
+): Promise<void> {
+  const { answer, words } = await audienceOf(interaction, services);
+  await acknowledge(interaction, answer);
+  await interaction.editReply(await addedPage(submission, { interaction, services, words }));
+}
+
+async function addedPage(
+  submission: Submission,
+  {
+    interaction,
+    services,
+    words,
+  }: { interaction: CommandInteraction; services: Services } & Pick<Audience, 'words'>,
 ): Promise<MessageBody> {
-  const words = sharedWords(interaction);
   const lines: string[] = [];
   for await (const result of ingest(submission, interaction, services)) lines.push(lineOf(result, words));
   return pageOf(
@@ -48,7 +63,7 @@ async function* ingest(
   const parts = { extractor: services.extractor, archive: archiveFor(interaction, services) };
   const { text, file, url } = submission;
   if (text === null && file === null && url !== null) {
-    const rules = await withState(interaction, services, ({ hosts }) => hosts.get());
+    const rules = await stateFor(interaction, services).hosts.get();
     const client = services.web.withPolicy(rules);
     const hints = { ...hintsOf(submission), url: undefined };
     yield { kind: 'article', line: null, ...(await ingestUrl(url, { ...parts, client }, { hints })) };

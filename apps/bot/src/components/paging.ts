@@ -11,7 +11,8 @@ const PAGE_SIZE = 5;
 /** The command table gives 100 statements at most; a forged id must not ask for more. */
 const LAST_PAGE = 20;
 
-const PREFIX = 'said?';
+export const SAID = 'said';
+const PREFIX = `${SAID}?`;
 
 /** A page of a question; its whole state stands in the button's id, so that buttons outlive restarts. */
 export interface PageState {

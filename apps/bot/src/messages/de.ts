@@ -1,3 +1,4 @@
+import { administration } from './administration/de.ts';
 import { countedIn } from './counted.ts';
 import type { Words } from './words.ts';
 
@@ -116,6 +117,8 @@ export const de: Words = {
     neverVisited: 'noch nicht besucht',
     visited: (when) => `besucht ${when}`,
   },
+  choice: { public: 'öffentlich', private: 'privat', server: 'wie der Server' },
+  ...administration,
   error: {
     noArticle:
       'In dieser Nachricht finde ich keinen Artikel: eine Datei, einen Link oder wenigstens vierzig Wörter.',

@@ -1,3 +1,4 @@
+import { administration } from './administration/en.ts';
 import { countedIn } from './counted.ts';
 
 const statements = countedIn('en', { one: 'statement', other: 'statements' });
@@ -113,6 +114,8 @@ export const en = {
     neverVisited: 'not visited yet',
     visited: (when: string) => `visited ${when}`,
   },
+  choice: { public: 'public', private: 'private', server: 'as the server' },
+  ...administration,
   error: {
     noArticle: 'I find no article in this message: a file, a link, or forty words and more.',
     noQuotations: 'I find no quotation in this message: three words or more in quotation marks.',

@@ -1,3 +1,4 @@
+import { administration } from './administration/es.ts';
 import { countedIn } from './counted.ts';
 import type { Words } from './words.ts';
 
@@ -119,6 +120,8 @@ export const es: Words = {
     neverVisited: 'sin visitar todavía',
     visited: (when) => `visitado ${when}`,
   },
+  choice: { public: 'públicas', private: 'privadas', server: 'el del servidor' },
+  ...administration,
   error: {
     noArticle:
       'No encuentro ningún artículo en este mensaje: un archivo, un enlace o al menos cuarenta palabras.',

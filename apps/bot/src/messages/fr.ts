@@ -1,3 +1,4 @@
+import { administration } from './administration/fr.ts';
 import { countedIn } from './counted.ts';
 import type { Words } from './words.ts';
 
@@ -120,6 +121,8 @@ export const fr: Words = {
     neverVisited: 'pas encore visité',
     visited: (when) => `visité ${when}`,
   },
+  choice: { public: 'publiques', private: 'privées', server: 'celle du serveur' },
+  ...administration,
   error: {
     noArticle: 'Je ne trouve aucun article dans ce message : un fichier, un lien, ou au moins quarante mots.',
     noQuotations: 'Je ne trouve aucune citation dans ce message : au moins trois mots entre guillemets.',

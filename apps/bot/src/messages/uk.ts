@@ -1,3 +1,4 @@
+import { administration } from './administration/uk.ts';
 import { countedIn } from './counted.ts';
 import type { Words } from './words.ts';
 
@@ -125,6 +126,8 @@ export const uk: Words = {
     neverVisited: 'ще не відвідано',
     visited: (when) => `відвідано ${when}`,
   },
+  choice: { public: 'публічні', private: 'приватні', server: 'як сервер' },
+  ...administration,
   error: {
     noArticle: 'У цьому повідомленні я не знаходжу статті: файла, посилання або щонайменше сорока слів.',
     noQuotations: 'У цьому повідомленні я не знаходжу цитати: щонайменше три слова в лапках.',

@@ -4,6 +4,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { uk } from './uk.ts';
+import type { Widened } from './widened.ts';
 
 /** Every word of the bot in one language. */
 export type Words = Widened<typeof en> & {
@@ -14,13 +15,6 @@ export type Words = Widened<typeof en> & {
   certainty: Record<Certainty, string>;
 };
 
-/** English's own sentences are of any words. */
-type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { [K in keyof T]: Widened<T[K]> };
-
 /** The languages that the bot speaks besides English, under Discord's keys. https://discord.com/developers/docs/reference#locales */
 export const TRANSLATIONS: Readonly<Record<'de' | 'fr' | 'es-ES' | 'es-419' | 'uk', Words>> = {
   de,
@@ -29,6 +23,15 @@ export const TRANSLATIONS: Readonly<Record<'de' | 'fr' | 'es-ES' | 'es-419' | 'u
   'es-419': es,
   uk,
 };
+
+/** What the languages that the bot speaks call themselves, under Discord's keys. */
+export const LANGUAGE_NAMES = {
+  'en-US': 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  'es-ES': 'Español',
+  uk: 'Українська',
+} as const;
 
 /** The words for one of Discord's locales; English where there are none. */
 export function wordsFor(locale: string | null | undefined): Words {

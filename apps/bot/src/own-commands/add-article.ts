@@ -1,7 +1,6 @@
 import type { Submission } from '@onrecord/commands';
 import { wordsOf } from '@onrecord/schema';
 import type { Message } from 'discord.js';
-import { acknowledge } from '../acknowledge.ts';
 import { addSubmission } from '../commands/add.ts';
 import { UserError } from '../user-error.ts';
 import type { OwnMessageCommand } from './own-command.ts';
@@ -15,12 +14,11 @@ const LINK = /https?:\/\/[^\s<>]+[^\s<>.,:;!?'")\]]/;
 export const addArticle = {
   kind: 'message',
   name: 'Add article',
-  needsManageServer: true,
+  who: 'adders',
   async execute(interaction, services) {
     const submission = submissionOf(interaction.targetMessage);
     if (submission === null) throw new UserError((words) => words.error.noArticle);
-    await acknowledge(interaction, 'shared');
-    await interaction.editReply(await addSubmission(submission, interaction, services));
+    await addSubmission(submission, interaction, services);
   },
 } satisfies OwnMessageCommand;
 

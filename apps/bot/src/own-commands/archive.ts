@@ -9,7 +9,7 @@ export const archive = {
   kind: 'slash',
   name: 'archive',
   description: 'How much this archive holds, and how fresh it is',
-  needsManageServer: false,
+  who: 'everybody',
   async execute(interaction, services) {
     await acknowledge(interaction, 'private');
     const { articles, quotes, speakers, outlets, ...days } = await archiveFor(interaction, services).stats();

@@ -19,7 +19,7 @@ const MOST_QUOTATIONS = 6;
 export const checkQuotes = {
   kind: 'message',
   name: 'Check quotes',
-  needsManageServer: false,
+  who: 'everybody',
   async execute(interaction, services) {
     const quotations = quotationsIn(interaction.targetMessage.content, services.extractor);
     if (quotations.length === 0) throw new UserError((words) => words.error.noQuotations);

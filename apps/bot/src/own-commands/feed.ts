@@ -1,7 +1,8 @@
+import type { Feed } from '@onrecord/ingest';
 import { parseLink } from '@onrecord/reader';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
-import { withState } from '../collections.ts';
+import { stateFor } from '../collections.ts';
 import { EPHEMERAL } from '../limits.ts';
 import { ownWords } from '../messages/languages.ts';
 import type { Words } from '../messages/words.ts';
@@ -11,8 +12,6 @@ import type { Services } from '../services.ts';
 import { UserError } from '../user-error.ts';
 import type { OwnSlashCommand } from './own-command.ts';
 
-type Feed = Awaited<ReturnType<Awaited<ReturnType<Services['openState']>>['feeds']['list']>>[number];
-
 const link = { name: 'link', description: 'The address of the feed, https://…' };
 
 /** Follows feeds for the community's archive; a worker (`onrecord worker`) reads what they announce. */
@@ -20,7 +19,7 @@ export const feed = {
   kind: 'slash',
   name: 'feed',
   description: 'Follow feeds: RSS, Atom, JSON Feed, news sitemaps',
-  needsManageServer: true,
+  who: 'managers',
   subcommands: [
     { name: 'add', description: 'Follow a feed', options: [link] },
     { name: 'list', description: 'The feeds that are followed', options: [] },
@@ -46,12 +45,12 @@ async function change(
   }: { interaction: ChatInputCommandInteraction; services: Services; words: Words },
 ): Promise<void> {
   const shown = plain(url, 400);
-  const said = await withState(interaction, services, async ({ feeds }) => {
-    if (name === 'add') return (await feeds.add(url)) ? words.feed.added(shown) : words.feed.known(shown);
-    if (await feeds.remove(url)) return words.feed.removed(shown);
-    throw new UserError((own) => own.feed.unknown(shown));
-  });
-  await interaction.editReply(privateNote(said, words));
+  const { feeds } = stateFor(interaction, services);
+  const isAdding = name === 'add';
+  const isChanged = await (isAdding ? feeds.add(url) : feeds.remove(url));
+  if (!isAdding && !isChanged) throw new UserError((own) => own.feed.unknown(shown));
+  const said = isAdding ? words.feed[isChanged ? 'added' : 'known'] : words.feed.removed;
+  await interaction.editReply(privateNote(said(shown), words));
 }
 
 async function list(
@@ -59,7 +58,7 @@ async function list(
   services: Services,
   words: Words,
 ): Promise<void> {
-  const feeds = await withState(interaction, services, (state) => state.feeds.list());
+  const feeds = await stateFor(interaction, services).feeds.list();
   const blocks = feeds.length > 0 ? feeds.map((each) => blockOf(each, words)) : [{ text: words.feed.none }];
   const page = pageOf(blocks, { words });
   await interaction.editReply({ ...page, flags: page.flags | EPHEMERAL });

@@ -7,7 +7,7 @@ export const help = {
   kind: 'slash',
   name: 'help',
   description: 'What I can do, and how to ask',
-  needsManageServer: false,
+  who: 'everybody',
   async execute(interaction) {
     const words = ownWords(interaction);
     await interaction.reply(privateNote(words.help, words));

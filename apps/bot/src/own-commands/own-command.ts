@@ -1,17 +1,32 @@
+import type { SuggestionKind } from '@onrecord/archive';
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Services } from '../services.ts';
 
 interface OwnCommandBase {
   /** As Discord wants names: lower case for slash commands, free for those of a message's menu. */
   name: string;
-  needsManageServer: boolean;
+  /** Whom Discord shows it, before a server decides otherwise, and who may use it: `adders` are who the server says. */
+  who: 'everybody' | 'managers' | 'adders';
 }
 
-/** A part of a command, with the texts that it takes, all of them required. */
+/** What a part of a command takes: a text, unless it says otherwise. */
+export interface OwnOption {
+  name: string;
+  description: string;
+  type?: 'string' | 'channel' | 'role';
+  isOptional?: boolean;
+  /** What autocomplete offers. Excludes `choices`. */
+  suggests?: SuggestionKind;
+  /** The only values that are right, and what a person sees of them. */
+  choices?: readonly { name: string; value: string }[];
+}
+
+/** A part of a command. */
 export interface Subcommand {
   name: string;
   description: string;
-  options: readonly { name: string; description: string }[];
+  /** Required ones first, as Discord wants them. */
+  options: readonly OwnOption[];
 }
 
 /** A slash command that only Discord has: it asks the archive no question. */

@@ -7,7 +7,7 @@ export const privacy = {
   kind: 'slash',
   name: 'privacy',
   description: 'What I keep and what I do not',
-  needsManageServer: false,
+  who: 'everybody',
   async execute(interaction) {
     const words = ownWords(interaction);
     await interaction.reply(privateNote(words.privacy, words));

@@ -3,10 +3,11 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { OwnCommand, Subcommand } from '../own-commands/own-command.ts';
+import type { OwnCommand, OwnOption, Subcommand } from '../own-commands/own-command.ts';
 import { ownCommands } from '../own-commands/table.ts';
 import {
   type Localizations,
@@ -25,6 +26,7 @@ export interface ApiOption extends Localized {
   required?: boolean;
   options?: ApiOption[];
   autocomplete?: boolean;
+  channel_types?: number[];
   choices?: { name: string; name_localizations: Localizations; value: string }[];
   min_value?: number;
   max_value?: number;
@@ -59,7 +61,7 @@ function tableCommand(command: Command): ApiCommand {
     name: command.name,
     description: command.description,
     options: command.options.map((option) => apiOption(command, option)),
-    ...everywhere({ name: command.name, needsManageServer: command.kind === 'act' }),
+    ...everywhere({ name: command.name, who: command.kind === 'act' ? 'adders' : 'everybody' }),
   };
 }
 
@@ -83,18 +85,34 @@ function apiSubcommand(command: string, { name, description, options }: Subcomma
     name,
     description,
     ...localizedOption(command, name),
-    options: options.map((option) => ({
-      type: ApplicationCommandOptionType.String,
-      name: option.name,
-      description: option.description,
-      ...localizedOption(command, option.name),
-      required: true,
-    })),
+    options: options.map((option) => apiOwnOption(command, option)),
+  };
+}
+
+const OWN_OPTION_TYPES: Record<NonNullable<OwnOption['type']>, number> = {
+  string: ApplicationCommandOptionType.String,
+  channel: ApplicationCommandOptionType.Channel,
+  role: ApplicationCommandOptionType.Role,
+};
+
+function apiOwnOption(command: string, option: OwnOption): ApiOption {
+  const { name, description, type = 'string', isOptional = false, suggests, choices } = option;
+  return {
+    type: OWN_OPTION_TYPES[type],
+    name,
+    description,
+    ...localizedOption(command, name),
+    required: !isOptional,
+    ...(suggests !== undefined && { autocomplete: true }),
+    ...(choices !== undefined && {
+      choices: choices.map((choice) => ({ ...choice, name_localizations: localizedChoice(choice.value) })),
+    }),
+    ...(type === 'channel' && { channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] }),
   };
 }
 
 /** What all commands have in common: other languages, and every place where Discord has commands. */
-function everywhere({ name, needsManageServer }: Pick<OwnCommand, 'name' | 'needsManageServer'>) {
+function everywhere({ name, who }: Pick<OwnCommand, 'name' | 'who'>) {
   return {
     ...localizedCommand(name),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
@@ -103,7 +121,7 @@ function everywhere({ name, needsManageServer }: Pick<OwnCommand, 'name' | 'need
       InteractionContextType.BotDM,
       InteractionContextType.PrivateChannel,
     ],
-    default_member_permissions: needsManageServer ? String(PermissionFlagsBits.ManageGuild) : null,
+    default_member_permissions: who === 'everybody' ? null : String(PermissionFlagsBits.ManageGuild),
   };
 }
 

@@ -31,12 +31,13 @@ const localized = {
 };
 
 const option = z.strictObject({
-  type: z.union([z.literal(3), z.literal(4), z.literal(5), z.literal(11)]),
+  type: z.union([3, 4, 5, 7, 8, 11].map((type) => z.literal(type))),
   name: slashName,
   description,
   ...localized,
   required: z.boolean(),
   autocomplete: z.boolean().optional(),
+  channel_types: z.array(z.int()).optional(),
   choices: z
     .array(Choice.extend({ name_localizations: z.partialRecord(locale, Choice.shape.name) }))
     .max(MOST_CHOICES)

@@ -19,12 +19,13 @@ export function localizedOption(command: string, option: string): Localized {
   return localized((translation) => translation?.options[option], command);
 }
 
-/** A stance in every language but English; other choices have no words of their own. */
+/** A stance or a value of a setting in every language but English; other choices have no words of their own. */
 export function localizedChoice(choice: string): Localizations {
   return Object.fromEntries(
-    Object.entries(TRANSLATIONS).flatMap(([locale, { stance }]) =>
-      Object.hasOwn(stance, choice) ? [[locale, stance[choice as keyof typeof stance]]] : [],
-    ),
+    Object.entries(TRANSLATIONS).flatMap(([locale, { stance, choice: others }]) => {
+      const words = { ...stance, ...others };
+      return Object.hasOwn(words, choice) ? [[locale, words[choice as keyof typeof words]]] : [];
+    }),
   );
 }
 

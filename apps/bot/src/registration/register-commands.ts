@@ -33,6 +33,7 @@ function optionFingerprint(option: ApiOption): unknown[] {
     ...wordsOf(option),
     option.required ?? false,
     option.autocomplete ?? false,
+    option.channel_types ?? [],
     (option.choices ?? []).map((choice) => [choice.name, byLocale(choice.name_localizations), choice.value]),
     option.min_value ?? null,
     option.max_value ?? null,

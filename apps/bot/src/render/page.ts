@@ -26,6 +26,8 @@ export interface PageButton {
   label: string;
   customId: string;
   isDisabled?: boolean;
+  /** It cannot be undone. */
+  isDanger?: boolean;
 }
 
 /** Kept free for the line that says what does not fit. */
@@ -55,9 +57,9 @@ export function pageOf(
   const left = blocks.length - shown.length;
   const components: APIComponentInContainer[] = shown.map((block) => componentOf(block, words));
   if (left > 0) components.push({ type: ComponentType.TextDisplay, content: `-# ${words.notShown(left)}` });
-  const row = buttons.map(({ label, customId, isDisabled = false }) => ({
+  const row = buttons.map(({ label, customId, isDisabled = false, isDanger = false }) => ({
     type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
+    style: isDanger ? (ButtonStyle.Danger as const) : (ButtonStyle.Secondary as const),
     label,
     custom_id: customId,
     disabled: isDisabled,
@@ -74,8 +76,8 @@ export function pageOf(
 }
 
 /** One sentence, only for the person who asked. */
-export function privateNote(text: string, words: Words): MessageBody {
-  const note = pageOf([{ text }], { words });
+export function privateNote(text: string, words: Words, buttons: readonly PageButton[] = []): MessageBody {
+  const note = pageOf([{ text }], { words, buttons });
   return { ...note, flags: note.flags | EPHEMERAL };
 }
 

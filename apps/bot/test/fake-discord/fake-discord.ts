@@ -65,6 +65,10 @@ export class FakeDiscord {
   readonly identifies: unknown[] = [];
   readonly resumes: unknown[] = [];
   readonly closeCodes: number[] = [];
+  /** Messages that answer no interaction, by channel. */
+  readonly posts: { channelId: string; data: Reply['data'] }[] = [];
+  /** Channels that the bot may not write in. */
+  readonly closedChannels = new Set<string>();
   /** What attachments' paths serve. */
   readonly files = new Map<string, string>();
   registered: object[] = [];
@@ -79,6 +83,7 @@ export class FakeDiscord {
   readonly #gateway = new WebSocketServer({ server: this.#http, path: '/gateway' });
   readonly #sessions = new Map<number, Session>();
   readonly #keys = generateKeyPairSync('ed25519');
+  readonly #nonces = new Set<string | undefined>();
   #shards = 1;
   #interactions = 0;
 
@@ -278,8 +283,23 @@ export class FakeDiscord {
       return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
     if (path === '/applications/@me') return { status: 200, body: { id: APPLICATION_ID } };
     if (path === '/gateway/bot') return { status: 200, body: this.#gatewayForBots() };
+    const channelId = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1];
+    if (channelId) return this.#post(channelId, body as Reply['data'] & { nonce?: string });
     if (path === `/applications/${APPLICATION_ID}/commands`) return this.#commands(method, body);
     return { status: 404, body: { message: 'Not Found', code: 0 } };
+  }
+
+  /** Takes a message with the same nonce once, as Discord does where `enforce_nonce` says so. */
+  #post(channelId: string, data: Reply['data'] & { nonce?: string }): Served {
+    if (this.closedChannels.has(channelId))
+      return { status: 403, body: { message: 'Missing Access', code: 50001 } };
+    this.#check(Message, data, 'post');
+    if (!this.#nonces.has(data.nonce)) this.posts.push({ channelId, data });
+    this.#nonces.add(data.nonce);
+    return {
+      status: 200,
+      body: { id: '400000000000000009', channel_id: channelId, author: BOT_USER, content: '', ...data },
+    };
   }
 
   #gatewayForBots(): object {

@@ -9,6 +9,8 @@ const PERMISSIONS = { manager: '32', member: '0' };
 export interface Place {
   who?: 'manager' | 'member';
   isStranger?: boolean;
+  /** Roles that the member has. */
+  roles?: string[];
   /** Instead of the usual asker. */
   userId?: string;
   isDirectMessage?: boolean;
@@ -21,7 +23,7 @@ export interface Place {
 
 function placeOf(place: Place) {
   const { who = 'member', isStranger = false, isDirectMessage = false, guildId = GUILD_ID } = place;
-  const { userId = ASKER.id } = place;
+  const { userId = ASKER.id, roles = [] } = place;
   const { locale = 'en-US', guildLocale = 'en-US' } = place;
   const user = isStranger ? STRANGER : { ...ASKER, id: userId };
   const shared = {
@@ -31,7 +33,7 @@ function placeOf(place: Place) {
     app_permissions: '0',
   };
   if (isDirectMessage) return { ...shared, user, channel_id: '7', channel: { id: '7', type: 1 }, context: 1 };
-  const joined = { roles: [], joined_at: '2026-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 };
+  const joined = { roles, joined_at: '2026-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 };
   return {
     ...shared,
     guild_id: guildId,
@@ -67,14 +69,25 @@ export function onMessage(name: string, content: string, place: Place = {}) {
   return { type: 2, data, ...placeOf(place) };
 }
 
+/** A channel (7) or a role (8) that is chosen for an option. */
+interface Mentioned {
+  type: 7 | 8;
+  value: string;
+}
+
+export const channel = (id: string): Mentioned => ({ type: 7, value: id });
+export const role = (id: string): Mentioned => ({ type: 8, value: id });
+
 /** A subcommand with its options: `/feed add`. */
 export function slashSub(
   name: string,
   subcommand: string,
-  values: Record<string, string> = {},
+  values: Record<string, string | Mentioned> = {},
   place: Place = {},
 ) {
-  const options = Object.entries(values).map(([option, value]) => ({ name: option, type: 3, value }));
+  const options = Object.entries(values).map(([name, value]) =>
+    typeof value === 'string' ? { name, type: 3, value } : { name, ...value },
+  );
   const data = { id: '8', name, type: 1, options: [{ name: subcommand, type: 1, options }] };
   return { type: 2, data, ...placeOf(place) };
 }
@@ -93,8 +106,21 @@ export function typing(name: string, option: string, typed: string, place: Place
   return { type: 4, data: { id: '8', name, type: 1, options }, ...placeOf(place) };
 }
 
+/** Somebody types into an option of a subcommand. */
+export function typingSub(
+  name: string,
+  subcommand: string,
+  option: string,
+  typed: string,
+  place: Place = {},
+) {
+  const options = [{ name: option, type: 3, value: typed, focused: true }];
+  const data = { id: '8', name, type: 1, options: [{ name: subcommand, type: 1, options }] };
+  return { type: 4, data, ...placeOf(place) };
+}
+
 /** A press of a button under an answer that ASKER got. */
-export function press(customId: string, place: Place & { components?: unknown[] } = {}) {
+export function press(customId: string, place: Place & { components?: unknown[]; isPrivate?: boolean } = {}) {
   const author = {
     id: '100000000000000001',
     username: 'onrecord',
@@ -103,8 +129,9 @@ export function press(customId: string, place: Place & { components?: unknown[] 
     bot: true,
   };
   const interaction_metadata = { id: '1', type: 2, user: ASKER, authorizing_integration_owners: {} };
-  const { components = [] } = place;
-  const message = { ...messageOf(author), type: 20, flags: 32_768, components, interaction_metadata };
+  const { components = [], isPrivate = false } = place;
+  const flags = 32_768 | (isPrivate ? 64 : 0);
+  const message = { ...messageOf(author), type: 20, flags, components, interaction_metadata };
   return { type: 3, data: { custom_id: customId, component_type: 2 }, message, ...placeOf(place) };
 }
 

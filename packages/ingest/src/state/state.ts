@@ -1,3 +1,4 @@
+import type { Communities, Community } from './community.ts';
 import type { Feeds } from './feeds.ts';
 import type { Hosts } from './hosts.ts';
 import type { Jobs } from './jobs.ts';
@@ -40,7 +41,12 @@ export interface IngestState {
   readonly feeds: Feeds;
   readonly hosts: Hosts;
   readonly jobs: Jobs;
-  /** Removes every trace of an article's link from the jobs; of the whole collection when none is named. */
+  readonly community: Community;
+  /** Of all collections. */
+  readonly communities: Communities;
+  /** The same store, another collection. Closing either closes both. */
+  inCollection(collection: string): IngestState;
+  /** Removes every trace of an article's link from the jobs; of the whole collection and its community when none is named. */
   forget(url?: string): Promise<void>;
   close(): Promise<void>;
 }

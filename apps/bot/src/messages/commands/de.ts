@@ -114,4 +114,34 @@ export const de: CommandTranslations = {
       link: { name: 'link', description: 'Die Adresse des Feeds, https://…' },
     },
   },
+  forget: {
+    name: 'vergessen',
+    description: 'Etwas endgültig entfernen; vorher frage ich noch einmal',
+    options: {
+      article: { name: 'artikel', description: 'Einen Artikel mit allen Fassungen' },
+      speaker: { name: 'person', description: 'Jeden Artikel, der jemandem eine Aussage zuschreibt' },
+      everything: { name: 'alles', description: 'Alles von diesem Server: Artikel, Feeds, Einstellungen' },
+      title: { name: 'titel', description: 'Sein Link oder Wörter seines Titels' },
+      name: { name: 'name', description: 'Der ganze Name' },
+    },
+  },
+  settings: {
+    name: 'einstellungen',
+    description: 'Wie ich mich in diesem Server verhalte',
+    options: {
+      show: { name: 'zeigen', description: 'Was eingestellt ist' },
+      set: { name: 'setzen', description: 'Etwas einstellen' },
+      reset: { name: 'zurücksetzen', description: 'Alles einstellen, wie es am Anfang war' },
+      answers: { name: 'antworten', description: 'Wer die Antwort auf eine Frage sieht' },
+      language: { name: 'sprache', description: 'Die Sprache öffentlicher Antworten' },
+      corrections: {
+        name: 'berichtigungen',
+        description: 'Der Kanal, in den Meldungen falscher Personen gehen',
+      },
+      adders: {
+        name: 'hinzufügende',
+        description: 'Eine Rolle, die Artikel hinzufügen darf; @everyone für alle',
+      },
+    },
+  },
 };

@@ -111,4 +111,37 @@ export const es: CommandTranslations = {
       link: { name: 'enlace', description: 'La dirección del canal, https://…' },
     },
   },
+  forget: {
+    name: 'olvidar',
+    description: 'Eliminar algo para siempre; antes pregunto otra vez',
+    options: {
+      article: { name: 'artículo', description: 'Un artículo, con todas sus versiones' },
+      speaker: {
+        name: 'persona',
+        description: 'Todos los artículos que atribuyen una declaración a alguien',
+      },
+      everything: { name: 'todo', description: 'Todo lo de este servidor: artículos, canales, ajustes' },
+      title: { name: 'título', description: 'Su enlace o palabras de su título' },
+      name: { name: 'nombre', description: 'El nombre completo' },
+    },
+  },
+  settings: {
+    name: 'ajustes',
+    description: 'Cómo me comporto en este servidor',
+    options: {
+      show: { name: 'mostrar', description: 'Lo que está ajustado' },
+      set: { name: 'cambiar', description: 'Ajustar algo' },
+      reset: { name: 'restablecer', description: 'Dejar todo como al principio' },
+      answers: { name: 'respuestas', description: 'Quién ve la respuesta a una pregunta' },
+      language: { name: 'idioma', description: 'El idioma de las respuestas públicas' },
+      corrections: {
+        name: 'correcciones',
+        description: 'El canal al que van los avisos de persona equivocada',
+      },
+      adders: {
+        name: 'colaboradores',
+        description: 'Un rol que puede añadir artículos; @everyone para todos',
+      },
+    },
+  },
 };

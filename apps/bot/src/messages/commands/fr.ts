@@ -114,4 +114,37 @@ export const fr: CommandTranslations = {
       link: { name: 'lien', description: 'L’adresse du flux, https://…' },
     },
   },
+  forget: {
+    name: 'oublier',
+    description: 'Supprimer quelque chose définitivement ; je redemande avant',
+    options: {
+      article: { name: 'article', description: 'Un article, avec toutes ses versions' },
+      speaker: {
+        name: 'auteur',
+        description: 'Tous les articles qui attribuent une déclaration à quelqu’un',
+      },
+      everything: { name: 'tout', description: 'Tout ce serveur : articles, flux, réglages' },
+      title: { name: 'titre', description: 'Son lien ou des mots de son titre' },
+      name: { name: 'nom', description: 'Le nom entier' },
+    },
+  },
+  settings: {
+    name: 'réglages',
+    description: 'Comment je me comporte sur ce serveur',
+    options: {
+      show: { name: 'montrer', description: 'Ce qui est réglé' },
+      set: { name: 'régler', description: 'Régler quelque chose' },
+      reset: { name: 'réinitialiser', description: 'Tout remettre comme au début' },
+      answers: { name: 'réponses', description: 'Qui voit la réponse à une question' },
+      language: { name: 'langue', description: 'La langue des réponses publiques' },
+      corrections: {
+        name: 'corrections',
+        description: 'Le salon où vont les signalements d’un mauvais auteur',
+      },
+      adders: {
+        name: 'contributeurs',
+        description: 'Un rôle qui peut ajouter des articles ; @everyone pour tous',
+      },
+    },
+  },
 };

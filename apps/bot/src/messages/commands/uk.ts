@@ -111,4 +111,28 @@ export const uk: CommandTranslations = {
       link: { name: 'посилання', description: 'Адреса стрічки, https://…' },
     },
   },
+  forget: {
+    name: 'забути',
+    description: 'Видалити щось назавжди; спершу перепитаю',
+    options: {
+      article: { name: 'стаття', description: 'Статтю з усіма її версіями' },
+      speaker: { name: 'особа', description: 'Усі статті, де щось сказано від імені особи' },
+      everything: { name: 'усе', description: 'Усе, що належить серверу: статті, стрічки, налаштування' },
+      title: { name: 'назва', description: 'Посилання або слова з назви' },
+      name: { name: 'імʼя', description: 'Імʼя повністю' },
+    },
+  },
+  settings: {
+    name: 'налаштування',
+    description: 'Як я поводжуся на цьому сервері',
+    options: {
+      show: { name: 'показати', description: 'Що встановлено' },
+      set: { name: 'змінити', description: 'Щось встановити' },
+      reset: { name: 'скинути', description: 'Повернути все, як було спочатку' },
+      answers: { name: 'відповіді', description: 'Хто бачить відповідь на запитання' },
+      language: { name: 'мова', description: 'Мова публічних відповідей' },
+      corrections: { name: 'виправлення', description: 'Канал для повідомлень про помилкову особу' },
+      adders: { name: 'дописувачі', description: 'Роль, що може додавати статті; @everyone для всіх' },
+    },
+  },
 };

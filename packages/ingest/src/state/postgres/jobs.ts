@@ -1,24 +1,8 @@
 import { hashText } from '@onrecord/schema';
-import { type JobWithMetadata, PgBoss } from 'pg-boss';
-import {
-  type DeadJob,
-  type Job,
-  type JobCounts,
-  type JobRequest,
-  type Jobs,
-  RETRY_SECONDS,
-} from '../jobs.ts';
-import { LEASE_MS } from '../lease.ts';
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { DeadJob, Job, JobCounts, JobRequest, Jobs } from '../jobs.ts';
 import { attempt } from './database.ts';
-
-/** pg-boss keeps its tables in a schema of their own. */
-const SCHEMA = 'onrecord_jobs';
-
-/** Seconds between two looks for workers that died. */
-const SUPERVISE_SECONDS = 10;
-
-/** Days for which a job that nobody takes is kept. */
-const RETENTION_SECONDS = 365 * 24 * 3600;
+import { type JobServer, SCHEMA } from './job-server.ts';
 
 interface Dead extends JobRequest {
   attempts: number;
@@ -28,12 +12,11 @@ interface Dead extends JobRequest {
 
 /** See `Jobs`; on pg-boss, so that workers on several machines share the work. */
 export class PostgresJobs implements Jobs {
-  readonly #url: string;
+  readonly #server: JobServer;
   readonly #queue: string;
-  #opening: Promise<PgBoss> | null = null;
 
-  constructor(url: string, collection: string) {
-    this.#url = url;
+  constructor(server: JobServer, collection: string) {
+    this.#server = server;
     // Names of queues are shorter and plainer than those of collections may be.
     this.#queue = `articles-${hashText(collection).slice(0, 16)}`;
   }
@@ -123,26 +106,12 @@ export class PostgresJobs implements Jobs {
     });
   }
 
-  async close(): Promise<void> {
-    const boss = await this.#opening?.catch(() => null);
-    await boss?.stop({ graceful: false, close: true });
-  }
-
   get #deadQueue(): string {
     return `${this.#queue}-dead`;
   }
 
-  /** Opened at the first use: an import needs no queue. */
   #use<Result>(work: (boss: PgBoss) => Promise<Result>): Promise<Result> {
-    return attempt(async () => {
-      this.#opening ??= open(this.#url, this.#queue, this.#deadQueue);
-      try {
-        return await work(await this.#opening);
-      } catch (error) {
-        if (!(await this.#opening.catch(() => null))) this.#opening = null;
-        throw error;
-      }
-    });
+    return attempt(async () => work(await this.#server.withQueues(this.#queue, this.#deadQueue)));
   }
 
   #buried(boss: PgBoss): Promise<JobWithMetadata<Dead>[]> {
@@ -156,38 +125,6 @@ export class PostgresJobs implements Jobs {
         this.#deadQueue,
         again.map(({ id }) => id),
       );
-  }
-}
-
-async function open(url: string, queue: string, deadQueue: string): Promise<PgBoss> {
-  const boss = new PgBoss({
-    connectionString: url,
-    schema: SCHEMA,
-    application_name: 'onrecord',
-    max: 4,
-    schedule: false,
-    superviseIntervalSeconds: SUPERVISE_SECONDS,
-    monitorIntervalSeconds: SUPERVISE_SECONDS,
-  });
-  // What fails in the background fails again where somebody waits for it.
-  boss.on('error', () => {});
-  await boss.start();
-  try {
-    await boss.createQueue(queue, {
-      // One job of a link waits at a time; one more may be in the hands of a worker.
-      policy: 'short',
-      retryLimit: 1000,
-      retryDelay: RETRY_SECONDS.first,
-      retryBackoff: true,
-      retryDelayMax: RETRY_SECONDS.longest,
-      heartbeatSeconds: LEASE_MS / 1000,
-      retentionSeconds: RETENTION_SECONDS,
-    });
-    await boss.createQueue(deadQueue, { policy: 'short', retentionSeconds: RETENTION_SECONDS });
-    return boss;
-  } catch (error) {
-    await boss.stop({ graceful: false, close: true });
-    throw error;
   }
 }
 

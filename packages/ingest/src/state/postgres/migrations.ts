@@ -43,4 +43,14 @@ CREATE TABLE ingest_hosts (
   rules jsonb NOT NULL
 );
 `,
+  `
+-- What a community has set, and whether it is served; times are milliseconds since 1970.
+CREATE TABLE ingest_community (
+  collection text PRIMARY KEY,
+  settings jsonb,
+  met_at double precision,
+  left_at double precision,
+  leased_until double precision NOT NULL DEFAULT 0
+);
+`,
 ];

@@ -57,4 +57,14 @@ CREATE TABLE ingest_hosts (
   rules TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 `,
+  `
+-- What a community has set, and whether it is served; times are milliseconds since 1970.
+CREATE TABLE ingest_community (
+  collection TEXT PRIMARY KEY,
+  settings TEXT,
+  met_at INTEGER,
+  left_at INTEGER,
+  leased_until INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+`,
 ];

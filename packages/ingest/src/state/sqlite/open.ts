@@ -1,5 +1,6 @@
 import type { IngestState } from '../state.ts';
 import { SqliteCheckpoints } from './checkpoints.ts';
+import { SqliteCommunities, SqliteCommunity } from './community.ts';
 import { StateDatabase } from './database.ts';
 import { SqliteFeeds } from './feeds.ts';
 import { SqliteHosts } from './hosts.ts';
@@ -7,16 +8,31 @@ import { SqliteJobs } from './jobs.ts';
 
 /** See `openIngestState`. */
 export function openSqliteState(path: string, collection: string): IngestState {
-  const database = new StateDatabase(path);
+  return stateOf(new StateDatabase(path), collection);
+}
+
+function stateOf(database: StateDatabase, collection: string): IngestState {
   return {
     checkpoints: new SqliteCheckpoints(database, collection),
     feeds: new SqliteFeeds(database, collection),
     hosts: new SqliteHosts(database, collection),
     jobs: new SqliteJobs(database, collection),
+    community: new SqliteCommunity(database, collection),
+    communities: new SqliteCommunities(database),
+    inCollection: (other) => stateOf(database, other),
     forget: async (url) => forget(database, collection, url),
     close: async () => database.close(),
   };
 }
+
+const TABLES = [
+  'ingest_checkpoint',
+  'ingest_feed',
+  'ingest_seen',
+  'ingest_job',
+  'ingest_hosts',
+  'ingest_community',
+];
 
 function forget(database: StateDatabase, collection: string, url?: string): void {
   database.write(() => {
@@ -27,7 +43,7 @@ function forget(database: StateDatabase, collection: string, url?: string): void
       });
       return;
     }
-    for (const table of ['ingest_checkpoint', 'ingest_feed', 'ingest_seen', 'ingest_job', 'ingest_hosts'])
+    for (const table of TABLES)
       database.run(`DELETE FROM ${table} WHERE collection = $collection`, { collection });
   });
 }

@@ -1,0 +1,61 @@
+import { countedIn } from '../counted.ts';
+import type { Administration } from './administration.ts';
+
+const articles = countedIn('de', { one: 'Artikel', other: 'Artikel' });
+const inStatements = countedIn('de', { one: 'Aussage', other: 'Aussagen' });
+const feeds = countedIn('de', { one: 'Feed', other: 'Feeds' });
+
+export const administration: Administration = {
+  forget: {
+    question: (what) => `**Endgültig entfernen: ${what}?** Das lässt sich nicht rückgängig machen.`,
+    article: (title) => `den Artikel „${title}“`,
+    speaker: (name) => `jeden Artikel, der ${name} eine Aussage zuschreibt`,
+    everything: 'alles von diesem Server',
+    goes: (articleCount, statementCount) =>
+      `Es gehen: ${articles(articleCount)} mit ${inStatements(statementCount)}, jede Fassung und jede Berichtigung, für die nur sie der Grund waren.`,
+    goesToo: (count) => `Mit ihnen gehen ${feeds(count)} und alle Einstellungen.`,
+    until: (when) => `Der Knopf gilt nur für dich und endet ${when}.`,
+    confirm: 'Endgültig entfernen',
+    keep: 'Behalten',
+    kept: 'Es wurde nichts entfernt.',
+    done: (articleCount, statementCount) =>
+      `Endgültig entfernt: ${articles(articleCount)} mit ${inStatements(statementCount)}.`,
+    changed: 'Inzwischen ist es etwas anderes, das geht. Bitte sieh noch einmal hin:',
+    nothing: 'Es gibt nichts zu entfernen.',
+    expired: 'Dieser Knopf gilt nicht mehr. Nimm noch einmal `/forget`.',
+    notYours: 'Dieser Knopf ist für die Person, die gefragt hat.',
+    noArticle: (asked) => `Kein Artikel hier hat diesen Link oder diese Wörter im Titel: ${asked}`,
+    nobody: (name) => `Niemand heißt hier ${name}.`,
+    unclear: (names) => `Mehrere können gemeint sein: ${names}. Nenn den ganzen Namen.`,
+    unclearTitle: (titles) =>
+      `Mehrere können gemeint sein: ${titles}. Wähl einen aus der Liste, die aufgeht.`,
+    sharedArchive:
+      'Dieses Archiv gehört allen Servern dieses Bots: Ganz entfernen kann es nur, wer den Bot betreibt.',
+  },
+  settings: {
+    title: 'Einstellungen dieses Servers',
+    answers: (value) => `**Antworten:** ${value}`,
+    language: (value) => `**Sprache öffentlicher Antworten:** ${value}`,
+    corrections: (value) => `**Meldungen falscher Personen:** ${value}`,
+    adders: (value) => `**Wer Artikel hinzufügen darf:** ${value}`,
+    answersAre: {
+      public: 'für alle im Kanal',
+      private: 'für die Person, die gefragt hat; sie kann sie zeigen',
+    },
+    serverLanguage: 'die des Servers',
+    whereReported: 'in dem Kanal, in dem jemand meldet',
+    managersOnly: 'wer diesen Server verwalten darf',
+    managersAnd: (role) => `wer diesen Server verwalten darf, und ${role}`,
+    everybody: 'alle',
+    saved: 'Gespeichert. Es gilt überall binnen zehn Sekunden.',
+    addersToo:
+      'Noch ein Schritt: Discord zeigt `/add` und *Artikel hinzufügen* anderen erst, wenn du es unter Servereinstellungen → Integrationen erlaubst.',
+    nothingSet: 'Nenn mindestens eine Einstellung.',
+    notWritable: (channel) =>
+      `In ${channel} kann ich nicht schreiben: Nimm mich als Bot in diesen Server auf und lass mich den Kanal sehen und darin Nachrichten senden.`,
+    reportsComeHere: 'Meldungen falscher Personen kommen hierher.',
+    onlyInServers: 'Einstellungen gehören zu einem Server; in Direktnachrichten gibt es keine.',
+    mayNotAdd:
+      'Du darfst hier keine Artikel hinzufügen. Wer diesen Server verwaltet, bestimmt es: `/settings`.',
+  },
+};

@@ -1,0 +1,60 @@
+import { countedIn } from '../counted.ts';
+import type { Administration } from './administration.ts';
+
+const articles = countedIn('es', { one: 'artículo', other: 'artículos' });
+const statements = countedIn('es', { one: 'declaración', other: 'declaraciones' });
+const feeds = countedIn('es', { one: 'canal', other: 'canales' });
+
+export const administration: Administration = {
+  forget: {
+    question: (what) => `**¿Eliminar para siempre ${what}?** No se puede deshacer.`,
+    article: (title) => `el artículo «${title}»`,
+    speaker: (name) => `todos los artículos que atribuyen una declaración a ${name}`,
+    everything: 'todo lo de este servidor',
+    goes: (articleCount, statementCount) =>
+      `Se van: ${articles(articleCount)} con ${statements(statementCount)}, todas sus versiones y las correcciones que solo ellos motivaron.`,
+    goesToo: (count) => `Con ellos se van ${feeds(count)} y todos los ajustes.`,
+    until: (when) => `El botón es solo para ti y caduca ${when}.`,
+    confirm: 'Eliminar para siempre',
+    keep: 'Conservar',
+    kept: 'No se ha eliminado nada.',
+    done: (articleCount, statementCount) =>
+      `Eliminado para siempre: ${articles(articleCount)} con ${statements(statementCount)}.`,
+    changed: 'Entretanto ha cambiado lo que se va. Míralo de nuevo:',
+    nothing: 'No hay nada que eliminar.',
+    expired: 'Este botón ha caducado. Usa `/forget` otra vez.',
+    notYours: 'Este botón es para quien preguntó.',
+    noArticle: (asked) => `Ningún artículo tiene aquí este enlace o estas palabras en el título: ${asked}`,
+    nobody: (name) => `Aquí no consta nadie llamado ${name}.`,
+    unclear: (names) => `Puede tratarse de varias personas: ${names}. Da el nombre completo.`,
+    unclearTitle: (titles) =>
+      `Puede tratarse de varios artículos: ${titles}. Elige uno de la lista que se abre.`,
+    sharedArchive:
+      'Este archivo es común a todos los servidores de este bot: solo quien lo gestiona puede eliminarlo entero.',
+  },
+  settings: {
+    title: 'Ajustes de este servidor',
+    answers: (value) => `**Respuestas:** ${value}`,
+    language: (value) => `**Idioma de las respuestas públicas:** ${value}`,
+    corrections: (value) => `**Avisos de persona equivocada:** ${value}`,
+    adders: (value) => `**Quién puede añadir artículos:** ${value}`,
+    answersAre: {
+      public: 'para todo el canal',
+      private: 'para quien preguntó; puede mostrarlas',
+    },
+    serverLanguage: 'el del servidor',
+    whereReported: 'en el canal donde alguien avisa',
+    managersOnly: 'quienes pueden gestionar este servidor',
+    managersAnd: (role) => `quienes pueden gestionar este servidor, y ${role}`,
+    everybody: 'todos',
+    saved: 'Guardado. Vale en todas partes en diez segundos.',
+    addersToo:
+      'Un paso más: Discord solo muestra `/add` y *Añadir artículo* a otros si lo permites en Ajustes del servidor → Integraciones.',
+    nothingSet: 'Indica al menos un ajuste.',
+    notWritable: (channel) =>
+      `No puedo escribir en ${channel}: añádeme a este servidor como bot y déjame ver el canal y enviar mensajes en él.`,
+    reportsComeHere: 'Los avisos de persona equivocada llegarán aquí.',
+    onlyInServers: 'Los ajustes son de un servidor; en mensajes directos no hay.',
+    mayNotAdd: 'No puedes añadir artículos aquí. Lo decide quien gestiona este servidor: `/settings`.',
+  },
+};

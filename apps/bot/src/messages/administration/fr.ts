@@ -1,0 +1,61 @@
+import { countedIn } from '../counted.ts';
+import type { Administration } from './administration.ts';
+
+const articles = countedIn('fr', { one: 'article', other: 'articles' });
+const statements = countedIn('fr', { one: 'déclaration', other: 'déclarations' });
+const feeds = countedIn('fr', { one: 'flux', other: 'flux' });
+
+export const administration: Administration = {
+  forget: {
+    question: (what) => `**Supprimer définitivement ${what} ?** C’est irréversible.`,
+    article: (title) => `l’article « ${title} »`,
+    speaker: (name) => `tous les articles qui attribuent une déclaration à ${name}`,
+    everything: 'tout ce qui appartient à ce serveur',
+    goes: (articleCount, statementCount) =>
+      `Disparaissent : ${articles(articleCount)} avec ${statements(statementCount)}, toutes leurs versions et les corrections qui n’avaient pas d’autre raison.`,
+    goesToo: (count) => `Disparaissent aussi ${feeds(count)} et tous les réglages.`,
+    until: (when) => `Le bouton ne vaut que pour vous et expire ${when}.`,
+    confirm: 'Supprimer définitivement',
+    keep: 'Garder',
+    kept: 'Rien n’a été supprimé.',
+    done: (articleCount, statementCount) =>
+      `Supprimé définitivement : ${articles(articleCount)} avec ${statements(statementCount)}.`,
+    changed: 'Ce qui disparaît a changé entre-temps. Vérifiez de nouveau :',
+    nothing: 'Il n’y a rien à supprimer.',
+    expired: 'Ce bouton a expiré. Utilisez `/forget` de nouveau.',
+    notYours: 'Ce bouton est pour la personne qui a demandé.',
+    noArticle: (asked) => `Aucun article ici n’a ce lien ou ces mots dans son titre : ${asked}`,
+    nobody: (name) => `Personne ici ne s’appelle ${name}.`,
+    unclear: (names) => `Il peut s’agir de plusieurs personnes : ${names}. Donnez le nom entier.`,
+    unclearTitle: (titles) =>
+      `Il peut s’agir de plusieurs articles : ${titles}. Choisissez-en un dans la liste qui s’ouvre.`,
+    sharedArchive:
+      'Ces archives sont communes à tous les serveurs de ce bot : seul celui qui l’exploite peut les supprimer en entier.',
+  },
+  settings: {
+    title: 'Réglages de ce serveur',
+    answers: (value) => `**Réponses :** ${value}`,
+    language: (value) => `**Langue des réponses publiques :** ${value}`,
+    corrections: (value) => `**Signalements d’un mauvais auteur :** ${value}`,
+    adders: (value) => `**Qui peut ajouter des articles :** ${value}`,
+    answersAre: {
+      public: 'pour tout le salon',
+      private: 'pour la personne qui a demandé ; elle peut les montrer',
+    },
+    serverLanguage: 'celle du serveur',
+    whereReported: 'dans le salon où quelqu’un signale',
+    managersOnly: 'les personnes qui peuvent gérer ce serveur',
+    managersAnd: (role) => `les personnes qui peuvent gérer ce serveur, et ${role}`,
+    everybody: 'tout le monde',
+    saved: 'Enregistré. Cela vaut partout dans les dix secondes.',
+    addersToo:
+      'Encore une étape : Discord ne montre `/add` et *Ajouter l’article* aux autres que si vous l’autorisez dans Paramètres du serveur → Intégrations.',
+    nothingSet: 'Indiquez au moins un réglage.',
+    notWritable: (channel) =>
+      `Je ne peux pas écrire dans ${channel} : ajoutez-moi à ce serveur comme bot, et laissez-moi voir le salon et y envoyer des messages.`,
+    reportsComeHere: 'Les signalements d’un mauvais auteur arriveront ici.',
+    onlyInServers: 'Les réglages appartiennent à un serveur ; il n’y en a pas en messages privés.',
+    mayNotAdd:
+      'Vous ne pouvez pas ajouter d’articles ici. Les personnes qui gèrent ce serveur en décident : `/settings`.',
+  },
+};

@@ -1,0 +1,64 @@
+import { countedIn } from '../counted.ts';
+import type { Administration } from './administration.ts';
+
+const articles = countedIn('uk', { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' });
+const statements = countedIn('uk', {
+  one: 'висловлювання',
+  few: 'висловлювання',
+  many: 'висловлювань',
+  other: 'висловлювання',
+});
+const feeds = countedIn('uk', { one: 'стрічка', few: 'стрічки', many: 'стрічок', other: 'стрічки' });
+
+export const administration: Administration = {
+  forget: {
+    question: (what) => `**Видалити назавжди: ${what}?** Це не можна скасувати.`,
+    article: (title) => `статтю «${title}»`,
+    speaker: (name) => `усі статті, де щось сказано від імені: ${name}`,
+    everything: 'усе, що належить цьому серверу',
+    goes: (articleCount, statementCount) =>
+      `Зникне: ${articles(articleCount)}, ${statements(statementCount)}, усі версії та виправлення, причиною яких були лише вони.`,
+    goesToo: (count) => `Разом із ними зникне: ${feeds(count)} й усі налаштування.`,
+    until: (when) => `Кнопка діє лише для вас і до часу: ${when}.`,
+    confirm: 'Видалити назавжди',
+    keep: 'Залишити',
+    kept: 'Нічого не видалено.',
+    done: (articleCount, statementCount) =>
+      `Видалено назавжди: ${articles(articleCount)}, ${statements(statementCount)}.`,
+    changed: 'Тим часом змінилося те, що зникне. Погляньте ще раз:',
+    nothing: 'Немає чого видаляти.',
+    expired: 'Ця кнопка вже не діє. Скористайтеся `/forget` ще раз.',
+    notYours: 'Ця кнопка для того, хто питав.',
+    noArticle: (asked) => `Тут немає статті з таким посиланням або такими словами в назві: ${asked}`,
+    nobody: (name) => `Тут немає нікого на імʼя ${name}.`,
+    unclear: (names) => `Можна мати на увазі кількох: ${names}. Назвіть імʼя повністю.`,
+    unclearTitle: (titles) =>
+      `Можна мати на увазі кілька: ${titles}. Оберіть одну зі списку, що відкриється.`,
+    sharedArchive: 'Цей архів спільний для всіх серверів бота: видалити його цілком може лише власник бота.',
+  },
+  settings: {
+    title: 'Налаштування цього сервера',
+    answers: (value) => `**Відповіді:** ${value}`,
+    language: (value) => `**Мова публічних відповідей:** ${value}`,
+    corrections: (value) => `**Повідомлення про помилкову особу:** ${value}`,
+    adders: (value) => `**Хто може додавати статті:** ${value}`,
+    answersAre: {
+      public: 'для всіх у каналі',
+      private: 'для того, хто питав; він може їх показати',
+    },
+    serverLanguage: 'мова сервера',
+    whereReported: 'у каналі, де хтось повідомляє',
+    managersOnly: 'ті, хто може керувати цим сервером',
+    managersAnd: (role) => `ті, хто може керувати цим сервером, і ${role}`,
+    everybody: 'усі',
+    saved: 'Збережено. Діє всюди протягом десяти секунд.',
+    addersToo:
+      'Ще один крок: Discord показує `/add` і *Додати статтю* іншим, лише якщо ви дозволите це в Налаштуваннях сервера → Інтеграції.',
+    nothingSet: 'Назвіть принаймні одне налаштування.',
+    notWritable: (channel) =>
+      `Я не можу писати в ${channel}: додайте мене на сервер як бота й дозвольте бачити канал і надсилати туди повідомлення.`,
+    reportsComeHere: 'Повідомлення про помилкову особу надходитимуть сюди.',
+    onlyInServers: 'Налаштування належать серверу; в особистих повідомленнях їх немає.',
+    mayNotAdd: 'Ви не можете додавати тут статті. Це вирішують ті, хто керує сервером: `/settings`.',
+  },
+};
