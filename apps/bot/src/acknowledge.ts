@@ -3,6 +3,7 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { EPHEMERAL } from './limits.ts';
@@ -11,14 +12,15 @@ type Acknowledgeable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
-  | StringSelectMenuInteraction;
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction;
 
 /** JSON error code "Interaction has already been acknowledged". */
 const ALREADY_ACKNOWLEDGED = 40060;
 
 /**
  * Tells Discord that an answer is coming: a new message, for all or for the person alone, or a change of the message that
- * holds the button.
+ * holds the button or menu, or from which the window was opened.
  *
  * Where Discord took an acknowledgement but its reply was lost, discord.js sends it again and is told that it stands
  * already; then it stands, and the answer goes on.
@@ -28,7 +30,7 @@ export async function acknowledge(
   answer: 'shared' | 'private' | 'same message',
 ): Promise<void> {
   try {
-    if (answer === 'same message' && interaction.isButton()) await interaction.deferUpdate();
+    if (answer === 'same message' && 'deferUpdate' in interaction) await interaction.deferUpdate();
     else await interaction.deferReply(answer === 'private' ? { flags: EPHEMERAL } : {});
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;

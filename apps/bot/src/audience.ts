@@ -9,14 +9,24 @@ export interface Audience {
   words: Words;
 }
 
-/** Who reads the answer to a question, as the server has set it; what a channel reads is in the server's language. */
-export async function audienceOf(
-  interaction: Pick<BaseInteraction, 'guildId' | 'guildLocale' | 'locale'>,
+type Place = Pick<BaseInteraction, 'guildId' | 'guildLocale' | 'locale'>;
+
+/** The words for what a whole channel reads: in the language that is set, else the server's, outside of servers the person's. */
+export async function channelWords(
+  { guildId, guildLocale, locale }: Place,
   { settings }: Pick<Services, 'settings'>,
+): Promise<Words> {
+  const { language } = await settings.of(guildId);
+  return wordsFor(language ?? guildLocale ?? locale);
+}
+
+/** Who reads the answer to a question, as the server has set it. */
+export async function audienceOf(
+  interaction: Place,
+  services: Pick<Services, 'settings'>,
 ): Promise<Audience> {
-  const { guildId, guildLocale, locale } = interaction;
-  const { answers, language } = await settings.of(guildId);
+  const { answers } = await services.settings.of(interaction.guildId);
   return answers === 'private'
     ? { answer: 'private', words: ownWords(interaction) }
-    : { answer: 'shared', words: wordsFor(language ?? guildLocale ?? locale) };
+    : { answer: 'shared', words: await channelWords(interaction, services) };
 }

@@ -24,9 +24,6 @@ export function collectionOfServer(guildId: string): string {
  * Each server has a collection of its own, and so has each person outside of servers, unless one collection is configured
  * for all.
  */
-export function collectionFor(
-  { guildId, user }: Asker,
-  { collection }: Pick<Services, 'collection'>,
-): string {
+function collectionFor({ guildId, user }: Asker, { collection }: Pick<Services, 'collection'>): string {
   return collection ?? (guildId === null ? `user-${user.id}` : collectionOfServer(guildId));
 }

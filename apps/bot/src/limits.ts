@@ -88,6 +88,29 @@ export const Message = z
   .refine((message) => textIn(message.components).length <= LONGEST_TEXT, { error: 'too much text' })
   .refine((message) => areUnique(customIdsIn(message.components)), { error: 'a custom_id stands twice' });
 
+/** A window of ours: one text field under its label. */
+export const Window = z.strictObject({
+  custom_id: z.string().min(1).max(LONGEST_CUSTOM_ID),
+  title: z.string().min(1).max(45),
+  components: z
+    .array(
+      z.strictObject({
+        type: z.literal(18),
+        label: z.string().min(1).max(45),
+        component: z.strictObject({
+          type: z.literal(4),
+          custom_id: z.string().min(1).max(LONGEST_CUSTOM_ID),
+          style: z.literal(1),
+          min_length: z.int().min(0).max(4000),
+          max_length: z.int().min(1).max(4000),
+          required: z.boolean(),
+        }),
+      }),
+    )
+    .min(1)
+    .max(5),
+});
+
 /** A command option's choices, as autocomplete answers them. */
 export const Choices = z.array(Choice).max(MOST_CHOICES);
 

@@ -5,12 +5,10 @@ import { Message } from '../src/limits.ts';
 import { TRANSLATIONS, wordsFor } from '../src/messages/words.ts';
 import { renderAnswer } from '../src/render/render-answer.ts';
 import { anyAnswer } from './generated/answers.ts';
+import { FORGED, textsIn } from './generated/forged.ts';
 
 /** Answers a language; `ONRECORD_RUNS=2000` for as many as a release is held against. */
 const RUNS = Number(process.env.ONRECORD_RUNS ?? 150);
-
-/** What could ping, link or format, unescaped. Our own marks are bold, struck, quoted, small and dates. */
-const FORGED = /(?<!\\)(?:@everyone|@here|<@|<#|<:|<\/|\]\(|```|\|\|)/u;
 
 test('the generated answers are answers', () => {
   fc.assert(
@@ -37,11 +35,3 @@ describe.each(['en-US', ...Object.keys(TRANSLATIONS)])('in %s', (locale) => {
     );
   });
 });
-
-function textsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'content' ? [String(inner)] : textsIn(inner),
-  );
-}

@@ -4,6 +4,7 @@ import type { Receipt, WhoSaidAnswer } from '@onrecord/schema';
 import type { StringSelectMenuInteraction } from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
 import { archiveFor } from '../collections.ts';
+import { reportButtons } from '../corrections/report.ts';
 import { EPHEMERAL } from '../limits.ts';
 import { ownWords } from '../messages/languages.ts';
 import { contextBlocks } from '../render/context.ts';
@@ -27,7 +28,7 @@ export async function showContext(
   const words = ownWords(interaction);
   const page = pageOf(contextBlocks(receipt, await otherReceipts(receipt, archive), words), {
     words,
-    buttons: [shareButton(words)],
+    buttons: [shareButton(words), ...(receipt.speaker ? reportButtons(key, words) : [])],
   });
   await interaction.editReply({ ...page, flags: page.flags | EPHEMERAL });
 }

@@ -4,6 +4,9 @@ import type {
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
+import { decide, NAME, PICK, pickSpeaker, takeName, undoDecision } from '../corrections/decide.ts';
+import { REPORT, report } from '../corrections/report.ts';
+import { DECIDE, UNDO } from '../corrections/report-page.ts';
 import { FORGET } from '../forgetting/ask-to-forget.ts';
 import { confirmForget } from '../forgetting/confirm-forget.ts';
 import { CONTEXT } from '../render/pick-statement.ts';
@@ -22,8 +25,12 @@ const buttons: Handlers<ButtonInteraction> = {
   [SHARE]: share,
   [SAID]: turnPage,
   [FORGET]: confirmForget,
+  [REPORT]: report,
+  [DECIDE]: decide,
+  [UNDO]: undoDecision,
 };
-const menus: Handlers<StringSelectMenuInteraction> = { [CONTEXT]: showContext };
+const menus: Handlers<StringSelectMenuInteraction> = { [CONTEXT]: showContext, [PICK]: pickSpeaker };
+const windows: Handlers<ModalSubmitInteraction> = { [NAME]: takeName };
 
 /**
  * Answers a button, a menu or a window of ours.
@@ -38,5 +45,7 @@ export async function handleComponent(
   if (interaction.isButton() && Object.hasOwn(buttons, name)) return buttons[name]?.(interaction, services);
   if (interaction.isStringSelectMenu() && Object.hasOwn(menus, name))
     return menus[name]?.(interaction, services);
+  if (interaction.isModalSubmit() && Object.hasOwn(windows, name))
+    return windows[name]?.(interaction, services);
   throw new UserError((words) => words.error.unknownButton);
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { z } from 'zod';
-import { Choices, Message } from '../../src/limits.ts';
+import { Choices, Message, Window } from '../../src/limits.ts';
 import { ApplicationCommands } from '../../src/registration/limits.ts';
 
 const APPLICATION_ID = '100000000000000001';
@@ -24,7 +24,12 @@ export interface Reply {
   /** Interaction callback type; `null` for what came later by webhook. */
   type: number | null;
   method: string;
-  data: { flags?: number; components?: unknown[]; choices?: { name: string; value: string }[] };
+  data: {
+    flags?: number;
+    components?: unknown[];
+    choices?: { name: string; value: string }[];
+    custom_id?: string;
+  };
 }
 
 /** What the fake does wrong on purpose. */
@@ -334,6 +339,7 @@ export class FakeDiscord {
       return { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
     if (type === 4) this.#check(Message, data, 'reply');
     if (type === 8) this.#check(Choices, data.choices, 'choices');
+    if (type === 9) this.#check(Window, data, 'window');
     this.#keep(token, { type, method, data });
     return { status: 204 };
   }

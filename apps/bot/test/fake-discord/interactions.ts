@@ -141,6 +141,17 @@ export function pick(customId: string, value: string, place: Place = {}) {
   return { ...rest, data: { ...data, component_type: 3, values: [value] } };
 }
 
+/** A window that was opened by a button under a message, with what somebody wrote in its one field. */
+export function write(customId: string, text: string, place: Place = {}) {
+  const { data, ...rest } = press(customId, place);
+  const field = { type: 4, id: 2, custom_id: 'name', value: text };
+  return {
+    ...rest,
+    type: 5,
+    data: { custom_id: data.custom_id, components: [{ type: 18, id: 1, component: field }] },
+  };
+}
+
 function messageOf(author: object) {
   return {
     id: '400000000000000001',

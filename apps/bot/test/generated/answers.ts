@@ -75,7 +75,7 @@ const text = fc.oneof(
 );
 /** What somebody asked: never blank. */
 const asked = text.map((typed) => `a ${typed}`.slice(0, 4000));
-const name = fc.oneof(
+export const anyName = fc.oneof(
   { weight: 6, arbitrary: textOfPieces(3) },
   { weight: 1, arbitrary: textOfPieces(40).map((long) => long.repeat(20).slice(0, 1000) || 'x') },
 );
@@ -89,7 +89,7 @@ const dayOrInstant = fc.oneof(
   day,
   day.map((date) => `${date}T06:30:00Z`),
 );
-const count = fc.oneof(fc.nat(20), fc.constantFrom(0, 1, 2, 5, 11, 21, 10_000, 1_000_000));
+export const anyCount = fc.oneof(fc.nat(20), fc.constantFrom(0, 1, 2, 5, 11, 21, 10_000, 1_000_000));
 
 const when: fc.Arbitrary<When> = fc.record({
   edtf: fc.oneof(
@@ -104,12 +104,12 @@ const when: fc.Arbitrary<When> = fc.record({
   evidence: maybe(span),
 });
 
-const speaker: fc.Arbitrary<Speaker> = fc.record({
+export const anySpeaker: fc.Arbitrary<Speaker> = fc.record({
   id,
-  name,
+  name: anyName,
   kind: fc.constantFrom(...SpeakerKind.options),
-  aliases: fc.array(name, { maxLength: 8 }),
-  roles: fc.array(fc.record({ text: name, span }), { maxLength: 3 }),
+  aliases: fc.array(anyName, { maxLength: 8 }),
+  roles: fc.array(fc.record({ text: anyName, span }), { maxLength: 3 }),
 });
 
 const link = fc.oneof(
@@ -119,8 +119,8 @@ const link = fc.oneof(
 
 const articleHead: fc.Arbitrary<Receipt['article']> = fc.record({
   id,
-  title: maybe(name),
-  publisher: maybe(name),
+  title: maybe(anyName),
+  publisher: maybe(anyName),
   url: maybe(link),
   publishedAt: maybe(dayOrInstant),
 });
@@ -128,7 +128,7 @@ const articleHead: fc.Arbitrary<Receipt['article']> = fc.record({
 const article: fc.Arbitrary<Omit<Article, 'text'>> = articleHead.chain((head) =>
   fc.record({
     ...Object.fromEntries(Object.entries(head).map(([key, value]) => [key, fc.constant(value)])),
-    byline: fc.array(name, { maxLength: 6 }),
+    byline: fc.array(anyName, { maxLength: 6 }),
     updatedAt: maybe(dayOrInstant),
     retrievedAt: maybe(dayOrInstant),
     language: fc.constant('en'),
@@ -155,33 +155,33 @@ const quote: fc.Arbitrary<Quote> = fc.record({
   confidence: fc.constant(0.9),
 });
 
-const receipt: fc.Arbitrary<Receipt> = fc.record({
+export const anyReceipt: fc.Arbitrary<Receipt> = fc.record({
   quote,
-  speaker: maybe(speaker),
-  via: maybe(speaker),
+  speaker: maybe(anySpeaker),
+  via: maybe(anySpeaker),
   article: articleHead,
   sentence: text,
   before: maybe(text),
   after: maybe(text),
-  saidAtWords: maybe(name),
+  saidAtWords: maybe(anyName),
 });
 
-const someReceipts = fc.array(receipt, { minLength: 1, maxLength: 4 });
+const someReceipts = fc.array(anyReceipt, { minLength: 1, maxLength: 4 });
 const statements: fc.Arbitrary<Statement[]> = fc.array(fc.record({ receipts: someReceipts }), {
   maxLength: 12,
 });
 
 const searched = fc.record({
-  articles: count,
-  quotes: count,
+  articles: anyCount,
+  quotes: anyCount,
   earliestPublished: maybe(day),
   latestPublished: maybe(day),
   reading: text,
 });
 const receipts = fc.constant<Receipt[]>([]);
-const page = { total: count, next: maybe(id) };
+const page = { total: anyCount, next: maybe(id) };
 const limit = fc.constant(10);
-const alternatives = fc.array(speaker, { maxLength: 8 });
+const alternatives = fc.array(anySpeaker, { maxLength: 8 });
 
 /** An answer of any kind to any question. */
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
@@ -189,7 +189,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     kind: fc.constant('said' as const),
     question: fc.record({ kind: fc.constant('said' as const), limit }),
     searched,
-    speaker: maybe(speaker),
+    speaker: maybe(anySpeaker),
     alternatives,
     statements,
     ...page,
@@ -200,7 +200,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     question: fc.record({ kind: fc.constant('who-said' as const), text: asked, limit }),
     searched,
     verdict: fc.constantFrom(...Verdict.options),
-    speaker: maybe(speaker),
+    speaker: maybe(anySpeaker),
     diff: fc.array(
       fc.record({ kind: fc.constantFrom('same' as const, 'asked' as const, 'recorded' as const), text }),
       { maxLength: 60 },
@@ -218,7 +218,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
         text,
         positions: fc.array(
           fc.record({
-            speaker: maybe(speaker),
+            speaker: maybe(anySpeaker),
             stance: fc.constantFrom(...Stance.options),
             saidAt: maybe(when),
             receipts: someReceipts,
@@ -234,11 +234,13 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     kind: fc.constant('speaker' as const),
     question: fc.record({ kind: fc.constant('speaker' as const), name: asked, limit }),
     searched,
-    speaker: maybe(speaker),
+    speaker: maybe(anySpeaker),
     alternatives,
-    roles: fc.array(fc.record({ text: name, articleId: id }), { maxLength: 20 }),
-    topics: fc.array(fc.record({ text: name, quotes: fc.integer({ min: 1, max: 9999 }) }), { maxLength: 20 }),
-    total: count,
+    roles: fc.array(fc.record({ text: anyName, articleId: id }), { maxLength: 20 }),
+    topics: fc.array(fc.record({ text: anyName, quotes: fc.integer({ min: 1, max: 9999 }) }), {
+      maxLength: 20,
+    }),
+    total: anyCount,
     statements,
     receipts,
   }),
@@ -248,7 +250,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
     searched,
     article: maybe(article),
     alternatives: fc.array(articleHead, { maxLength: 8 }),
-    speakers: fc.array(fc.record({ speaker: maybe(speaker), receipts: someReceipts }), { maxLength: 20 }),
+    speakers: fc.array(fc.record({ speaker: maybe(anySpeaker), receipts: someReceipts }), { maxLength: 20 }),
     receipts,
   }),
 );

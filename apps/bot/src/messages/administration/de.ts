@@ -58,4 +58,34 @@ export const administration: Administration = {
     mayNotAdd:
       'Du darfst hier keine Artikel hinzufügen. Wer diesen Server verwaltet, bestimmt es: `/settings`.',
   },
+  correction: {
+    report: 'Falsche Person?',
+    thanks: 'Danke. Wer diesen Server verwaltet, sieht es sich an.',
+    title: 'Falsche Person?',
+    credited: (who) => `Jemand bezweifelt, dass dies der richtigen Person zugeschrieben ist: ${who}`,
+    whoDecides: 'Entscheiden kann nur, wer diesen Server verwalten darf.',
+    decide: {
+      same: 'Dieselbe Person wie …',
+      else: 'Jemand anders hat es gesagt',
+      name: 'Namen berichtigen',
+      dismiss: 'Es stimmt',
+    },
+    nameLabel: {
+      same: 'Wie die Person anderswo heißt',
+      else: 'Wer es in diesem Artikel gesagt hat',
+      name: 'Der richtige Name',
+    },
+    whoIsMeant: 'Wer ist gemeint?',
+    somebodyNew: 'jemand, der hier noch nicht belegt ist',
+    nobody: 'So heißt hier niemand.',
+    merged: (from, into, by) =>
+      `✅ **${from}** ist jetzt dieselbe Person wie **${into}**. Entschieden von ${by}.`,
+    splitOff: (from, to, by) =>
+      `✅ In diesem Artikel ist es jetzt **${to}**, nicht **${from}**. Entschieden von ${by}.`,
+    renamed: (from, to, by) => `✅ **${from}** heißt jetzt **${to}**. Entschieden von ${by}.`,
+    dismissed: (by) => `✅ Es bleibt, wie es ist. Entschieden von ${by}.`,
+    undo: 'Rückgängig',
+    undone: (by) => `Rückgängig gemacht von ${by}. Entscheiden kann nur, wer diesen Server verwalten darf.`,
+    impossible: 'Das geht nicht (mehr): Es gilt schon, oder eine spätere Berichtigung baut darauf auf.',
+  },
 };

@@ -56,4 +56,35 @@ export const administration = {
     onlyInServers: 'Settings belong to a server; there are none in direct messages.',
     mayNotAdd: 'You may not add articles here. Those who manage this server decide who may: `/settings`.',
   },
+  correction: {
+    report: 'Wrong speaker?',
+    thanks: 'Thank you. Those who manage this server will look at it.',
+    title: 'Wrong speaker?',
+    credited: (who: string) => `Somebody doubts that this is credited to the right person: ${who}`,
+    whoDecides: 'Only those who may manage this server can decide.',
+    decide: {
+      same: 'The same person as …',
+      else: 'Somebody else said this',
+      name: 'Correct the name',
+      dismiss: 'It is right',
+    },
+    nameLabel: {
+      same: 'What the person is called elsewhere',
+      else: 'Who said it in this article',
+      name: 'The right name',
+    },
+    whoIsMeant: 'Who is meant?',
+    somebodyNew: 'somebody who is not on record yet',
+    nobody: 'Nobody on record here is called so.',
+    merged: (from: string, into: string, by: string) =>
+      `✅ **${from}** is the same person as **${into}** now. Decided by ${by}.`,
+    splitOff: (from: string, to: string, by: string) =>
+      `✅ In this article it is **${to}** now, not **${from}**. Decided by ${by}.`,
+    renamed: (from: string, to: string, by: string) =>
+      `✅ **${from}** is called **${to}** now. Decided by ${by}.`,
+    dismissed: (by: string) => `✅ It stays as it is. Decided by ${by}.`,
+    undo: 'Undo',
+    undone: (by: string) => `Undone by ${by}. Only those who may manage this server can decide.`,
+    impossible: 'That cannot be done (any more): it holds already, or a later correction builds on it.',
+  },
 };

@@ -58,4 +58,35 @@ export const administration: Administration = {
     mayNotAdd:
       'Vous ne pouvez pas ajouter d’articles ici. Les personnes qui gèrent ce serveur en décident : `/settings`.',
   },
+  correction: {
+    report: 'Mauvais auteur ?',
+    thanks: 'Merci. Les personnes qui gèrent ce serveur vont regarder.',
+    title: 'Mauvais auteur ?',
+    credited: (who) => `Quelqu’un doute que ce soit attribué à la bonne personne : ${who}`,
+    whoDecides: 'Seules les personnes qui peuvent gérer ce serveur peuvent décider.',
+    decide: {
+      same: 'La même personne que …',
+      else: 'Quelqu’un d’autre l’a dit',
+      name: 'Corriger le nom',
+      dismiss: 'C’est juste',
+    },
+    nameLabel: {
+      same: 'Comment la personne s’appelle ailleurs',
+      else: 'Qui l’a dit dans cet article',
+      name: 'Le bon nom',
+    },
+    whoIsMeant: 'De qui s’agit-il ?',
+    somebodyNew: 'quelqu’un qui n’est pas encore connu ici',
+    nobody: 'Personne ici ne s’appelle ainsi.',
+    merged: (from, into, by) =>
+      `✅ **${from}** est désormais la même personne que **${into}**. Décidé par ${by}.`,
+    splitOff: (from, to, by) =>
+      `✅ Dans cet article, c’est désormais **${to}**, et non **${from}**. Décidé par ${by}.`,
+    renamed: (from, to, by) => `✅ **${from}** s’appelle désormais **${to}**. Décidé par ${by}.`,
+    dismissed: (by) => `✅ Cela reste ainsi. Décidé par ${by}.`,
+    undo: 'Annuler',
+    undone: (by) => `Annulé par ${by}. Seules les personnes qui peuvent gérer ce serveur peuvent décider.`,
+    impossible:
+      'C’est (devenu) impossible : c’est déjà le cas, ou une correction ultérieure s’appuie dessus.',
+  },
 };
