@@ -21,6 +21,7 @@ import type { OwnCommand } from './own-commands/own-command.ts';
 import { findOwnCommand, ownCommands } from './own-commands/table.ts';
 import { plain } from './render/markup.ts';
 import { privateNote } from './render/page.ts';
+import { problemOf } from './render/problem.ts';
 import type { Services } from './services.ts';
 import { UserError } from './user-error.ts';
 
@@ -113,7 +114,7 @@ async function tell(error: unknown, interaction: Interaction, { log }: Services)
 function refusalOf(error: unknown, words: Words): string | null {
   if (error instanceof UserError) return error.sentence(words);
   return isOnrecordError(error) && !OUR_FAULT.test(error.code)
-    ? plain(error.message.replace(PART, ''), 600)
+    ? (problemOf(error, words) ?? plain(error.message.replace(PART, ''), 600))
     : null;
 }
 

@@ -13,6 +13,7 @@ import { requireMayAdd } from '../guards/may-add.ts';
 import type { Words } from '../messages/words.ts';
 import { plain, plainName } from '../render/markup.ts';
 import { type MessageBody, pageOf } from '../render/page.ts';
+import { problemOf } from '../render/problem.ts';
 import type { Services } from '../services.ts';
 import { attachmentName, fetchAttachment, MOST_BYTES } from './attachment.ts';
 import { valuesOf } from './values.ts';
@@ -93,7 +94,7 @@ function hintsOf({ url, title, publisher, publishedAt }: Submission): ArticleHin
 }
 
 function lineOf(result: IngestResult, words: Words): string {
-  if (result.kind === 'failure') return plain(result.error.message, 400);
+  if (result.kind === 'failure') return problemOf(result.error, words) ?? plain(result.error.message, 400);
   const { article } = result.extraction;
   const title = `**${plainName(article.title ?? words.untitled)}**`;
   return words.added[result.added.status](title, result.added.quotes);

@@ -1,5 +1,6 @@
 import { administration } from './administration/de.ts';
 import { countedIn } from './counted.ts';
+import { problems } from './problems/de.ts';
 import type { Words } from './words.ts';
 
 const statements = countedIn('de', { one: 'Aussage', other: 'Aussagen' });
@@ -119,6 +120,7 @@ export const de: Words = {
   },
   choice: { public: 'öffentlich', private: 'privat', server: 'wie der Server' },
   ...administration,
+  ...problems,
   error: {
     noArticle:
       'In dieser Nachricht finde ich keinen Artikel: eine Datei, einen Link oder wenigstens vierzig Wörter.',

@@ -1,5 +1,6 @@
 import { administration } from './administration/en.ts';
 import { countedIn } from './counted.ts';
+import { problems } from './problems/en.ts';
 
 const statements = countedIn('en', { one: 'statement', other: 'statements' });
 const articles = countedIn('en', { one: 'article', other: 'articles' });
@@ -116,6 +117,7 @@ export const en = {
   },
   choice: { public: 'public', private: 'private', server: 'as the server' },
   ...administration,
+  ...problems,
   error: {
     noArticle: 'I find no article in this message: a file, a link, or forty words and more.',
     noQuotations: 'I find no quotation in this message: three words or more in quotation marks.',

@@ -1,5 +1,6 @@
 import { administration } from './administration/es.ts';
 import { countedIn } from './counted.ts';
+import { problems } from './problems/es.ts';
 import type { Words } from './words.ts';
 
 const statements = countedIn('es', { one: 'declaración', other: 'declaraciones' });
@@ -122,6 +123,7 @@ export const es: Words = {
   },
   choice: { public: 'públicas', private: 'privadas', server: 'el del servidor' },
   ...administration,
+  ...problems,
   error: {
     noArticle:
       'No encuentro ningún artículo en este mensaje: un archivo, un enlace o al menos cuarenta palabras.',

@@ -1,5 +1,6 @@
 import { administration } from './administration/fr.ts';
 import { countedIn } from './counted.ts';
+import { problems } from './problems/fr.ts';
 import type { Words } from './words.ts';
 
 const statements = countedIn('fr', { one: 'déclaration', other: 'déclarations' });
@@ -123,6 +124,7 @@ export const fr: Words = {
   },
   choice: { public: 'publiques', private: 'privées', server: 'celle du serveur' },
   ...administration,
+  ...problems,
   error: {
     noArticle: 'Je ne trouve aucun article dans ce message : un fichier, un lien, ou au moins quarante mots.',
     noQuotations: 'Je ne trouve aucune citation dans ce message : au moins trois mots entre guillemets.',

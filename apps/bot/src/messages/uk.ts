@@ -1,5 +1,6 @@
 import { administration } from './administration/uk.ts';
 import { countedIn } from './counted.ts';
+import { problems } from './problems/uk.ts';
 import type { Words } from './words.ts';
 
 const statements = countedIn('uk', {
@@ -128,6 +129,7 @@ export const uk: Words = {
   },
   choice: { public: 'публічні', private: 'приватні', server: 'як сервер' },
   ...administration,
+  ...problems,
   error: {
     noArticle: 'У цьому повідомленні я не знаходжу статті: файла, посилання або щонайменше сорока слів.',
     noQuotations: 'У цьому повідомленні я не знаходжу цитати: щонайменше три слова в лапках.',

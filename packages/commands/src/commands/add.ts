@@ -45,9 +45,13 @@ export const add = {
   toSubmission(values): Submission {
     const read = readValues(name, options, values);
     if (read.text !== undefined && read.file !== undefined)
-      throw optionError(name, 'text', 'and file exclude each other: give one of them');
+      throw optionError(name, 'text', 'and file exclude each other: give one of them', {
+        reason: 'text-and-file',
+      });
     if (read.text === undefined && read.file === undefined && read.link === undefined)
-      throw optionError(name, 'file', 'is missing: give the article as file, as text or by its link');
+      throw optionError(name, 'file', 'is missing: give the article as file, as text or by its link', {
+        reason: 'no-article',
+      });
     return {
       text: textOrNull(read.text),
       file: textOrNull(read.file),
@@ -68,5 +72,5 @@ function textOrNull(value: string | number | undefined): string | null {
 
 function readLink(value: string): string {
   if (/^https?:\/\//i.test(value) && URL.canParse(value)) return value;
-  throw optionError(name, 'link', 'is a web address: https://…', { value });
+  throw optionError(name, 'link', 'is a web address: https://…', { reason: 'not-a-link', value });
 }

@@ -31,7 +31,8 @@ export function parseLine(line: string): ParsedLine {
   for (const piece of splitLine(rest, names)) {
     const name = piece.name ?? command.positional;
     if (!names.has(name)) throw unknownOption(command, name);
-    if (values[name] !== undefined) throw optionError(command.name, name, 'is given twice');
+    if (values[name] !== undefined)
+      throw optionError(command.name, name, 'is given twice', { reason: 'twice' });
     values[name] = piece.value;
   }
   return { command, values };
@@ -48,5 +49,5 @@ function unknownCommand(word: string): OnrecordError {
 function unknownOption(command: Command, name: string): OnrecordError {
   const known = command.options.map((option) => `${option.name}:`).join(' ');
   const problem = `is not an option; known are ${known} (words with a colon go in quotation marks)`;
-  return optionError(command.name, name.slice(0, SHOWN), problem);
+  return optionError(command.name, name.slice(0, SHOWN), problem, { reason: 'unknown' });
 }

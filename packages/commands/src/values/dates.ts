@@ -15,7 +15,10 @@ export function readDay(
 ): string {
   const bounds = DATE.test(value) ? boundsOf(value) : null;
   if (bounds) return bounds[edge];
-  throw optionError(command, option, 'is a date: YYYY-MM-DD, YYYY-MM or YYYY', { value });
+  throw optionError(command, option, 'is a date: YYYY-MM-DD, YYYY-MM or YYYY', {
+    reason: 'not-a-date',
+    value,
+  });
 }
 
 /**
@@ -30,7 +33,9 @@ export function readRange(
   const first = from && readDay(String(from), { command, option: 'from', edge: 'earliest' });
   const last = to && readDay(String(to), { command, option: 'to', edge: 'latest' });
   if (first && last && first > last)
-    throw optionError(command, 'from', `lies after to (${first} > ${last}): exchange them`);
+    throw optionError(command, 'from', `lies after to (${first} > ${last}): exchange them`, {
+      reason: 'first-after-last',
+    });
   return { ...(first && { from: first }), ...(last && { to: last }) };
 }
 
@@ -44,5 +49,8 @@ export function readPublished(
   { command, option }: { command: string; option: string },
 ): string {
   if (DayOrInstant.safeParse(value).success) return value;
-  throw optionError(command, option, 'is a date: YYYY-MM-DD, or 2024-10-18T06:00:00Z', { value });
+  throw optionError(command, option, 'is a date: YYYY-MM-DD, or 2024-10-18T06:00:00Z', {
+    reason: 'not-an-instant',
+    value,
+  });
 }

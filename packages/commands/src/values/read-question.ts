@@ -17,5 +17,6 @@ export function readQuestion(
     command,
     String(issue?.path[0] ?? 'question'),
     `is wrong: ${issue?.message ?? 'not a question'}`,
+    { reason: 'no-question' },
   );
 }

@@ -24,12 +24,14 @@ export function readValues(
         command,
         name,
         `is unknown; known are ${options.map((each) => each.name).join(', ')}`,
+        { reason: 'unknown' },
       );
     const value = typeof typed === 'string' ? typed.trim() : typed;
     if (value !== undefined && value !== '') read[name] = readValue(command, option, value);
   }
   const missing = options.find((option) => option.isRequired && read[option.name] === undefined);
-  if (missing) throw optionError(command, missing.name, `is missing: ${missing.description}`);
+  if (missing)
+    throw optionError(command, missing.name, `is missing: ${missing.description}`, { reason: 'missing' });
   return read;
 }
 
@@ -37,7 +39,10 @@ function readValue(command: string, option: CommandOption, value: string | numbe
   if (option.type === 'integer') return readInteger(command, option, value);
   const text = String(value);
   if (option.choices && !option.choices.includes(text))
-    throw optionError(command, option.name, `is one of ${option.choices.join(', ')}`, { value: text });
+    throw optionError(command, option.name, `is one of ${option.choices.join(', ')}`, {
+      reason: 'not-a-choice',
+      value: text,
+    });
   return text;
 }
 
@@ -45,5 +50,8 @@ function readInteger(command: string, option: CommandOption, value: string | num
   const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = option;
   const number = /^[+-]?\d+$/.test(String(value)) ? Number(value) : Number.NaN;
   if (number >= min && number <= max) return number;
-  throw optionError(command, option.name, `is a whole number from ${min} to ${max}`, { value });
+  throw optionError(command, option.name, `is a whole number from ${min} to ${max}`, {
+    reason: 'not-a-number',
+    value,
+  });
 }

@@ -1,4 +1,4 @@
-import type { TRANSLATIONS } from '../words.ts';
+import { TRANSLATIONS, type Words } from '../words.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -13,3 +13,12 @@ export const COMMAND_TRANSLATIONS: Readonly<Record<keyof typeof TRANSLATIONS, Co
   'es-419': es,
   uk,
 };
+
+/** What Discord calls an option of a command for those who read these words. */
+export function optionNameIn(words: Words, command: string, option: string): string {
+  const locale = Object.entries(TRANSLATIONS).find(([, own]) => own === words)?.[0];
+  const translations = COMMAND_TRANSLATIONS[locale as keyof typeof TRANSLATIONS] as
+    | CommandTranslations
+    | undefined;
+  return translations?.[command]?.options[option]?.name ?? option;
+}
