@@ -29,7 +29,8 @@ function headOf({ id, title, publisher, url, publishedAt }: Article): ArticleAns
   return { id, title, publisher, url, publishedAt };
 }
 
-async function receiptsIn(archive: Archive, articleId: string): Promise<Receipt[]> {
+/** Every quote of an article, in the order of its text. */
+export async function receiptsIn(archive: Archive, articleId: string): Promise<Receipt[]> {
   const receipts: Receipt[] = [];
   const query: QuoteQuery = { articleId, order: 'text', limit: 100 };
   let cursor: string | null = null;

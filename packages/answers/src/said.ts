@@ -65,9 +65,7 @@ function allOf(
 
 /** With each receipt the others of its statement; where one outlet was asked for, only what it printed. */
 async function gather(archive: Archive, receipts: Receipt[], { outlet }: SaidQuestion): Promise<Receipt[]> {
-  if (outlet !== undefined) return receipts;
-  const groups = await Promise.all(receipts.map((receipt) => withOtherReceipts(archive, receipt)));
-  return groups.flat();
+  return outlet === undefined ? withOtherReceipts(archive, receipts) : receipts;
 }
 
 function queryOf(question: SaidQuestion, speaker: ReadSpeaker | null): QuoteQuery {

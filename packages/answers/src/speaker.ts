@@ -17,8 +17,8 @@ export async function answerSpeaker(question: SpeakerQuestion, archive: Archive)
   if (!entry)
     return { ...base, speaker: null, roles: [], topics: [], total: 0, statements: [], receipts: [] };
   const page = await archive.search({ speakerId: ids, order: 'newest', limit: question.limit });
-  const groups = await Promise.all(page.hits.map((hit) => withOtherReceipts(archive, hit.receipt)));
-  const statements = withVariants(statementsOf(groups.flat()));
+  const receipts = page.hits.map((hit) => hit.receipt);
+  const statements = withVariants(statementsOf(await withOtherReceipts(archive, receipts)));
   return {
     ...base,
     speaker: entry.speaker,

@@ -2,12 +2,8 @@ import type { Archive } from '@onrecord/archive';
 import type { Receipt, Statement } from '@onrecord/schema';
 import { compare } from './compare/compare.ts';
 import { isOtherDay } from './days.ts';
-import { topicWordsOf } from './near/topics.ts';
 import { sharedWords } from './shared-words.ts';
 import { areVersions } from './variants.ts';
-
-/** Quotes looked at for other receipts of one statement. */
-const CONSIDERED = 20;
 
 /**
  * Receipts as statements, in the order in which each statement is met first: the same words of the same speaker in
@@ -23,28 +19,23 @@ export function statementsOf(receipts: readonly Receipt[]): Statement[] {
   return groups.map((group) => ({ receipts: onePerArticle(group).sort(byPublication) }));
 }
 
-/** A receipt with the others of the same statement that the archive holds, and with what prints it otherwise. */
-export async function withOtherReceipts(archive: Archive, receipt: Receipt): Promise<Receipt[]> {
-  if (receipt.speaker === null) return [receipt];
-  const words = tellingWordsOf(receipt.quote.text);
-  if (words === '') return [receipt];
-  const { hits } = await archive.search({ words, speakerId: receipt.speaker.id, limit: CONSIDERED });
-  const others = hits
-    .map((hit) => hit.receipt)
-    .filter((other) => isSameStatement(receipt, other) || areVersions(receipt, other));
-  return [receipt, ...others.filter((other) => keyOf(other) !== keyOf(receipt))];
-}
-
-/** Words by which another print of a statement is found: one changed elsewhere is found too. */
-const TELLING_WORDS = 4;
-
-/** The longest words of a text: they are the rarest, at no cost. */
-function tellingWordsOf(text: string): string {
-  const words = new Set(topicWordsOf(text).map(({ folded }) => folded));
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .slice(0, TELLING_WORDS)
-    .join(' ');
+/** Receipts, each followed by the others of the same statement that the archive holds, and by what prints it otherwise. */
+export async function withOtherReceipts(archive: Archive, receipts: readonly Receipt[]): Promise<Receipt[]> {
+  const spoken = receipts.filter(({ speaker }) => speaker !== null);
+  const prints = await archive.printsElsewhere(
+    spoken.map(({ quote, speaker, article }) => ({
+      text: quote.text,
+      speakerId: speaker?.id ?? '',
+      articleId: article.id,
+    })),
+  );
+  const others = new Map(spoken.map((receipt, index) => [receipt, prints[index] ?? []]));
+  return receipts.flatMap((receipt) => [
+    receipt,
+    ...(others.get(receipt) ?? []).filter(
+      (other) => isSameStatement(receipt, other) || areVersions(receipt, other),
+    ),
+  ]);
 }
 
 /** What tells one receipt from another. */

@@ -27,6 +27,21 @@ const FRAMES = [
 
 const JOINTS = [', and ', ', but ', ' because ', ' while ', ', so '] as const;
 
+/** The share of speakers in an article whose role it prints. */
+const DESCRIBED = 0.4;
+
+/** `P` is a place. */
+const OFFICES = [
+  'P president',
+  'mayor of P',
+  'P police chief',
+  'P mayor',
+  'minister of P',
+  'P union leader',
+  'president of the P council',
+  'P professor',
+] as const;
+
 const STANCES: readonly Stance[] = [
   ...Array.from({ length: 14 }, () => 'asserts' as const),
   'confirms',
@@ -66,9 +81,12 @@ export class Articles {
     const speakers = [...new Set(people)].map((person) => this.#speaker(person, id));
     const printed = new Set<string>();
     const quotes: Quote[] = [];
+    const offices = new Random(this.#seed, number, 13);
     for (let index = 0; index < count; index++) {
       const speaker = random.pick(speakers);
-      const name = printed.has(speaker.id) ? (speaker.aliases[0] ?? speaker.name) : speaker.name;
+      const isKnown = printed.has(speaker.id);
+      const name = isKnown ? (speaker.aliases[0] ?? speaker.name) : speaker.name;
+      if (!isKnown && offices.next() < DESCRIBED) this.#describe(draft, speaker);
       printed.add(speaker.id);
       quotes.push(this.#quote(draft, random, { articleId: id, speaker, name, day }));
       draft.write(index % 3 === 2 ? `\n\n${capital(this.#sentence(random, 18))}. ` : ' ');
@@ -112,6 +130,16 @@ export class Articles {
       aliases: [surname],
       roles: [],
     };
+  }
+
+  /** Prints somebody's role before what they say: always the same one of the same name. */
+  #describe(draft: Draft, speaker: Speaker): void {
+    const random = new Random(this.#seed, hashOf(speaker.name), 17);
+    const place = this.#words.surnames[random.rank(this.#words.surnames.length)] ?? '';
+    const text = random.pick(OFFICES).replace('P', place);
+    draft.write('The ');
+    speaker.roles.push({ text, span: draft.write(text) });
+    draft.write(' spoke. ');
   }
 
   #quote(
@@ -204,6 +232,10 @@ function claimOf(quote: Quote, random: Random): Claim {
     first: quote.id,
     last: quote.id,
   };
+}
+
+function hashOf(text: string): number {
+  return createHash('md5').update(text).digest().readInt32LE();
 }
 
 function hex(random: Random): string {

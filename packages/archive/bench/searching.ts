@@ -7,10 +7,13 @@ import { Random } from './random.ts';
 import { type Timing, timed } from './timing.ts';
 
 /** What searches are made from: a quote that is in the archive, drawn by chance. */
-interface Drawn {
+export interface Drawn {
   quote: Quote;
+  title: string;
   words: string[];
   speaker: string;
+  /** A printed one of somebody in the article; empty where it prints none. */
+  role: string;
   outlet: string;
   day: string;
   random: Random;
@@ -92,12 +95,14 @@ export function draw(articles: Articles, count: number, run: number): Drawn {
   const quote = random.pick(quotes);
   return {
     quote,
+    title: article.title ?? '',
     words: quote.text
       .toLowerCase()
       .replace(/[,.]/g, '')
       .split(' ')
       .filter((word) => !isFunctionWord(word)),
     speaker: speakers.find(({ id }) => id === quote.speakerId)?.name ?? '',
+    role: speakers.flatMap(({ roles }) => roles)[0]?.text ?? '',
     outlet: article.publisher ?? '',
     day: article.publishedAt?.slice(0, 10) ?? '',
     random,

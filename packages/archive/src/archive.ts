@@ -73,6 +73,14 @@ export interface CheckReport {
   quotes: number;
 }
 
+/** A statement as an article prints it. */
+export interface PrintedStatement {
+  text: string;
+  /** Identity of who said it. */
+  speakerId: string;
+  articleId: string;
+}
+
 /** What autocomplete asks for. */
 export type SuggestionKind = 'speaker' | 'outlet' | 'topic' | 'article';
 
@@ -157,7 +165,20 @@ export interface Archive {
    * The quotes closest to a half-remembered or altered quotation, closest first; tolerant of order and typing errors, by
    * the index and not by a scan. `rank` is 0 to 1: how much of the asked text the quote holds.
    */
-  findLike(text: string, options?: { limit?: number; speakerId?: string }): Promise<Hit[]>;
+  findLike(
+    text: string,
+    options?: { limit?: number; speakerId?: string | readonly string[] },
+  ): Promise<Hit[]>;
+
+  /**
+   * For each of these statements, in their order: quotes of the same speaker in other articles with the rarest words of
+   * it, one of which may be missing; the newest first, at most `limit` (default 20). They may print the same statement, or
+   * another one of the same words: the caller compares. One look for all, much faster than a search for each.
+   */
+  printsElsewhere(
+    statements: readonly PrintedStatement[],
+    options?: { limit?: number },
+  ): Promise<Receipt[][]>;
 
   /**
    * Identities that the archive quotes and whom a name fits, the surest first: full name, alias, part of a name. Proposals

@@ -7,6 +7,7 @@ export type {
   Forgettable,
   Forgotten,
   KeptExtraction,
+  PrintedStatement,
   SpeakerEntry,
   SpeakerMatch,
   Suggestion,

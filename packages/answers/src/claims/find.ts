@@ -1,8 +1,7 @@
 import type { Archive, ClaimHit } from '@onrecord/archive';
-import type { Receipt } from '@onrecord/schema';
+import { receiptsIn } from '../article.ts';
 import { quotesAbout } from '../near/about.ts';
 import { shareOf, topicWordsOf } from '../near/topics.ts';
-import { keyOf } from '../statements.ts';
 
 /** Claims of articles that are looked at for one answer: several become one. */
 const CONSIDERED = 100;
@@ -16,9 +15,6 @@ const PLENTY = 10;
 /** Quotes about it whose claims are looked up, where the claim itself does not hold the words. */
 const NEAR = 10;
 
-/** Words of a quote's end by which its claims are looked up, besides all its words: a reservation stands before it. */
-const END_WORDS = 6;
-
 /** The claims that hold these words, then those of quotes that are about them. */
 export async function findClaimsAbout(archive: Archive, about: string): Promise<ClaimHit[]> {
   const direct = await archive.findClaims(about, { limit: CONSIDERED });
@@ -29,21 +25,27 @@ export async function findClaimsAbout(archive: Archive, about: string): Promise<
 async function claimsNear(archive: Archive, about: string, known: readonly ClaimHit[]): Promise<ClaimHit[]> {
   const asked = topicWordsOf(about);
   const ids = new Set(known.map(({ claim }) => claim.id));
-  const found: ClaimHit[] = [];
-  for (const receipt of (await quotesAbout(archive, about, {})).slice(0, NEAR))
-    for (const hit of await claimsOf(archive, receipt)) {
-      if (ids.has(hit.claim.id) || shareOf(asked, hit.claim.text) < LEAST_ABOUT) continue;
-      ids.add(hit.claim.id);
-      found.push(hit);
-    }
-  return found;
+  const near = (await quotesAbout(archive, about, {})).slice(0, NEAR);
+  const claims = new Map<string, ClaimHit[]>();
+  for (const articleId of new Set(near.map(({ article }) => article.id)))
+    claims.set(articleId, await claimsIn(archive, articleId));
+  return near.flatMap(({ article, quote }) =>
+    (claims.get(article.id) ?? []).filter(({ claim }) => {
+      const isOfQuote = claim.appearances.some(({ quoteId }) => quoteId === quote.id);
+      if (!isOfQuote || ids.has(claim.id) || shareOf(asked, claim.text) < LEAST_ABOUT) return false;
+      ids.add(claim.id);
+      return true;
+    }),
+  );
 }
 
-/** The claims that a quote is an appearance of. */
-async function claimsOf(archive: Archive, receipt: Receipt): Promise<ClaimHit[]> {
-  const { text } = receipt.quote;
-  const end = text.slice(topicWordsOf(text).at(-END_WORDS)?.start ?? 0);
-  const hits: ClaimHit[] = [];
-  for (const words of new Set([text, end])) hits.push(...(await archive.findClaims(words, { limit: NEAR })));
-  return hits.filter(({ receipts }) => receipts.some((other) => keyOf(other) === keyOf(receipt)));
+/** The claims of an article, each with the receipts of its appearances. */
+async function claimsIn(archive: Archive, articleId: string): Promise<ClaimHit[]> {
+  const extraction = await archive.getExtraction(articleId);
+  if (!extraction || extraction.claims.length === 0) return [];
+  const receipts = await receiptsIn(archive, articleId);
+  return extraction.claims.map((claim) => {
+    const quoteIds = new Set(claim.appearances.map(({ quoteId }) => quoteId));
+    return { claim, rank: 0, receipts: receipts.filter(({ quote }) => quoteIds.has(quote.id)) };
+  });
 }

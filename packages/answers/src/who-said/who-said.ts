@@ -62,10 +62,13 @@ async function judgeAlleged(
 ): Promise<Finding> {
   const { question, wordings, speaker, receipts } = given;
   const alleged = speaker.fitting.length > 0 ? speaker.fitting : speaker.nearlyFitting;
-  const own: Receipt[] = [];
-  for (const { speaker: one } of alleged)
-    for (const hit of await archive.findLike(question.text, { speakerId: one.id, limit: CONSIDERED }))
-      own.push(hit.receipt);
+  const ids = alleged.map((entry) => entry.speaker.id);
+  const own =
+    ids.length === 0
+      ? []
+      : (await archive.findLike(question.text, { speakerId: ids, limit: CONSIDERED })).map(
+          ({ receipt }) => receipt,
+        );
   const ownKeys = new Set(own.map(keyOf));
   const matches = matchesOf(wordings, [
     ...own,

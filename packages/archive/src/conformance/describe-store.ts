@@ -10,6 +10,7 @@ import { describeFacets } from './facets.ts';
 import { describeForgetting } from './forgetting.ts';
 import { describeLike } from './like.ts';
 import { describePaging } from './paging.ts';
+import { describePrints } from './prints.ts';
 import { describeSearch } from './search.ts';
 import { describeSpeakers } from './speakers.ts';
 import type { StoreUnderTest } from './suite.ts';
@@ -26,6 +27,7 @@ export function describeStore(store: StoreUnderTest): void {
     describePaging(store);
     describeFacets(store);
     describeLike(store);
+    describePrints(store);
     describeSpeakers(store);
     describeCorrections(store);
     describeClaimsAndTopics(store);

@@ -51,6 +51,13 @@ export function describeLike(store: StoreUnderTest): void {
         speakerId: maas?.speaker.id ?? '',
       });
       expect(hits.map((hit) => hit.receipt.quote.text)).toEqual(['the winter storms come']);
+      const [brandt] = await archive.findSpeakers('Brandt');
+      const either = await archive.findLike('before the winter storms come', {
+        speakerId: [maas?.speaker.id ?? '', brandt?.speaker.id ?? ''],
+      });
+      expect(either.map((hit) => hit.receipt.speaker?.name)).toEqual(
+        expect.arrayContaining(['Ana Brandt', 'Jo Maas']),
+      );
     });
   });
 }

@@ -31,11 +31,12 @@ interface Candidate {
 export async function findLike(
   scope: Scope,
   text: string,
-  options: { limit: number; speakerId?: string },
+  options: { limit: number; speakerId?: string | readonly string[] },
 ): Promise<Hit[]> {
   const terms = readTermsOf(text);
   if (terms.length === 0) return [];
-  const speakers = options.speakerId === undefined ? null : await speakerKeysOf(scope, [options.speakerId]);
+  const speakers =
+    options.speakerId === undefined ? null : await speakerKeysOf(scope, [options.speakerId].flat());
   if (speakers?.length === 0) return [];
   const among = speakers ? markQueryOf(scope, 'speaker', speakers) : null;
   const ranked = new Map<number, { row: Candidate; rank: number; surplus: number }>();

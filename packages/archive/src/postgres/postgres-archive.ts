@@ -1,4 +1,4 @@
-import type { Article, Extraction } from '@onrecord/schema';
+import type { Article, Extraction, Receipt } from '@onrecord/schema';
 import type {
   AddResult,
   Archive,
@@ -8,6 +8,7 @@ import type {
   Forgettable,
   Forgotten,
   KeptExtraction,
+  PrintedStatement,
   SpeakerEntry,
   Suggestion,
   SuggestionKind,
@@ -27,6 +28,7 @@ import { extractions } from './extractions.ts';
 import { facets } from './facets.ts';
 import { forget } from './forget.ts';
 import { findLike } from './like.ts';
+import { printsElsewhere } from './prints.ts';
 import { search } from './search.ts';
 import { findSpeakers, getSpeaker } from './speakers.ts';
 import { stats } from './stats.ts';
@@ -40,6 +42,9 @@ interface Limited {
 }
 
 const DEFAULT_LIMIT = 10;
+
+/** Prints of one statement elsewhere. */
+const MOST_PRINTS = 20;
 
 /** Corrections that are listed where nobody says how many. */
 const SHOWN_EDITS = 100;
@@ -107,8 +112,18 @@ export class PostgresArchive implements Archive {
     return this.#read((scope) => facets(scope, query, limit));
   }
 
-  async findLike(text: string, options: Limited & { speakerId?: string } = {}): Promise<Hit[]> {
+  async findLike(
+    text: string,
+    options: Limited & { speakerId?: string | readonly string[] } = {},
+  ): Promise<Hit[]> {
     return this.#read((scope) => findLike(scope, text, { limit: DEFAULT_LIMIT, ...options }));
+  }
+
+  async printsElsewhere(
+    statements: readonly PrintedStatement[],
+    { limit = MOST_PRINTS }: Limited = {},
+  ): Promise<Receipt[][]> {
+    return this.#read((scope) => printsElsewhere(scope, statements, limit));
   }
 
   async findSpeakers(name: string, { limit = DEFAULT_LIMIT }: Limited = {}): Promise<SpeakerEntry[]> {

@@ -24,10 +24,14 @@ const MOST_VOTES = 200_000;
 const SHORT = 6;
 
 /** See `Archive.findLike`. */
-export function findLike(scope: Scope, text: string, options: { limit: number; speakerId?: string }): Hit[] {
+export function findLike(
+  scope: Scope,
+  text: string,
+  options: { limit: number; speakerId?: string | readonly string[] },
+): Hit[] {
   const terms = readTermsOf(text);
   if (terms.length === 0 || scope.collection === 0) return [];
-  const spoken = options.speakerId === undefined ? null : speakersOf(scope, [options.speakerId]);
+  const spoken = options.speakerId === undefined ? null : speakersOf(scope, [options.speakerId].flat());
   if (spoken?.marks.length === 0) return [];
   const keys = candidatesOf(scope, { text, terms, spoken });
   const places = placesOf(scope, keys, spoken?.keys ?? null);
