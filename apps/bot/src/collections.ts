@@ -20,6 +20,11 @@ export function collectionOfServer(guildId: string): string {
   return `guild-${guildId}`;
 }
 
+/** The server that a collection belongs to; `null` for a person's and for those that have other names. */
+export function serverOfCollection(collection: string): string | null {
+  return /^guild-(\d{1,20})$/.exec(collection)?.[1] ?? null;
+}
+
 /**
  * Each server has a collection of its own, and so has each person outside of servers, unless one collection is configured
  * for all.

@@ -48,6 +48,12 @@ const Environment = z
       .string()
       .regex(/^[\w-]{1,64}$/, { error: 'takes 1 to 64 letters, digits, - and _' })
       .optional(),
+    /** How long a server's data are kept when the bot has left it. */
+    ONRECORD_GRACE_DAYS: z
+      .string()
+      .regex(/^\d{1,4}$/, { error: 'is no number of days: it is a whole number from 0 to 9999' })
+      .transform(Number)
+      .default(30),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
         error: 'is one of fatal, error, warn, info, debug, trace, silent',
@@ -75,9 +81,13 @@ export interface Config {
   archive: string;
   /** One collection for everybody; `null`: each server and each person has their own. */
   collection: string | null;
+  /** Milliseconds for which a server's data are kept when the bot has left it. */
+  graceMs: number;
   limits: Limits;
   logLevel: string;
 }
+
+const DAY_MS = 24 * 3_600_000;
 
 const SECRETS = new Set(['DISCORD_TOKEN']);
 
@@ -105,6 +115,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     http: values.HTTP_PORT === undefined ? null : { host: values.HTTP_HOST, port: values.HTTP_PORT },
     archive: values.ONRECORD_ARCHIVE,
     collection: values.ONRECORD_COLLECTION ?? null,
+    graceMs: values.ONRECORD_GRACE_DAYS * DAY_MS,
     limits: DEFAULT_LIMITS,
     logLevel: values.LOG_LEVEL,
   };

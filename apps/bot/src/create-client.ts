@@ -1,4 +1,4 @@
-import { Client, Options } from 'discord.js';
+import { Client, GatewayIntentBits, Options } from 'discord.js';
 import { makeRequest } from './retry-connections.ts';
 import type { Shards } from './shards.ts';
 
@@ -9,12 +9,12 @@ const REQUESTS_PER_SECOND = 1000;
 const REQUEST_TIMEOUT_MS = 5000;
 
 /**
- * A client without intents: commands, buttons and autocomplete need none. Nobody is ever pinged, and nothing is kept of
- * people, servers and channels: memory stays flat however many ask.
+ * A client that hears, besides of commands and buttons, which servers it joins and leaves: no privileged intent. Nobody is ever
+ * pinged, and nothing is kept of people, servers and channels: memory stays flat however many ask.
  */
 export function createClient(apiUrl: string, shards: Shards = 'auto'): Client {
   return new Client({
-    intents: [],
+    intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: {
       api: apiUrl,

@@ -15,6 +15,7 @@ import { type HttpServer, serveHttp } from './http/serve-http.ts';
 import { Metrics } from './metrics.ts';
 import { RateLimits } from './rate-limits.ts';
 import { registerCommands } from './registration/register-commands.ts';
+import { watchServers } from './servers/watch-servers.ts';
 import type { Services } from './services.ts';
 import { SettingsStore } from './settings.ts';
 
@@ -49,6 +50,7 @@ export async function runBot(
     settings: new SettingsStore((guildId) => state.inCollection(collectionOfServer(guildId)).community),
     extractor: createExtractor(),
     collection: config.collection,
+    graceMs: config.graceMs,
     web,
     apiUrl: config.apiUrl,
     metrics,
@@ -56,6 +58,7 @@ export async function runBot(
     log,
   };
   const running = answerInteractions(client, services);
+  const servers = watchServers(client, services);
   watch(client, services);
 
   let http: HttpServer | null = null;
@@ -65,6 +68,7 @@ export async function runBot(
     // What has come is answered after the gateway is left: answers need only REST.
     await client.destroy();
     await Promise.allSettled(running);
+    await servers.stop();
     await web.close();
     await state.close();
     await archive.close();

@@ -17,6 +17,8 @@ export interface Services {
   extractor: Extractor;
   /** One collection for everybody, or `null`. */
   collection: string | null;
+  /** Milliseconds for which a server's data are kept when the bot has left it. */
+  graceMs: number;
   /** Asks the web for articles and feeds. */
   web: WebClient;
   /** Whose attachments are read besides Discord's. */

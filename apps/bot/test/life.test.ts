@@ -40,9 +40,9 @@ test('commands are registered once, and again only when they changed', async () 
   await bot.stop();
 });
 
-test('no intent is asked for', async () => {
+test('no privileged intent is asked for, only which servers there are', async () => {
   const { bot } = await startBot(location, { discord });
-  expect(discord.identifies).toMatchObject([{ intents: 0 }]);
+  expect(discord.identifies).toMatchObject([{ intents: 1 }]);
   await bot.stop();
 });
 

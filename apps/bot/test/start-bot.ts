@@ -49,6 +49,7 @@ export async function startBot(
     publicKey: null,
     shards: 'auto' as const,
     http: null,
+    graceMs: 30 * 24 * 3_600_000,
     limits: { person: MANY, server: MANY, typing: MANY },
     apiUrl: discord.apiUrl,
     archive: location,

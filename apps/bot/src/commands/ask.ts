@@ -1,11 +1,14 @@
-import { type AskCommand, runCommand } from '@onrecord/commands';
+import { type AskCommand, type CommandValues, runCommand } from '@onrecord/commands';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
-import { audienceOf } from '../audience.ts';
+import { type Audience, audienceOf } from '../audience.ts';
 import { archiveFor } from '../collections.ts';
 import { saidPage } from '../components/paging.ts';
 import { shareButton } from '../components/share.ts';
-import { renderAnswer } from '../render/render-answer.ts';
+import type { MessageBody } from '../render/page.ts';
+import { isOfEmptyArchive, renderAnswer } from '../render/render-answer.ts';
+import { sampleAnswer } from '../samples/answer-sample.ts';
+import { sampleQuestion, tryButtons } from '../samples/questions.ts';
 import type { Services } from '../services.ts';
 import { valuesOf } from './values.ts';
 
@@ -19,12 +22,30 @@ export async function ask(
   command.toQuestion(values);
   const audience = await audienceOf(interaction, services);
   await acknowledge(interaction, audience.answer);
-  const archive = archiveFor(interaction, services);
+  await interaction.editReply(await answered(command, values, { interaction, services, audience }));
+}
+
+async function answered(
+  command: AskCommand,
+  values: CommandValues,
+  {
+    interaction,
+    services,
+    audience,
+  }: { interaction: ChatInputCommandInteraction; services: Services; audience: Audience },
+): Promise<MessageBody> {
   const { words } = audience;
+  const archive = archiveFor(interaction, services);
+  const isPaged = command.name === 'said' && values.limit === undefined;
+  const { answer, buttons } = isPaged
+    ? await saidPage({ values, page: 1 }, { archive, words })
+    : { answer: await runCommand(command, values, archive), buttons: [] };
   const sharing = audience.answer === 'private' ? [shareButton(words)] : [];
-  if (command.name === 'said' && values.limit === undefined) {
-    const { answer, buttons } = await saidPage({ values, page: 1 }, { archive, words });
-    await interaction.editReply(renderAnswer(answer, words, [...buttons, ...sharing]));
-  } else
-    await interaction.editReply(renderAnswer(await runCommand(command, values, archive), words, sharing));
+  if (isOfEmptyArchive(answer)) {
+    const sample = sampleQuestion(command.name, values);
+    return sample
+      ? sampleAnswer(sample, { extractor: services.extractor, words })
+      : renderAnswer(answer, words, { buttons: [...tryButtons(), ...sharing], hint: words.emptyArchive });
+  }
+  return renderAnswer(answer, words, { buttons: [...buttons, ...sharing] });
 }

@@ -10,6 +10,8 @@ import { DECIDE, UNDO } from '../corrections/report-page.ts';
 import { FORGET } from '../forgetting/ask-to-forget.ts';
 import { confirmForget } from '../forgetting/confirm-forget.ts';
 import { CONTEXT } from '../render/pick-statement.ts';
+import { trySample } from '../samples/answer-sample.ts';
+import { TRY } from '../samples/questions.ts';
 import type { Services } from '../services.ts';
 import { UserError } from '../user-error.ts';
 import { nameOfComponent } from './component-id.ts';
@@ -28,6 +30,7 @@ const buttons: Handlers<ButtonInteraction> = {
   [REPORT]: report,
   [DECIDE]: decide,
   [UNDO]: undoDecision,
+  [TRY]: trySample,
 };
 const menus: Handlers<StringSelectMenuInteraction> = { [CONTEXT]: showContext, [PICK]: pickSpeaker };
 const windows: Handlers<ModalSubmitInteraction> = { [NAME]: takeName };

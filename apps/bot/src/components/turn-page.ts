@@ -19,6 +19,6 @@ export async function turnPage(interaction: ButtonInteraction, services: Service
   const words = isPrivate ? ownWords(interaction) : (await audienceOf(interaction, services)).words;
   const { answer, buttons } = await saidPage(state, { archive: archiveFor(interaction, services), words });
   await interaction.editReply(
-    renderAnswer(answer, words, isPrivate ? [...buttons, shareButton(words)] : buttons),
+    renderAnswer(answer, words, { buttons: isPrivate ? [...buttons, shareButton(words)] : buttons }),
   );
 }

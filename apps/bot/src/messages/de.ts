@@ -8,6 +8,7 @@ const inArticles = countedIn('de', { one: 'Artikel', other: 'Artikeln' });
 const moreStatements = countedIn('de', { one: 'weitere Aussage ist', other: 'weitere Aussagen sind' });
 const articles = countedIn('de', { one: 'Artikel', other: 'Artikel' });
 const speakers = countedIn('de', { one: 'Person', other: 'Personen' });
+const days = countedIn('de', { one: 'Tag', other: 'Tagen' });
 const outlets = countedIn('de', { one: 'Medium', other: 'Medien' });
 
 export const de: Words = {
@@ -104,11 +105,20 @@ export const de: Words = {
     '- *Zitate prüfen* im Menü einer Nachricht (Apps) – Urteile über ihre Zitate, nur für dich',
     '- `/add` – ein neuer Artikel, für alle, die diesen Server verwalten dürfen',
   ].join('\n'),
-  privacy: [
-    'Ich behalte die Artikel, die ins Archiv dieses Servers aufgenommen wurden, und was darin gesagt wird. Kein anderer Server kann sie sehen.',
-    'Ich behalte keine Nachrichten, keine Fragen und nicht, wer gefragt hat. Eine Nachricht lese ich nur, wenn jemand darauf *Zitate prüfen* wählt, und vergesse sie dann.',
-    'Damit niemand zu schnell fragt, zähle ich einige Sekunden lang Anfragen je Person und Server, nur im Arbeitsspeicher.',
+  welcome: [
+    '### Hallo! Ich lese Nachrichten und merke mir, wer was wann gesagt hat und wo es gedruckt wurde.',
+    'Probier mich aus: Diese drei Befehle werden aus ein paar erfundenen Artikeln beantwortet, nur für dich.',
+    'Dann nimm mit `/add` einen eigenen Artikel auf oder folge mit `/feed add` einem Feed. `/settings` bestimmt, wie ich mich hier verhalte, `/privacy` sagt, was ich behalte, `/help` den Rest.',
   ].join('\n'),
+  sample: '🧪 **Beispiel:** Diese Artikel sind erfunden, und alle darin auch.',
+  privacy: (graceDays) =>
+    [
+      'Ich behalte die Artikel, die ins Archiv dieses Servers aufgenommen wurden, und was darin gesagt wird. Kein anderer Server kann sie sehen.',
+      `Werde ich von diesem Server entfernt, geht alles von ihm nach ${days(graceDays)}; komme ich vorher zurück, bleibt es. \`/forget everything\` entfernt es sofort.`,
+      'Wer etwas entfernt, berichtigt oder eingestellt hat, steht in meinem Protokoll, bei Berichtigungen auch im Archiv.',
+      'Ich behalte keine Nachrichten, keine Fragen und nicht, wer gefragt hat. Eine Nachricht lese ich nur, wenn jemand darauf *Zitate prüfen* wählt, und vergesse sie dann.',
+      'Damit niemand zu schnell fragt, zähle ich einige Sekunden lang Anfragen je Person und Server, nur im Arbeitsspeicher.',
+    ].join('\n'),
   feed: {
     added: (url) => `${url} wird verfolgt. Was er ankündigt, wird bald gelesen.`,
     known: (url) => `${url} wird schon verfolgt.`,

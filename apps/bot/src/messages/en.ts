@@ -7,6 +7,7 @@ const articles = countedIn('en', { one: 'article', other: 'articles' });
 const claims = countedIn('en', { one: 'claim', other: 'claims' });
 const moreStatements = countedIn('en', { one: 'more statement', other: 'more statements' });
 const speakers = countedIn('en', { one: 'speaker', other: 'speakers' });
+const days = countedIn('en', { one: 'day', other: 'days' });
 const outlets = countedIn('en', { one: 'outlet', other: 'outlets' });
 
 /** Every word that a person in Discord reads, and that is not an article's. The other languages have the same shape. */
@@ -101,11 +102,20 @@ export const en = {
     '- *Check quotes* in the menu of a message (Apps) – verdicts on its quotations, for you alone',
     '- `/add` – a new article, for those who may manage this server',
   ].join('\n'),
-  privacy: [
-    'I keep the articles that were added to this server’s archive, and what was said in them. No other server can see them.',
-    'I keep no messages, no questions and no record of who asked. A message is read only when somebody chooses *Check quotes* on it, and forgotten then.',
-    'To keep anybody from asking too fast I count requests by person and server for some seconds, in memory.',
+  welcome: [
+    '### Hello! I read news articles and remember who said what, when, and where it was printed.',
+    'Try me: these three commands are answered from a few made-up articles, for you alone.',
+    'Then add an article of your own with `/add`, or follow a feed with `/feed add`. `/settings` decides how I behave here, `/privacy` says what I keep, `/help` the rest.',
   ].join('\n'),
+  sample: '🧪 **Sample:** these articles are made up, and so is everybody in them.',
+  privacy: (graceDays: number) =>
+    [
+      'I keep the articles that were added to this server’s archive, and what was said in them. No other server can see them.',
+      `When I am removed from this server, everything of it goes after ${days(graceDays)}; when I come back before, it stays. \`/forget everything\` removes it at once.`,
+      'Who removed, corrected or set something stands in my log, and with corrections in the archive.',
+      'I keep no messages, no questions and no record of who asked. A message is read only when somebody chooses *Check quotes* on it, and forgotten then.',
+      'To keep anybody from asking too fast I count requests by person and server for some seconds, in memory.',
+    ].join('\n'),
   feed: {
     added: (url: string) => `Following ${url}. What it announces is read soon.`,
     known: (url: string) => `${url} is followed already.`,

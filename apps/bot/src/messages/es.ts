@@ -10,6 +10,7 @@ const moreStatements = countedIn('es', {
   other: 'declaraciones más no se muestran',
 });
 const speakers = countedIn('es', { one: 'persona', other: 'personas' });
+const days = countedIn('es', { one: 'día', other: 'días' });
 const outlets = countedIn('es', { one: 'medio', other: 'medios' });
 
 export const es: Words = {
@@ -107,11 +108,20 @@ export const es: Words = {
     '- *Comprobar citas* en el menú de un mensaje (Aplicaciones) – veredictos sobre sus citas, solo para ti',
     '- `/add` – un artículo nuevo, para quien puede gestionar este servidor',
   ].join('\n'),
-  privacy: [
-    'Guardo los artículos añadidos al archivo de este servidor y lo que se dice en ellos. Ningún otro servidor puede verlos.',
-    'No guardo mensajes, ni preguntas, ni quién preguntó. Un mensaje solo se lee cuando alguien elige *Comprobar citas* en él, y después se olvida.',
-    'Para que nadie pregunte demasiado rápido cuento las peticiones por persona y servidor durante unos segundos, en memoria.',
+  welcome: [
+    '### ¡Hola! Leo noticias y recuerdo quién dijo qué, cuándo y dónde se publicó.',
+    'Pruébame: estos tres comandos se responden con unos artículos inventados, solo para ti.',
+    'Después añade un artículo con `/add`, o sigue un canal con `/feed add`. `/settings` decide cómo me comporto aquí, `/privacy` dice lo que guardo, `/help` lo demás.',
   ].join('\n'),
+  sample: '🧪 **Ejemplo:** estos artículos son inventados, y todas las personas también.',
+  privacy: (graceDays) =>
+    [
+      'Guardo los artículos añadidos al archivo de este servidor y lo que se dice en ellos. Ningún otro servidor puede verlos.',
+      `Cuando me quitan de este servidor, todo lo suyo se elimina tras ${days(graceDays)}; si vuelvo antes, se queda. \`/forget everything\` lo elimina al momento.`,
+      'Quién eliminó, corrigió o ajustó algo consta en mi registro, y en el archivo si fue una corrección.',
+      'No guardo mensajes, ni preguntas, ni quién preguntó. Un mensaje solo se lee cuando alguien elige *Comprobar citas* en él, y después se olvida.',
+      'Para que nadie pregunte demasiado rápido cuento las peticiones por persona y servidor durante unos segundos, en memoria.',
+    ].join('\n'),
   feed: {
     added: (url) => `Se sigue ${url}. Lo que anuncie se leerá pronto.`,
     known: (url) => `${url} ya se sigue.`,

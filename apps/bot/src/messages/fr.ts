@@ -10,6 +10,7 @@ const moreStatements = countedIn('fr', {
   other: 'autres déclarations ne sont pas affichées',
 });
 const speakers = countedIn('fr', { one: 'personne', other: 'personnes' });
+const days = countedIn('fr', { one: 'jour', other: 'jours' });
 const outlets = countedIn('fr', { one: 'média', other: 'médias' });
 
 export const fr: Words = {
@@ -108,11 +109,20 @@ export const fr: Words = {
     '- *Vérifier les citations* dans le menu d’un message (Applications) – un verdict sur ses citations, pour vous seul',
     '- `/add` – un nouvel article, pour les personnes qui peuvent gérer ce serveur',
   ].join('\n'),
-  privacy: [
-    'Je garde les articles ajoutés aux archives de ce serveur, et ce qui y est dit. Aucun autre serveur ne peut les voir.',
-    'Je ne garde ni messages, ni questions, ni qui a demandé. Un message n’est lu que lorsque quelqu’un choisit *Vérifier les citations*, puis il est oublié.',
-    'Pour que personne ne demande trop vite, je compte les demandes par personne et par serveur pendant quelques secondes, en mémoire.',
+  welcome: [
+    '### Bonjour ! Je lis des articles de presse et retiens qui a dit quoi, quand, et où cela a été publié.',
+    'Essayez-moi : ces trois commandes reçoivent une réponse tirée de quelques articles inventés, pour vous seul.',
+    'Ajoutez ensuite un article avec `/add`, ou suivez un flux avec `/feed add`. `/settings` règle mon comportement ici, `/privacy` dit ce que je garde, `/help` le reste.',
   ].join('\n'),
+  sample: '🧪 **Exemple :** ces articles sont inventés, et toutes les personnes aussi.',
+  privacy: (graceDays) =>
+    [
+      'Je garde les articles ajoutés aux archives de ce serveur, et ce qui y est dit. Aucun autre serveur ne peut les voir.',
+      `Quand on me retire de ce serveur, tout ce qui lui appartient disparaît après ${days(graceDays)} ; si je reviens avant, tout reste. \`/forget everything\` le supprime aussitôt.`,
+      'Qui a supprimé, corrigé ou réglé quelque chose figure dans mon journal, et pour les corrections dans les archives.',
+      'Je ne garde ni messages, ni questions, ni qui a demandé. Un message n’est lu que lorsque quelqu’un choisit *Vérifier les citations*, puis il est oublié.',
+      'Pour que personne ne demande trop vite, je compte les demandes par personne et par serveur pendant quelques secondes, en mémoire.',
+    ].join('\n'),
   feed: {
     added: (url) => `${url} est suivi. Ce qu’il annonce sera bientôt lu.`,
     known: (url) => `${url} est déjà suivi.`,

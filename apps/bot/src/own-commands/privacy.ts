@@ -2,14 +2,16 @@ import { ownWords } from '../messages/languages.ts';
 import { privateNote } from '../render/page.ts';
 import type { OwnSlashCommand } from './own-command.ts';
 
+const DAY_MS = 24 * 3_600_000;
+
 /** What is kept of people and servers, and what is not. */
 export const privacy = {
   kind: 'slash',
   name: 'privacy',
   description: 'What I keep and what I do not',
   who: 'everybody',
-  async execute(interaction) {
+  async execute(interaction, { graceMs }) {
     const words = ownWords(interaction);
-    await interaction.reply(privateNote(words.privacy, words));
+    await interaction.reply(privateNote(words.privacy(Math.round(graceMs / DAY_MS)), words));
   },
 } satisfies OwnSlashCommand;

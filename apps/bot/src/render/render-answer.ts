@@ -10,24 +10,44 @@ import { VERDICT_COLORS, whoSaidBlocks } from './answers/who-said.ts';
 import { type Block, type MessageBody, type PageButton, pageOf } from './page.ts';
 import { statementMenu } from './pick-statement.ts';
 
+export interface AnswerOptions {
+  buttons?: readonly PageButton[];
+  /** Of the sample articles: told so, and without a menu, which would look for its statements in the community's archive. */
+  isSample?: boolean;
+  /** Said below it. */
+  hint?: string;
+}
+
 /**
  * An answer as a Discord message (Components V2), within every limit whatever the answer holds. Pure.
  *
  * Words of articles can neither ping nor form markup, links or lines of their own.
  */
-export function renderAnswer(answer: Answer, words: Words, buttons: readonly PageButton[] = []): MessageBody {
+export function renderAnswer(
+  answer: Answer,
+  words: Words,
+  { buttons = [], isSample = false, hint }: AnswerOptions = {},
+): MessageBody {
   const direct = answer.kind === 'ask' ? answer.answer : answer;
   const color = direct?.kind === 'who-said' ? VERDICT_COLORS[direct.verdict] : undefined;
   const blocks =
     answer.kind === 'ask'
       ? askBlocks(answer, (found) => blocksOf(found, words), words)
       : blocksOf(answer, words);
-  return pageOf(blocks, {
+  const before = isSample ? [{ text: words.sample }] : [];
+  const after = hint === undefined ? [] : [{ text: hint }];
+  return pageOf([...before, ...blocks, ...after], {
     words,
     buttons,
-    menu: statementMenu(answer, words),
+    menu: isSample ? null : statementMenu(answer, words),
     ...(color !== undefined && { color }),
   });
+}
+
+/** Whether it was asked of an archive that nothing was added to yet. */
+export function isOfEmptyArchive(answer: Answer): boolean {
+  const direct = answer.kind === 'ask' ? answer.answer : answer;
+  return direct?.searched.articles === 0;
 }
 
 function blocksOf(answer: DirectAnswer, words: Words): Block[] {

@@ -53,6 +53,36 @@ interface Served {
 
 const SERVER_ERROR: Served = { status: 500 };
 
+/** A server as the bot meets it. */
+export interface FakeGuild {
+  id: string;
+  joinedAt?: string;
+  locale?: string;
+  systemChannel?: string | null;
+  /** Text channels, as they are listed from above. */
+  channels?: string[];
+}
+
+function guildCreate({ id, joinedAt = new Date().toISOString(), ...rest }: FakeGuild): object {
+  const { locale = 'en-US', systemChannel = null, channels = [] } = rest;
+  const texts = channels.map((channel, position) => ({ id: channel, type: 0, name: 'talk', position }));
+  const voice = { id: `${id.slice(0, -1)}9`, type: 2, name: 'voice', position: 0 };
+  return {
+    id,
+    name: 'A server',
+    joined_at: joinedAt,
+    preferred_locale: locale,
+    system_channel_id: systemChannel,
+    channels: [...texts.toReversed(), voice],
+    roles: [{ id, name: '@everyone', permissions: '0', position: 0 }],
+    members: [],
+    threads: [],
+    large: false,
+    member_count: 2,
+    features: [],
+  };
+}
+
 /** A gateway session: one shard of one process. */
 interface Session {
   shard: number;
@@ -74,6 +104,8 @@ export class FakeDiscord {
   readonly posts: { channelId: string; data: Reply['data'] }[] = [];
   /** Channels that the bot may not write in. */
   readonly closedChannels = new Set<string>();
+  /** Servers that the bot is in, by id. */
+  readonly #guilds = new Map<string, FakeGuild>();
   /** What attachments' paths serve. */
   readonly files = new Map<string, string>();
   registered: object[] = [];
@@ -118,6 +150,25 @@ export class FakeDiscord {
   get publicKey(): string {
     const { x = '' } = this.#keys.publicKey.export({ format: 'jwk' });
     return Buffer.from(x, 'base64url').toString('hex');
+  }
+
+  /** The bot joins a server, or is removed from it; unheard where nobody is connected. */
+  join(guild: FakeGuild): void {
+    this.#guilds.set(guild.id, guild);
+    this.#dispatch(this.#shardOf({ guild_id: guild.id }), 'GUILD_CREATE', guildCreate(guild));
+  }
+
+  remove(guildId: string): void {
+    this.#guilds.delete(guildId);
+    this.#dispatch(this.#shardOf({ guild_id: guildId }), 'GUILD_DELETE', { id: guildId });
+  }
+
+  /** A server goes dark for a while, and comes back. */
+  outage(guildId: string): void {
+    const shard = this.#shardOf({ guild_id: guildId });
+    this.#dispatch(shard, 'GUILD_DELETE', { id: guildId, unavailable: true });
+    const guild = this.#guilds.get(guildId);
+    if (guild) this.#dispatch(shard, 'GUILD_CREATE', guildCreate(guild));
   }
 
   /** Ends the gateway connection, as Discord does when it moves a session; without a code it breaks. */
@@ -227,15 +278,17 @@ export class FakeDiscord {
     const [shard, count] = identity.shard ?? [0, 1];
     this.#shards = count;
     this.#sessions.set(shard, { shard, socket, sequence: 0 });
+    const here = [...this.#guilds.values()].filter(({ id }) => this.#shardOf({ guild_id: id }) === shard);
     this.#dispatch(shard, 'READY', {
       v: 10,
       user: BOT_USER,
-      guilds: [],
+      guilds: here.map(({ id }) => ({ id, unavailable: true })),
       session_id: `session-${shard}`,
       resume_gateway_url: `${this.url.replace('http', 'ws')}/gateway`,
       shard: [shard, count],
       application: { id: APPLICATION_ID, flags: 0 },
     });
+    for (const guild of here) this.#dispatch(shard, 'GUILD_CREATE', guildCreate(guild));
   }
 
   #resume(socket: WebSocket, resume: { session_id: string }): void {
@@ -248,7 +301,8 @@ export class FakeDiscord {
 
   #dispatch(shard: number, event: string, data: object): void {
     const session = this.#sessions.get(shard);
-    session?.socket.send(JSON.stringify({ op: 0, t: event, s: ++session.sequence, d: data }));
+    if (!session || session.socket.readyState !== session.socket.OPEN) return;
+    session.socket.send(JSON.stringify({ op: 0, t: event, s: ++session.sequence, d: data }));
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
