@@ -19,6 +19,22 @@ export interface SpeakerEntry {
   match: SpeakerMatch;
 }
 
+/** A role as articles print it for somebody, and when they do: what an article prints is so on its day. */
+export interface PrintedRole {
+  /** In its most frequent spelling. */
+  text: string;
+  articles: number;
+  /** Days of the earliest and latest publication; `null` where none is known. */
+  first: string | null;
+  last: string | null;
+}
+
+/** Somebody with the printed roles that were asked for, the most printed first. */
+export interface RoleHolder {
+  entry: Omit<SpeakerEntry, 'match'>;
+  fitting: PrintedRole[];
+}
+
 /** A claim of one article, with its appearances as receipts in the order of the text. */
 export interface ClaimHit {
   claim: Claim;
@@ -185,6 +201,12 @@ export interface Archive {
    * only when nothing fits.
    */
   findSpeakers(name: string, options?: { limit?: number }): Promise<SpeakerEntry[]>;
+
+  /**
+   * Identities for whom articles print a role that holds all of these words (`begin*` the beginning of one): the most
+   * printed first, at most `limit` (default 20). Whether somebody still has a role, the days tell.
+   */
+  findByRole(words: string, options?: { limit?: number }): Promise<RoleHolder[]>;
 
   /** An identity by its id; one that was merged, as the one that it became. `null` when the archive quotes nobody under it. */
   getSpeaker(speakerId: string): Promise<SpeakerEntry | null>;

@@ -12,10 +12,13 @@ let path: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-migration-'));
   path = join(folder, 'archive.db');
-  // The samples, as the first format kept them: ten articles, one of them in two versions, two in a second collection.
-  writeFileSync(path, gunzipSync(readFileSync(new URL('formats/1.db.gz', import.meta.url))));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Puts a file of an earlier format in the place of the archive. */
+function bring(format: number): void {
+  writeFileSync(path, gunzipSync(readFileSync(new URL(`formats/${format}.db.gz`, import.meta.url))));
+}
 
 /** The articles and quotes of the default collection as that format kept them. */
 function keptInFormat1(): { articles: Article[]; quotes: Quote[] } {
@@ -40,6 +43,9 @@ async function everythingIn(archive: Awaited<ReturnType<typeof openArchive>>): P
 }
 
 describe('an archive of the first format', () => {
+  // The samples: ten articles, one of them in two versions, two in a second collection.
+  beforeEach(() => bring(1));
+
   test('is brought up to date with everything that it held', async () => {
     const before = keptInFormat1();
     const archive = await openArchive(path);
@@ -109,5 +115,35 @@ describe('an archive of the first format', () => {
     const bytes = readFileSync(path);
     await expect(openArchive(path, { readOnly: true })).rejects.toMatchObject({ code: 'ARCHIVE_MIGRATION' });
     expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+});
+
+describe('an archive of the second format', () => {
+  beforeEach(() => bring(2));
+
+  test('finds people by the roles that its articles printed', async () => {
+    const archive = await openArchive(path);
+    const found = await archive.findByRole('castermere mayor');
+    expect(found.map(({ entry, fitting: [role] }) => [entry.speaker.name, role?.text, role?.last])).toEqual([
+      ['Ines Halloran', 'Castermere mayor', '2025-01-10'],
+      ['Tamsin Okafor', 'mayor of Castermere', '2025-06-10'],
+    ]);
+    const other = archive.inCollection("o'ther; 📎");
+    expect((await other.findByRole('mayor')).map(({ entry }) => entry.speaker.name)).toEqual(['Otto Feld']);
+    expect((await archive.check()).problems).toEqual([]);
+    await archive.close();
+    const again = await openArchive(path, { readOnly: true });
+    expect(await again.findByRole('castermere mayor')).toEqual(found);
+    await again.close();
+  });
+
+  test('loses a role with the article that printed it', async () => {
+    const archive = await openArchive(path);
+    await archive.forget({ articleId: 'one' });
+    expect((await archive.findByRole('mayor')).map(({ entry }) => entry.speaker.name)).toEqual([
+      'Tamsin Okafor',
+    ]);
+    expect(await archive.findByRole('union leader')).toEqual([]);
+    await archive.close();
   });
 });

@@ -11,6 +11,7 @@ import { describeForgetting } from './forgetting.ts';
 import { describeLike } from './like.ts';
 import { describePaging } from './paging.ts';
 import { describePrints } from './prints.ts';
+import { describeRoles } from './roles.ts';
 import { describeSearch } from './search.ts';
 import { describeSpeakers } from './speakers.ts';
 import type { StoreUnderTest } from './suite.ts';
@@ -29,6 +30,7 @@ export function describeStore(store: StoreUnderTest): void {
     describeLike(store);
     describePrints(store);
     describeSpeakers(store);
+    describeRoles(store);
     describeCorrections(store);
     describeClaimsAndTopics(store);
     describeCollections(store);

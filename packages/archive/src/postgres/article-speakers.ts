@@ -1,6 +1,7 @@
 import type { Extraction } from '@onrecord/schema';
 import type { Identity } from '../rules/identity.ts';
 import { type Mention, NameBook, namesToLookUp, type Settled, settle } from '../rules/mentions.ts';
+import { roleCounts } from '../rules/roles.ts';
 import type { Scope } from './connection.ts';
 import { linkBare, linkSurnames } from './identity.ts';
 import { type Count, countNames, forgetNames } from './names.ts';
@@ -116,6 +117,10 @@ function namesOf({ speaker, identity }: Mention): Count[] {
   return [
     { ...name, printed: speaker.name },
     ...speaker.aliases.map((printed) => ({ ...name, printed, isAlias: true })),
+    ...roleCounts(
+      identity.id,
+      speaker.roles.map(({ text }) => text),
+    ),
   ];
 }
 
@@ -152,11 +157,9 @@ export async function forgetUnmentioned(scope: Scope, speakers: readonly number[
     [scope.collection, [...speakers]],
   );
   if (gone.length === 0) return;
-  await forgetNames(
-    scope,
-    'speaker',
-    gone.map(({ id }) => id),
-  );
+  const ids = gone.map(({ id }) => id);
+  await forgetNames(scope, 'speaker', ids);
+  await forgetNames(scope, 'role', ids);
   await linkSurnames(scope, [...new Set(gone.flatMap(({ surname }) => surname ?? []))]);
   await settleRoots(scope, await correctionsIn(scope));
 }

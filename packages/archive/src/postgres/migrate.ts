@@ -3,16 +3,23 @@ import { ArchiveError } from '../error.ts';
 import type { Layout } from './layout.ts';
 import { firstTables } from './migrations/001-first-tables.ts';
 import { oneIndex } from './migrations/002-one-index.ts';
+import { indexPrintedRoles } from './migrations/003-printed-roles.ts';
 import { rederive } from './rederive.ts';
 
 interface Migration {
-  sql: (layout: Layout) => string;
+  sql?: (layout: Layout) => string;
+  /** What SQL alone cannot do. */
+  fill?: (client: ClientBase) => Promise<void>;
   /** It emptied what is derived from the articles. */
   rederives?: boolean;
 }
 
 /** In order and forward only: the table `migration` says which were run. Never change one that was released. */
-const MIGRATIONS: readonly Migration[] = [{ sql: () => firstTables }, { sql: oneIndex, rederives: true }];
+const MIGRATIONS: readonly Migration[] = [
+  { sql: () => firstTables },
+  { sql: oneIndex, rederives: true },
+  { fill: indexPrintedRoles },
+];
 
 /** Our tables' schema, apart from what else the database may hold. */
 export const SCHEMA = 'onrecord';
@@ -63,8 +70,9 @@ async function runFrom(client: ClientBase, version: number, { partitions }: Layo
        CREATE TABLE migration (version integer PRIMARY KEY, run_at timestamptz NOT NULL DEFAULT now())`,
     );
   const missing = MIGRATIONS.slice(version);
-  for (const [index, { sql }] of missing.entries()) {
-    await client.query(sql({ partitions }));
+  for (const [index, { sql, fill }] of missing.entries()) {
+    if (sql) await client.query(sql({ partitions }));
+    await fill?.(client);
     await client.query('INSERT INTO migration (version) VALUES ($1)', [version + index + 1]);
   }
   if (missing.some(({ rederives }) => rederives)) await rederive(client);

@@ -64,7 +64,7 @@ async function addNames(scope: Scope, entries: readonly Entry[]): Promise<void> 
       scope.collection,
       ...columnsOf(entries),
       entries.map(({ kind, folded }) =>
-        kind === 'article' ? null : arrayOf(spellingNumbersOf(scope, wordsIn(folded))),
+        kind === 'article' || kind === 'role' ? null : arrayOf(spellingNumbersOf(scope, wordsIn(folded))),
       ),
     ],
   );

@@ -9,6 +9,7 @@ import type {
   Forgotten,
   KeptExtraction,
   PrintedStatement,
+  RoleHolder,
   SpeakerEntry,
   Suggestion,
   SuggestionKind,
@@ -29,6 +30,7 @@ import { facets } from './facets.ts';
 import { forget } from './forget.ts';
 import { findLike } from './like.ts';
 import { printsElsewhere } from './prints.ts';
+import { findByRole } from './roles.ts';
 import { search } from './search.ts';
 import { findSpeakers, getSpeaker } from './speakers.ts';
 import { stats } from './stats.ts';
@@ -45,6 +47,9 @@ const DEFAULT_LIMIT = 10;
 
 /** Prints of one statement elsewhere. */
 const MOST_PRINTS = 20;
+
+/** People with one role. */
+const MOST_HOLDERS = 20;
 
 /** Corrections that are listed where nobody says how many. */
 const SHOWN_EDITS = 100;
@@ -128,6 +133,10 @@ export class PostgresArchive implements Archive {
 
   async findSpeakers(name: string, { limit = DEFAULT_LIMIT }: Limited = {}): Promise<SpeakerEntry[]> {
     return this.#read((scope) => findSpeakers(scope, name, limit));
+  }
+
+  async findByRole(words: string, { limit = MOST_HOLDERS }: Limited = {}): Promise<RoleHolder[]> {
+    return this.#read((scope) => findByRole(scope, words, limit));
   }
 
   async getSpeaker(speakerId: string): Promise<SpeakerEntry | null> {

@@ -1,3 +1,4 @@
+import { roleCounts } from '../rules/roles.ts';
 import { printedTermsOf } from '../rules/topics.ts';
 import { type KeyedExtraction, outletCount } from './add.ts';
 import { forgetUnmentioned } from './article-speakers.ts';
@@ -43,24 +44,47 @@ export async function removeFromIndexes(scope: Scope, articles: readonly KeyedEx
     scope,
     quotes.flatMap(({ speakers }) => speakers.map(Number)),
   );
-  const mentioned = await scope.all<{ speaker: number }>(
-    `DELETE FROM article_speaker ${ofArticles} RETURNING speaker`,
+  const mentioned = await scope.all<{ speaker: number; roles: string | null }>(
+    `DELETE FROM article_speaker ${ofArticles} RETURNING speaker, roles`,
     values,
   );
+  await uncountRoles(scope, mentioned);
   await forgetUnmentioned(scope, [...new Set(mentioned.map(({ speaker }) => speaker))]);
+}
+
+/** Takes the roles that articles printed from those for whom they printed them. */
+async function uncountRoles(
+  scope: Scope,
+  mentioned: readonly { speaker: number; roles: string | null }[],
+): Promise<void> {
+  const described = mentioned.filter(({ roles }) => roles !== null);
+  const ids = await idsOf(
+    scope,
+    described.map(({ speaker }) => speaker),
+  );
+  const counts = described.flatMap(({ speaker, roles }) =>
+    roleCounts(ids.get(speaker) ?? '', JSON.parse(roles ?? '[]') as string[], -1),
+  );
+  await countNames(scope, counts);
+  await forgetUnused(scope, 'role', [...ids.values()]);
 }
 
 /** Takes quotes away from the identities that they were found under. */
 async function uncount(scope: Scope, speakers: readonly number[]): Promise<void> {
-  const rows = await scope.all<{ id: string; key: number }>(
-    'SELECT id, key FROM speaker WHERE collection = $1 AND key = ANY ($2)',
-    [scope.collection, [...new Set(speakers)]],
-  );
-  const ids = new Map(rows.map(({ id, key }) => [key, id]));
+  const ids = await idsOf(scope, speakers);
   const uses = new Map<string, number>();
   for (const key of speakers) {
     const id = ids.get(key);
     if (id !== undefined) uses.set(id, (uses.get(id) ?? 0) - 1);
   }
   await countUses(scope, uses);
+}
+
+/** The ids of identities by their keys. */
+async function idsOf(scope: Scope, keys: readonly number[]): Promise<Map<number, string>> {
+  const rows = await scope.all<{ id: string; key: number }>(
+    'SELECT id, key FROM speaker WHERE collection = $1 AND key = ANY ($2)',
+    [scope.collection, [...new Set(keys)]],
+  );
+  return new Map(rows.map(({ id, key }) => [key, id]));
 }

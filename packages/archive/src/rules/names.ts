@@ -1,12 +1,12 @@
 import { fold, wordsOf } from '@onrecord/schema';
 
 /** What has a name: the index behind finding speakers, outlets and titles, completion and spelling. */
-export type NameKind = 'speaker' | 'outlet' | 'article' | 'topic';
+export type NameKind = 'speaker' | 'outlet' | 'article' | 'topic' | 'role';
 
 /** A name as it is printed, of whatever bears it. */
 export interface Name {
   kind: NameKind;
-  /** What bears the name: an identity's or an article's id, an outlet as printed, a term. */
+  /** What bears the name: an identity's id (of a role too) or an article's, an outlet as printed, a term. */
   ref: string;
   printed: string;
   isAlias?: boolean;

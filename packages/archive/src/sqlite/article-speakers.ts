@@ -1,6 +1,7 @@
 import type { Extraction } from '@onrecord/schema';
 import type { Identity } from '../rules/identity.ts';
 import { type Mention, NameBook, namesToLookUp, type Settled, settle } from '../rules/mentions.ts';
+import { roleCounts } from '../rules/roles.ts';
 import type { Corrections } from '../rules/speaker-corrections.ts';
 import { applyMerges, linkBare, linkSurname } from './identity.ts';
 import { type Count, countNames, forgetNames } from './names.ts';
@@ -108,6 +109,10 @@ function namesOf({ speaker, identity }: Mention): Count[] {
   return [
     { ...name, printed: speaker.name },
     ...speaker.aliases.map((printed) => ({ ...name, printed, isAlias: true })),
+    ...roleCounts(
+      identity.id,
+      speaker.roles.map(({ text }) => text),
+    ),
   ];
 }
 
@@ -170,6 +175,7 @@ export function forgetUnmentioned(scope: Scope, speakers: readonly number[], cor
       key,
     });
     forgetNames(scope, 'speaker', gone.id);
+    forgetNames(scope, 'role', gone.id);
     if (gone.surname !== null) surnames.add(gone.surname);
   }
   for (const surname of surnames) linkSurname(scope, surname);

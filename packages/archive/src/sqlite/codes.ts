@@ -17,7 +17,7 @@ const STANCES = [
 
 const TYPES = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuoteType[];
 
-const NAME_KINDS = { speaker: 1, outlet: 2, article: 3, topic: 4 } as const satisfies Record<
+const NAME_KINDS = { speaker: 1, outlet: 2, article: 3, topic: 4, role: 5 } as const satisfies Record<
   NameKind,
   number
 >;

@@ -1,15 +1,18 @@
 import { ArchiveError } from '../error.ts';
 import type { Connection } from './connection.ts';
 import { oneIndex } from './migrations/002-one-index.ts';
+import { indexPrintedRoles } from './migrations/003-printed-roles.ts';
 import { upgradeFromFormat1 } from './migrations/from-format-1.ts';
 
 /** The format of this version's files: their `user_version`. Formats are numbered, and files only go forward. */
-const FORMAT = 2;
+const FORMAT = 3;
 
-/** How a file of each earlier format becomes one of this; an empty file has format 0. */
-const UPGRADES: Readonly<Record<number, (connection: Connection) => void>> = {
-  0: (connection) => connection.execute(oneIndex),
-  1: (connection) => upgradeFromFormat1(connection, oneIndex),
+/** How a file of each earlier format goes forward; an empty file has format 0. */
+const UPGRADES: Readonly<Record<number, { to: number; run: (connection: Connection) => void }>> = {
+  0: { to: FORMAT, run: (connection) => connection.execute(oneIndex) },
+  // What stores the articles again stores them as this version does.
+  1: { to: FORMAT, run: (connection) => upgradeFromFormat1(connection, oneIndex) },
+  2: { to: 3, run: indexPrintedRoles },
 };
 
 /** "OnRc": tells our files from other SQLite databases (https://www.sqlite.org/pragma.html#pragma_application_id). */
@@ -42,9 +45,12 @@ export function checkVersion(connection: Connection): void {
 export function migrate(connection: Connection): void {
   if (isCurrent(connection)) return;
   connection.write(() => {
-    const version = numberOf(connection, 'PRAGMA user_version');
+    let version = numberOf(connection, 'PRAGMA user_version');
     if (version === FORMAT) return;
-    UPGRADES[version]?.(connection);
+    for (let upgrade = UPGRADES[version]; upgrade; upgrade = UPGRADES[version]) {
+      upgrade.run(connection);
+      version = upgrade.to;
+    }
     connection.execute(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${FORMAT}`);
   });
 }

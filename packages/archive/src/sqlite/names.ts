@@ -149,12 +149,15 @@ interface IndexedName {
 /** The words of every name, and the trigrams of those that somebody may misspell: titles are found by their words. */
 function partsOf({ collection }: Scope, { kind, folded }: IndexedName): string {
   const words = [...new Set(folded.split(' '))].map((word) => wordPart(collection, kind, word));
-  const grams = kind === 'article' ? [] : gramsOf(folded).map((gram) => gramPart(collection, kind, gram));
+  const grams =
+    kind === 'article' || kind === 'role'
+      ? []
+      : gramsOf(folded).map((gram) => gramPart(collection, kind, gram));
   return [...words, ...grams].join(' ');
 }
 
 /** Collection and kind stand in front, so that a search can read no other's. */
-function wordPart(collection: number, kind: NameKind, word: string): string {
+export function wordPart(collection: number, kind: NameKind, word: string): string {
   return `${collection.toString(36)}_${codeOfKind(kind)}_${word}`;
 }
 
@@ -202,7 +205,7 @@ export function forgetNames(scope: Scope, kind: NameKind, ref: string): void {
 }
 
 /** Takes out names that nobody uses any more, of what is counted by its uses alone. */
-export function forgetUnused(scope: Scope, kind: 'outlet' | 'topic', refs: Iterable<string>): void {
+export function forgetUnused(scope: Scope, kind: 'outlet' | 'topic' | 'role', refs: Iterable<string>): void {
   for (const ref of refs)
     for (const { key, folded, uses } of namesOf(scope, kind, ref))
       if (uses <= 0) removeName(scope, { key, kind, folded });

@@ -1,4 +1,5 @@
 import { unpackExtraction } from '../rules/extraction-body.ts';
+import { roleCounts } from '../rules/roles.ts';
 import type { Corrections } from '../rules/speaker-corrections.ts';
 import { type FoundSpeaker, forgetUnmentioned } from './article-speakers.ts';
 import { CLAIMS_PER_ARTICLE, claimRowOf } from './keys.ts';
@@ -21,6 +22,7 @@ export function removeArticle(scope: Scope, articleId: string, corrections: Corr
     article,
   );
   removeQuotes(scope, row.key, extraction);
+  uncountRoles(scope, row.key);
   extraction.claims.slice(0, CLAIMS_PER_ARTICLE).forEach((claim, position) => {
     connection.run(`INSERT INTO claim_index (claim_index, rowid, words) VALUES ('delete', $row, $words)`, {
       row: claimRowOf(row.key, position),
@@ -45,6 +47,24 @@ export function removeArticle(scope: Scope, articleId: string, corrections: Corr
     scope,
     mentioned.map(({ speaker }) => speaker),
     corrections,
+  );
+}
+
+/** Takes the roles that an article prints from those for whom it prints them. */
+function uncountRoles(scope: Scope, article: number): void {
+  const rows = scope.connection.all<{ id: string; roles: string }>(
+    `SELECT speaker.id, roles FROM article_speaker CROSS JOIN speaker ON speaker.key = article_speaker.speaker
+     WHERE article_speaker.collection = $collection AND article = $article AND roles IS NOT NULL`,
+    { collection: scope.collection, article },
+  );
+  countNames(
+    scope,
+    rows.flatMap(({ id, roles }) => roleCounts(id, JSON.parse(roles) as string[], -1)),
+  );
+  forgetUnused(
+    scope,
+    'role',
+    rows.map(({ id }) => id),
   );
 }
 

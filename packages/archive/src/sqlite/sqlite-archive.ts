@@ -9,6 +9,7 @@ import type {
   Forgotten,
   KeptExtraction,
   PrintedStatement,
+  RoleHolder,
   SpeakerEntry,
   Suggestion,
   SuggestionKind,
@@ -27,6 +28,7 @@ import { facets } from './facets.ts';
 import { forget } from './forget.ts';
 import { findLike } from './like.ts';
 import { printsElsewhere } from './prints.ts';
+import { findByRole } from './roles.ts';
 import { type Scope, scopeForWriting, scopeOf } from './scope.ts';
 import { search } from './search.ts';
 import { correctSpeaker, speakerEdits, undoSpeakerEdit } from './speaker-edits.ts';
@@ -45,6 +47,9 @@ const DEFAULT_LIMIT = 10;
 
 /** Prints of one statement elsewhere. */
 const MOST_PRINTS = 20;
+
+/** People with one role. */
+const MOST_HOLDERS = 20;
 
 /** The contract on SQLite: each method is a file of this folder. */
 export class SqliteArchive implements Archive {
@@ -138,6 +143,10 @@ export class SqliteArchive implements Archive {
 
   async findSpeakers(name: string, { limit = DEFAULT_LIMIT }: Limited = {}): Promise<SpeakerEntry[]> {
     return this.#read((scope) => findSpeakers(scope, name, limit));
+  }
+
+  async findByRole(words: string, { limit = MOST_HOLDERS }: Limited = {}): Promise<RoleHolder[]> {
+    return this.#read((scope) => findByRole(scope, words, limit));
   }
 
   async getSpeaker(speakerId: string): Promise<SpeakerEntry | null> {

@@ -120,3 +120,21 @@ test('a database of the first format is refused, and left as it is, where it may
   await client.end();
   expect(rows).toEqual([{ version: 1 }]);
 });
+
+test('a database of the second format finds people by printed role afterwards', async () => {
+  const location = await databases.make();
+  const archive = await openArchive(location);
+  for (const extraction of keptIn('article')) await archive.add(extraction);
+  const before = await archive.findByRole('mayor');
+  await archive.close();
+  const client = new pg.Client({ connectionString: location });
+  await client.connect();
+  // The third format only adds these rows.
+  await client.query(`SET search_path = onrecord; DELETE FROM migration WHERE version > 2;
+    DELETE FROM name WHERE kind = 'role'; DELETE FROM name_word WHERE kind = 'role'`);
+  await client.end();
+  const again = await openArchive(location);
+  expect(before.map(({ entry }) => entry.speaker.name)).toContain('Ines Halloran');
+  expect(await again.findByRole('mayor')).toEqual(before);
+  await again.close();
+});
