@@ -17,7 +17,8 @@ export interface MeasuredSet {
 
 /** Every set of the evaluation, measured. */
 export async function measure(): Promise<MeasuredSet[]> {
-  const questions = plainTrials();
+  const questions = plainTrials('plain-questions.txt');
+  const typed = plainTrials('typed-questions.txt');
   const pairs = pairTrials();
   const archive = await openCorpus();
   const answers: Answer[] = [];
@@ -27,6 +28,7 @@ export async function measure(): Promise<MeasuredSet[]> {
   return [
     { name: 'quotations', trials: quotations, figures: { ...quotationFigures(quotations), ...receipts } },
     { name: 'plain questions', trials: questions, figures: shareRight(questions) },
+    { name: 'questions as typed', trials: typed, figures: shareRight(typed) },
     { name: 'claim pairs', trials: pairs, figures: pairFigures(pairs) },
   ];
 }

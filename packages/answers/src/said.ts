@@ -9,7 +9,8 @@ import { withVariants } from './variants.ts';
 
 /** What somebody said, about something, in a time: statements, newest or most relevant first. */
 export async function answerSaid(question: SaidQuestion, archive: Archive): Promise<SaidAnswer> {
-  const speaker = question.speaker === undefined ? null : await readSpeaker(archive, question.speaker);
+  const speaker =
+    question.speaker === undefined ? null : await readSpeaker(archive, question.speaker, question);
   const searched = await searchedIn(archive, readingOf(question, speaker));
   const base = {
     kind: 'said' as const,
@@ -18,7 +19,7 @@ export async function answerSaid(question: SaidQuestion, archive: Archive): Prom
     speaker: speaker?.entry?.speaker ?? null,
     alternatives: speaker?.alternatives ?? [],
   };
-  if (speaker && !speaker.entry) return { ...base, statements: [], total: 0, next: null, receipts: [] };
+  if (speaker?.ids.length === 0) return { ...base, statements: [], total: 0, next: null, receipts: [] };
   const query = queryOf(question, speaker);
   const page = await archive.search(query);
   if (page.total === 0 && question.about !== undefined && question.cursor === undefined) {

@@ -1,11 +1,13 @@
 import type { Archive, SpeakerEntry } from '@onrecord/archive';
 import type { Speaker } from '@onrecord/schema';
+import type { AskedDays } from './days.ts';
+import { type Holder, type ReadRole, readRole } from './roles/holders.ts';
 
 /** Whom a typed name was read as. */
 export interface ReadSpeaker {
-  /** `null` when the archive quotes nobody of that name. */
+  /** `null` when the archive quotes nobody of that name, and when a role stands for several people. */
   entry: SpeakerEntry | null;
-  /** The identities that the name stands for: several unnamed sources may share a description. */
+  /** The identities that the name stands for: several unnamed sources may share a description, several people a role. */
   ids: string[];
   /** All whom the name fits, surely or as a part of their names. */
   fitting: SpeakerEntry[];
@@ -23,10 +25,23 @@ const CONSIDERED = 20;
 /** Others shown. */
 const ALTERNATIVES = 5;
 
-/** Reads a typed name: by the archive's names only; a likely spelling is offered, never taken. */
-export async function readSpeaker(archive: Archive, name: string): Promise<ReadSpeaker> {
+/**
+ * Reads a typed name or role ("the mayor of Castermere"): by what the archive's articles print only; a likely spelling is
+ * offered, never taken.
+ *
+ * @param days - The asked time, at which a role is somebody's.
+ */
+export async function readSpeaker(
+  archive: Archive,
+  name: string,
+  days: AskedDays = {},
+): Promise<ReadSpeaker> {
   const found = await archive.findSpeakers(name, { limit: CONSIDERED });
   const fitting = found.filter((entry) => entry.match !== 'spelling' && entry.match !== 'similar');
+  if (!fitting.some(isNamed)) {
+    const role = await readRole(archive, name, days);
+    if (role) return byRole(name, role, fitting);
+  }
   const entry = fitting[0] ?? null;
   const others = entry ? fitting.filter((other) => other !== entry) : found;
   const same = fitting.filter((other) => other.match === 'name' && isNamesake(other, entry));
@@ -42,6 +57,46 @@ export async function readSpeaker(archive: Archive, name: string): Promise<ReadS
       .slice(0, ALTERNATIVES),
     reading: readingOf(name, entry, ids.length),
   };
+}
+
+/** A name of somebody's own: words of a longer name, and what an unnamed source is called, may be a role as well. */
+function isNamed({ match, speaker }: SpeakerEntry): boolean {
+  return (match === 'name' || match === 'alias') && speaker.kind !== 'anonymous' && speaker.kind !== 'group';
+}
+
+function byRole(name: string, { taken, others }: ReadRole, described: readonly SpeakerEntry[]): ReadSpeaker {
+  const entries = taken.map(({ entry }): SpeakerEntry => ({ ...entry, match: 'alias' }));
+  // Articles that name nobody have a source of this description.
+  const unnamed = described.filter(({ match, speaker }) => match === 'name' && speaker.kind === 'anonymous');
+  const known = new Set(entries.map(({ speaker }) => speaker.id));
+  const [only] = entries;
+  const isOne = entries.length === 1;
+  return {
+    entry: isOne && only ? only : null,
+    ids: entries.length === 0 ? [] : [...known, ...unnamed.map(({ speaker }) => speaker.id)],
+    fitting: entries,
+    nearlyFitting: [],
+    alternatives: [...(isOne ? [] : taken), ...others]
+      .map(({ entry }) => entry.speaker)
+      .slice(0, ALTERNATIVES),
+    reading: readingOfRole(name, taken, others),
+  };
+}
+
+function readingOfRole(name: string, taken: readonly Holder[], others: readonly Holder[]): string {
+  const [first, second] = taken;
+  const told = others.slice(0, ALTERNATIVES).map(printOf).join('; ');
+  const besides = told === '' ? '' : `, not ${told}`;
+  if (first && !second) return `speaker ${printOf(first)}${besides}`;
+  if (first) return `speaker “${name}”: ${taken.map(printOf).join(' or ')}${besides}`;
+  return `speaker “${name}”, a role of ${others.length === 1 ? 'one at another time' : `${others.length} people at the asked time or others`}: ${told}`;
+}
+
+/** "Mark Rutte (“NATO chief” in 2 articles, 2024-10-02 to 2025-01-09)". */
+function printOf({ entry, role, first, last }: Holder): string {
+  const when =
+    first === null || last === null ? '' : first === last ? ` on ${first}` : ` from ${first} to ${last}`;
+  return `${entry.speaker.name} (printed as “${role}”${when})`;
 }
 
 /** One description of several unnamed sources; people of one name stay apart. */

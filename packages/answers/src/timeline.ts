@@ -12,8 +12,9 @@ const CONSIDERED = 100;
 
 /** Statements about something or by somebody, in the order in which they were said. */
 export async function answerTimeline(question: TimelineQuestion, archive: Archive): Promise<TimelineAnswer> {
-  const speaker = question.speaker === undefined ? null : await readSpeaker(archive, question.speaker);
-  const receipts = speaker && !speaker.entry ? [] : await receiptsFor(question, archive, speaker);
+  const speaker =
+    question.speaker === undefined ? null : await readSpeaker(archive, question.speaker, question);
+  const receipts = speaker?.ids.length === 0 ? [] : await receiptsFor(question, archive, speaker);
   const events = eventsOf(receipts, question);
   const shown = events.slice(-question.limit);
   return {

@@ -22,6 +22,14 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:sun|mon|tues|wednes|thurs|fri|satur)day';
 const COUNT = `(?:\\d{1,3}|a|an|a couple of|a few|${NUMBERS.slice(1).join('|')})`;
+/** Of the northern half of the world, as most English news means them. */
+const SEASONS: Readonly<Record<string, readonly [first: string, last: string]>> = {
+  spring: ['03', '05'],
+  summer: ['06', '08'],
+  autumn: ['09', '11'],
+  fall: ['09', '11'],
+};
+const SEASON = `(?:${Object.keys(SEASONS).join('|')})`;
 const YEAR = '(?:19|20)\\d{2}';
 
 /** One date, as people type it; the longer forms first. */
@@ -32,6 +40,7 @@ const POINT = [
   `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?`,
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?!\\d)`,
   `${MONTH},? ${YEAR}`,
+  `(?:the )?${SEASON}(?: of)? ${YEAR}`,
   `(?:last|this|the previous) (?:week|month|year)`,
   `(?:last |this |on )?${WEEKDAY}`,
   'the day before yesterday',
@@ -131,6 +140,12 @@ function boundsOfPoint(point: string, today: string | undefined): Bounds | null 
   const part = /^(end|beginning|start|middle) of (.+)$/.exec(text);
   if (part) return edgeOf(part[1] ?? '', boundsOfPoint(part[2] ?? '', today));
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return boundsOf(text);
+  const [, season = '', ofYear = ''] = /^(\p{L}+)(?: of)? (\d{4})$/u.exec(text) ?? [];
+  const months = SEASONS[season];
+  if (months) {
+    const [first, last] = months.map((month) => boundsOf(`${ofYear}-${month}`));
+    return first && last ? { earliest: first.earliest, latest: last.latest } : null;
+  }
   const dayFirst = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (${YEAR}))?$`).exec(text);
   if (dayFirst) return dayBounds({ day: dayFirst[1], month: dayFirst[2], year: dayFirst[3] }, today);
   const monthFirst = new RegExp(`^(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${YEAR}))?$`).exec(text);

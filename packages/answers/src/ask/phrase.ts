@@ -9,8 +9,9 @@ export interface Phrase extends AskedDays {
 }
 
 /** Titles of newspapers and agencies end so; without one, a name is a person or a thing. */
-const OUTLET =
-  "(?:the )?(?:[\\p{Lu}][\\p{L}’'-]+ ){0,3}(?:Gazette|Herald|Post|Times|Courier|Journal|News|Wire|Observer|Review|Lantern|Tribune|Guardian|Telegraph|Chronicle|Independent|Standard|Mail|Star|Sun|Globe|Press|Reuters|BBC|CNN|NPR|AP|AFP)";
+const OUTLET_NAMES =
+  'Gazette|Herald|Post|Times|Courier|Journal|News|Wire|Observer|Review|Lantern|Tribune|Guardian|Telegraph|Chronicle|Independent|Standard|Mail|Star|Sun|Globe|Press|Reuters|BBC|CNN|NPR|AP|AFP';
+const OUTLET = `(?:the )?(?:[\\p{Lu}][\\p{L}’'-]+ ){0,3}(?:${OUTLET_NAMES})`;
 
 const ACCORDING_TO = /(?:^|\s)(?:according to|as reported by|as printed in)\s+(?<outlet>.+?)$/iu;
 const IN_OUTLET = new RegExp(
@@ -49,6 +50,13 @@ export function readPhrase(
   const about = topicOf(rest);
   return about === '' ? found : { ...found, about };
 }
+
+/** Whether a name is that of a newspaper or an agency, in whichever letters. */
+export function isOutletName(name: string): boolean {
+  return OUTLET_NAME.test(name);
+}
+
+const OUTLET_NAME = new RegExp(`(?:^|\\s)(?:${OUTLET_NAMES})$`, 'i');
 
 /** What it is about: without prepositions and listeners before it, and marks around it. */
 export function topicOf(text: string): string {

@@ -1,3 +1,4 @@
+import { clauseOf } from './clause.ts';
 import { cleanQuestion, mendQuestionWords, mendVerb } from './clean.ts';
 import { takeDates } from './dates.ts';
 import { nameOf, topicOf } from './phrase.ts';
@@ -28,6 +29,12 @@ const RULES: readonly Rule[] = [
 const LEADING =
   /^(?<when>(?:as of|by|since|before|after|in|on|until|between|from|last|this)\b[^,]{3,60}),\s+(?<question>.+)$/i;
 
+/** What people say to a bot without asking for anything on record. */
+const ASKS_NOTHING =
+  /^(?:hello|hi|hey|yo|help|test(?:ing)?|thanks?(?: you)?|thx|ok(?:ay)?|yes|no|yep|nope|lol|lmao|haha\w*|wow|cool|nice|good (?:bot|morning|evening|night|day)|bye|sup|what(?: is|['’]s) (?:up|this)|(?:how|who|what) are (?:you|u)|what (?:can|do|does) (?:you|u|it|this)(?: bot)? (?:do|know|work)|how (?:does|do) (?:this|it|you|u)(?: bot)? work)(?: there| bot| everyone| all)?$/i;
+
+const QUESTION = /^(?:what|who|when|how|did|does|do|has|have|had)\b/i;
+
 /** Words of a question that are read; longer ones hold a quotation, and that is read whole. */
 const LONGEST = 2000;
 
@@ -40,11 +47,14 @@ const LONGEST = 2000;
  */
 export function readPlain(text: string, today?: string): Reading | null {
   const cleaned = cleanQuestion(text.slice(0, LONGEST));
+  if (ASKS_NOTHING.test(cleaned)) return null;
   const leading = LEADING.exec(cleaned)?.groups;
   const outlet = /^according to (?<outlet>[^,]{2,60}),\s+(?<question>.+)$/i.exec(cleaned)?.groups;
   const told = outlet?.question === undefined ? null : readMended(outlet.question, today);
   if (told?.question.kind === 'said')
     return { ...told, question: { ...told.question, outlet: nameOf(outlet?.outlet ?? '') } };
+  // Of a claim all positions are shown, whoever prints them.
+  if (told) return told;
   const { days } = takeDates(leading?.when ?? '', today);
   if (leading?.question === undefined || Object.keys(days).length === 0) return readMended(cleaned, today);
   const reading = readMended(leading.question, today);
@@ -56,7 +66,10 @@ export function readPlain(text: string, today?: string): Reading | null {
 
 function readMended(text: string, today: string | undefined): Reading | null {
   const mended = cleanQuestion(mendQuestionWords(text));
-  for (const asked of new Set([mended, mendVerb(mended)]))
+  // A question without a verb of speaking has a misspelt one, where one can be mended.
+  const isVerbless = QUESTION.test(mended) && clauseOf(mended) === null;
+  const readings = isVerbless ? [mendVerb(mended), mended] : [mended, mendVerb(mended)];
+  for (const asked of new Set(readings))
     for (const rule of RULES) {
       const reading = rule(asked, today);
       if (reading) return reading;

@@ -10,7 +10,8 @@ import { type Position, presentOf } from './positions.ts';
 
 /** Who asserts, doubts or denies something, in time order. */
 export async function answerClaim(question: ClaimQuestion, archive: Archive): Promise<ClaimAnswer> {
-  const speaker = question.speaker === undefined ? null : await readSpeaker(archive, question.speaker);
+  const speaker =
+    question.speaker === undefined ? null : await readSpeaker(archive, question.speaker, question);
   const claims = mergeClaims(await findClaimsAbout(archive, question.about))
     .map(presentOf)
     .filter((claim) => claim.positions.some((position) => isAsked(position, question, speaker)))
@@ -36,8 +37,9 @@ function isAsked(position: Position, question: ClaimQuestion, speaker: ReadSpeak
 }
 
 /** A name that is somebody's own, not one among the words of another's. */
-function isOneself({ entry }: ReadSpeaker): boolean {
-  return entry !== null && (entry.speaker.kind === 'person' || entry.match !== 'part');
+function isOneself({ entry, ids }: ReadSpeaker): boolean {
+  if (entry === null) return ids.length > 0;
+  return entry.speaker.kind === 'person' || entry.match !== 'part';
 }
 
 function readingOf(question: ClaimQuestion, speaker: ReadSpeaker | null): (string | null | undefined)[] {

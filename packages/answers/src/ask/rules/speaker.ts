@@ -6,7 +6,7 @@ const WHO_IS = /^who (?:is|was|are|were) (?<name>(?!it\b|quoted|cited|saying|spe
 const SPEAKS_ABOUT =
   /^(?:what|whom|which topics) (?:does|do|did|has) (?<name>.+?) (?:talk(?:ed)?|speak|spoken?)(?: about| on| of)?(?: most)?$/i;
 const TELL_ABOUT =
-  /^(?:tell|show)(?: me| us)? (?:about|more about) (?<name>\p{Lu}[\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)+)$/u;
+  /^(?:[Tt]ell|[Ss]how)(?: me| us)? (?:about|more about) (?<name>\p{Lu}[\p{L}’'-]+(?: [\p{Lu}][\p{L}’'-]+)+)$/u;
 
 /** "Who is Tamsin Okafor", "what does she talk about". */
 export const readSpeakerQuestion: Rule = (text) => {

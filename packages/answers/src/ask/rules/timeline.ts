@@ -6,8 +6,8 @@ const LED =
 
 /** Each with `rest`, the topic, or `speaker` and `rest`. */
 const CHANGES: readonly RegExp[] = [
-  /^how (?:did|has|have) (?:the )?(?:story|affair|debate|case|news|matter|discussion)(?: (?:of|about|on|around))? (?<rest>.+?)(?: (?:been )?(?:developed?|unfold(?:ed)?|evolved?|go|gone))$/i,
-  /^how (?:did|has|have|had) (?<speaker>.+?)['’]s? (?:position|view|views|stance|opinion|statements|story|mind|words)(?: (?:on|about|of|regarding) (?<rest>.+?))? (?:been )?(?:changed?|evolved?|developed?|shift(?:ed)?)$/i,
+  /^how (?:did|has|have) (?:the )?(?:story|affair|debate|case|news|matter|discussion)(?: (?:of|about|on|around))? (?<rest>.+?)(?: (?:been )?(?:develop(?:ed)?|unfold(?:ed)?|evolved?|go|gone))$/i,
+  /^how (?:did|has|have|had) (?<speaker>.+?)['’]s? (?:position|view|views|stance|opinion|statements|story|mind|words)(?: (?:on|about|of|regarding) (?<rest>.+?))? (?:been )?(?:changed?|evolved?|develop(?:ed)?|shift(?:ed)?)$/i,
   /^(?:has|have|did|had) (?<speaker>.+?) (?:ever )?changed? (?:his|her|their|its) (?:mind|position|view|views|stance|opinion|story)(?: (?:about|on|of|regarding) (?<rest>.+))?$/i,
   /^in (?:what|which) order (?:did|have|has|was|were) .+? (?:about|on|of) (?<rest>.+)$/i,
 ];
@@ -19,6 +19,9 @@ export const readTimeline: Rule = (text, today) => {
     if (speaker === undefined && rest === '') continue;
     return timelineOf({ ...readPhrase(rest, today), ...(speaker && { speaker: nameOf(speaker) }) });
   }
+  const ended = /^(?<topic>.+?) (?:time ?line|chronology)$/i.exec(text)?.groups?.topic;
+  if (ended !== undefined && !/\b(?:a|the|show|give|draw|make)\s*$/i.test(ended))
+    return timelineOf(subjectOf(ended, today));
   const led = LED.exec(text)?.groups?.rest;
   return led === undefined ? null : timelineOf(subjectOf(led, today));
 };

@@ -1,5 +1,6 @@
 import { clauseOf } from '../clause.ts';
-import { nameOf, readPhrase, topicOf } from '../phrase.ts';
+import { takeDates } from '../dates.ts';
+import { isOutletName, nameOf, readPhrase, topicOf } from '../phrase.ts';
 import { type Reading, type Rule, readingOf } from '../reading.ts';
 
 /** "What did …", "what … said" (behind "tell me"), "which statements did …". */
@@ -42,15 +43,19 @@ export function readClause(text: string, today: string | undefined): Reading | n
   const clause = clauseOf(text);
   if (!clause || clause.subject === '') return null;
   const { subject, sense, rest } = clause;
-  if (sense.kind === 'report') {
+  if (sense.kind === 'report' || (/^wr(?:ite|ote|itten)/.test(clause.verb) && isOutletName(subject))) {
     const { agent: _agent, ...question } = readPhrase(rest, today);
     return readingOf({ kind: 'said', ...question, outlet: nameOf(subject) });
   }
   // "Ask the minister about fares" is about fares; "tell the Gazette about" too.
   const listener = /^(?!about\b|on\b)(?<whom>.+?) about (?<rest>.+)$/i.exec(rest)?.groups;
-  const isToSomebody = listener && /^(?:tell|told|ask|asked|talk|talked|speak|spoke)$/.test(clause.verb);
+  const isToSomebody =
+    listener &&
+    /^(?:tell|told|ask|asked|talk|talked|speak|spoke|reply|replied|respond|responded|answer|answered)$/.test(
+      clause.verb,
+    );
   const whom = isToSomebody ? readPhrase(listener.whom ?? '', today) : null;
-  const phrase = saidOf(subject, isToSomebody ? (listener.rest ?? '') : rest.replace(/^from\s/i, ''), today);
+  const phrase = saidOf(subject, isToSomebody ? (listener.rest ?? '') : withoutFrom(rest, today), today);
   const { outlet, from, to, by } = whom ?? {};
   const question = {
     ...phrase.question,
@@ -63,10 +68,18 @@ export function readClause(text: string, today: string | undefined): Reading | n
   return { ...phrase, question, cue: sense.kind === 'say' ? null : clause.verb };
 }
 
+/** "Want from the council": without the preposition, where it opens no time. */
+function withoutFrom(rest: string, today: string | undefined): string {
+  const isTime = Object.keys(takeDates(rest, today).days).length > 0;
+  return isTime ? rest : rest.replace(/^from\s/i, '');
+}
+
 /** Statements of a speaker; a date may stand with the name: "what had Putin by May said". */
 export function saidOf(speaker: string, rest: string, today: string | undefined): Reading {
-  const { agent: _agent, about, ...question } = readPhrase(rest, today);
-  const name = nameOf(speaker);
+  const { agent: _agent, about, ...asked } = readPhrase(rest, today);
+  const { rest: named, days } = takeDates(speaker, today);
+  const question = { ...days, ...asked };
+  const name = nameOf(named);
   const topic = about === undefined ? '' : topicOf(about);
   return readingOf({
     kind: 'said',

@@ -14,7 +14,7 @@ const IT_IS =
   /^(?:is|was|has|had)(?: it| there)? (?:really |ever |now )?(?:been )?(?<verb>true|known|certain|a fact|right|correct|\p{L}+ed)(?: by (?<speaker>.+?))? that (?<about>.+)$/iu;
 
 const CONFIRMATION =
-  /^(?:is|was|are|were) there (?:any |a )?(?<noun>confirmation|denial|doubt)s?(?: (?:of|about|that|by|from))? (?<rest>.+)$/i;
+  /^(?:(?:is|was|are|were) there|(?:has|have) there been) (?:ever |already |yet )?(?:any |a )?(?<noun>confirmation|denial|doubt)s?(?: (?:of|about|that|by|from))? (?<rest>.+)$/i;
 
 /** "Was the deployment confirmed by NATO", "has the sale been denied". */
 const PASSIVE =
@@ -83,6 +83,8 @@ function readClause({ subject, sense, rest, verb }: Clause, today: string | unde
   const speaker = ANYBODY.test(subject) ? {} : { speaker: nameOf(body ?? subject) };
   if (sense.kind === 'hold' || verb === 'claim') {
     const isAnybodysClaim = sense.kind === 'hold' && sense.stance === null;
+    if (isAnybodysClaim && !/^(?:claim|alleg)/.test(verb))
+      return withWhether(saidOf(speaker.speaker ?? '', rest, today), 'said');
     if (isAnybodysClaim) return saidWhether(speaker, rest, today);
     const other = /^(?:or|and) (?<verb>\p{L}+)\s+(?<rest>.+)$/iu.exec(rest)?.groups;
     const isTwo = other !== undefined && senseOf(other.verb ?? '')?.kind === 'hold';

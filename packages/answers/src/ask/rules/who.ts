@@ -25,14 +25,22 @@ export const readWho: Rule = (text, today) => {
   if (found === undefined) return null;
   const clause = clauseOf(found);
   if (!clause || (clause.subject !== '' && !isAuxiliary(clause.subject))) return null;
-  return readClause(clause, today);
+  return readClause(clause, today, NEGATED.test(found));
 };
 
-function readClause({ sense, rest, verb }: Clause, today: string | undefined): Reading | null {
+/** "Who did not deny it" does not ask for denials. */
+const NEGATED = /^(?:(?:did|does|do|has|have|had)(?: not|n['’]t)|never)\b/i;
+
+function readClause(
+  { sense, rest, verb }: Clause,
+  today: string | undefined,
+  isNegated: boolean,
+): Reading | null {
   switch (sense.kind) {
     case 'say':
       return saidBy(rest, today);
     case 'hold': {
+      if (sense.stance === 'denies' && isNegated) return heldClaim(rest, null, today);
       const other = /^(?:or|and) (?<verb>\p{L}+)\s+(?<rest>.+)$/iu.exec(rest)?.groups;
       const second = other ? clauseOf(other.verb ?? '')?.sense : undefined;
       if (sense.stance && second?.kind === 'hold' && second.stance)
@@ -100,7 +108,7 @@ export function heldClaim(
 }
 
 function isAuxiliary(text: string): boolean {
-  return /^(?:(?:has|have|had|did|does|could|can|would|is|was|are|were|not|n['’]t|also|ever|cannot|unable|to|publicly|really|already)\s*)+$/i.test(
+  return /^(?:(?:has|have|had|did|does|could|can|would|is|was|are|were|not|n['’]t|never|also|ever|cannot|unable|to|publicly|really|already)\s*)+$/i.test(
     text,
   );
 }
