@@ -1,4 +1,9 @@
 import { defineConfig } from 'tsup';
 import { tsupBase } from '../../tsup.base.ts';
 
-export default defineConfig({ ...tsupBase, entry: ['src/index.ts', 'src/main.ts'], format: ['esm'] });
+export default defineConfig({
+  ...tsupBase,
+  // A thread begins with a file of its own.
+  entry: { index: 'src/index.ts', main: 'src/main.ts', 'picture-thread': 'src/pictures/picture-thread.ts' },
+  format: ['esm'],
+});

@@ -10,6 +10,8 @@ export const MOST_COMPONENTS = 40;
 export const LONGEST_CUSTOM_ID = 100;
 const LONGEST_BUTTON_LABEL = 80;
 export const LONGEST_BUTTON_URL = 512;
+/** What a picture shows, in words. */
+export const LONGEST_ALTERNATIVE = 1024;
 export const MOST_CHOICES = 25;
 export const LONGEST_CHOICE = 100;
 /** `MessageFlags.IsComponentsV2`: such a message has no content and no embeds. */
@@ -67,10 +69,22 @@ const row = z.strictObject({
   type: z.literal(1),
   components: z.union([z.array(button).min(1).max(5), z.tuple([menu])]),
 });
+const gallery = z.strictObject({
+  type: z.literal(12),
+  items: z
+    .array(
+      z.strictObject({
+        media: z.strictObject({ url: z.string().regex(/^attachment:\/\/[\w.]+$/) }),
+        description: z.string().min(1).max(LONGEST_ALTERNATIVE).optional(),
+      }),
+    )
+    .min(1)
+    .max(10),
+});
 const container = z.strictObject({
   type: z.literal(17),
   accent_color: z.int().min(0).max(0xffffff).optional(),
-  components: z.array(z.union([textDisplay, section, separator, row])).min(1),
+  components: z.array(z.union([textDisplay, section, separator, gallery, row])).min(1),
 });
 
 /** A message of ours: one container, and below it perhaps a menu and a row of buttons. */
@@ -79,6 +93,8 @@ export const Message = z
     flags: z.union([z.literal(COMPONENTS_V2), z.literal(COMPONENTS_V2 | EPHEMERAL)]),
     components: z.array(z.union([container, row])).min(1),
     allowed_mentions: z.strictObject({ parse: z.tuple([]) }),
+    /** Of files that come with it. */
+    attachments: z.array(z.looseObject({ id: z.string() })).optional(),
     /** discord.js says so of its own accord. */
     tts: z.literal(false).optional(),
     enforce_nonce: z.boolean().optional(),

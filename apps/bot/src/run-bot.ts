@@ -13,6 +13,7 @@ import { healthRoutes } from './http/health.ts';
 import { interactionsRoute } from './http/interactions.ts';
 import { type HttpServer, serveHttp } from './http/serve-http.ts';
 import { Metrics } from './metrics.ts';
+import { Painter } from './pictures/painter.ts';
 import { RateLimits } from './rate-limits.ts';
 import { registerCommands } from './registration/register-commands.ts';
 import { watchServers } from './servers/watch-servers.ts';
@@ -49,6 +50,7 @@ export async function runBot(
     state,
     settings: new SettingsStore((guildId) => state.inCollection(collectionOfServer(guildId)).community),
     extractor: createExtractor(),
+    painter: new Painter(),
     collection: config.collection,
     graceMs: config.graceMs,
     web,
@@ -69,6 +71,7 @@ export async function runBot(
     await client.destroy();
     await Promise.allSettled(running);
     await servers.stop();
+    await services.painter.close();
     await web.close();
     await state.close();
     await archive.close();

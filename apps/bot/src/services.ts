@@ -4,6 +4,7 @@ import type { IngestState } from '@onrecord/ingest';
 import type { WebClient } from '@onrecord/reader';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
+import type { Painter } from './pictures/painter.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -15,6 +16,8 @@ export interface Services {
   /** What each server has set. */
   settings: SettingsStore;
   extractor: Extractor;
+  /** Draws timelines. */
+  painter: Painter;
   /** One collection for everybody, or `null`. */
   collection: string | null;
   /** Milliseconds for which a server's data are kept when the bot has left it. */

@@ -4,11 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { Message } from '../src/limits.ts';
 import { TRANSLATIONS, wordsFor } from '../src/messages/words.ts';
 import { renderAnswer } from '../src/render/render-answer.ts';
-import { anyAnswer } from './generated/answers.ts';
+import { anyAnswer, anyName } from './generated/answers.ts';
 import { FORGED, textsIn } from './generated/forged.ts';
 
 /** Answers a language; `ONRECORD_RUNS=2000` for as many as a release is held against. */
 const RUNS = Number(process.env.ONRECORD_RUNS ?? 150);
+
+const anyPicture = anyName.map((alternative) => ({
+  png: new Uint8Array(8),
+  alternative: alternative.repeat(20),
+}));
 
 test('the generated answers are answers', () => {
   fc.assert(
@@ -22,8 +27,9 @@ test('the generated answers are answers', () => {
 describe.each(['en-US', ...Object.keys(TRANSLATIONS)])('in %s', (locale) => {
   test('no answer breaks a limit of Discord’s, pings, or prints markup of the article’s own', () => {
     fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        const message = renderAnswer(answer, wordsFor(locale));
+      fc.property(anyAnswer, fc.option(anyPicture, { nil: undefined }), (answer, picture) => {
+        const { files, ...message } = renderAnswer(answer, wordsFor(locale), picture && { picture });
+        expect(files?.length ?? 0).toBe(picture ? 1 : 0);
         expect(Message.safeParse(message).error?.issues).toBeUndefined();
         expect(message.allowed_mentions).toEqual({ parse: [] });
         for (const content of textsIn(message)) {

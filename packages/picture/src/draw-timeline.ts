@@ -1,13 +1,15 @@
 import type { TimelineAnswer, TimelineEvent } from '@onrecord/schema';
 import { alternativeOf } from './alternative.ts';
 import { type Canvas, canvasFor } from './canvas.ts';
-import { daysOf, titleOf, words } from './words.ts';
+import { daysOf, english, type PictureWords, titleOf } from './words.ts';
 
 export type Theme = 'light' | 'dark';
 
 export interface DrawOptions {
   /** Default `light`. */
   theme?: Theme;
+  /** Default English. */
+  words?: PictureWords;
 }
 
 /** A picture as SVG 1.1, in CSS pixels; `alternative` is what it shows, in words. */
@@ -37,29 +39,36 @@ const ROOMY = 15;
  *
  * @example drawTimeline(answer, { theme: 'dark' }).svg // '<svg xmlns=…'
  */
-export function drawTimeline(answer: TimelineAnswer, { theme = 'light' }: DrawOptions = {}): Picture {
+export function drawTimeline(
+  answer: TimelineAnswer,
+  { theme = 'light', words = english }: DrawOptions = {},
+): Picture {
   const canvas = canvasFor(theme, WIDTH);
   const events = answer.events.slice(-MOST);
-  drawHead(canvas, answer, answer.total - events.length);
+  drawHead(canvas, answer, { left: answer.total - events.length, words });
   const top = canvas.y;
   const marks: number[] = [];
   for (const [index, event] of events.entries()) {
     const isSameDate = index > 0 && dateKey(events[index - 1] as TimelineEvent) === dateKey(event);
-    marks.push(drawEvent(canvas, event, { isSameDate, isRoomy: events.length <= ROOMY }));
+    marks.push(drawEvent(canvas, event, { isSameDate, isRoomy: events.length <= ROOMY, words }));
   }
   if (marks.length > 1) canvas.rail(RAIL, marks[0] ?? top, marks.at(-1) ?? top);
   for (const [index, y] of marks.entries()) canvas.mark(RAIL, y, events[index]?.clock ?? null);
-  drawLegend(canvas, events);
-  const alternative = alternativeOf(answer);
+  drawLegend(canvas, events, words);
+  const alternative = alternativeOf(answer, words);
   return { svg: canvas.toSvg(alternative), width: WIDTH, height: canvas.height, alternative };
 }
 
 const dateKey = ({ clock, earliest, latest }: TimelineEvent) => `${clock} ${earliest} ${latest}`;
 
-function drawHead(canvas: Canvas, answer: TimelineAnswer, left: number): void {
+function drawHead(
+  canvas: Canvas,
+  answer: TimelineAnswer,
+  { left, words }: { left: number; words: PictureWords },
+): void {
   const room = { x: MARGIN, width: WIDTH - 2 * MARGIN };
   canvas.y = MARGIN;
-  canvas.text(titleOf(answer), { ...room, size: SIZE.title, isBold: true, most: 3 });
+  canvas.text(titleOf(answer, words), { ...room, size: SIZE.title, isBold: true, most: 3 });
   const count = answer.total === 0 ? words.none : words.statements(answer.events.length);
   const note = left > 0 ? `${count}, ${words.earlier(left)}` : count;
   canvas.text(note, { ...room, size: SIZE.note, color: 'quiet', most: 2 });
@@ -70,11 +79,11 @@ function drawHead(canvas: Canvas, answer: TimelineAnswer, left: number): void {
 function drawEvent(
   canvas: Canvas,
   event: TimelineEvent,
-  { isSameDate, isRoomy }: { isSameDate: boolean; isRoomy: boolean },
+  { isSameDate, isRoomy, words }: { isSameDate: boolean; isRoomy: boolean; words: PictureWords },
 ): number {
   const [first, ...others] = event.statement.receipts;
   const room = { x: TEXT, width: WIDTH - TEXT - MARGIN };
-  const date = `${daysOf(event)}${event.clock === 'published' ? ` · ${words.published}` : ''}`;
+  const date = `${daysOf(event, words)}${event.clock === 'published' ? ` · ${words.published}` : ''}`;
   const mark = canvas.y + (isSameDate ? SIZE.name : SIZE.date) * 0.7;
   if (!isSameDate) canvas.text(date, { ...room, size: SIZE.date, color: 'accent', isBold: true, most: 1 });
   if (!first) return mark;
@@ -97,7 +106,7 @@ function drawEvent(
   return mark;
 }
 
-function drawLegend(canvas: Canvas, events: readonly TimelineEvent[]): void {
+function drawLegend(canvas: Canvas, events: readonly TimelineEvent[], words: PictureWords): void {
   for (const [clock, meaning] of [
     ['said', words.said],
     ['published', words.onlyPublished],

@@ -3,7 +3,19 @@ import type { Receipt, TimelineAnswer, TimelineEvent } from '@onrecord/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dejaVu } from '../src/font.ts';
-import { drawTimeline, toPng } from '../src/index.ts';
+import { drawTimeline, type PictureWords, toPng } from '../src/index.ts';
+
+const NO_STANCES: PictureWords['stance'] = {
+  asserts: null,
+  confirms: null,
+  denies: null,
+  doubts: null,
+  believes: null,
+  asks: null,
+  urges: null,
+  commits: null,
+  declines: null,
+};
 
 interface Draft {
   text: string;
@@ -133,6 +145,46 @@ describe('a timeline', () => {
     );
     expect(alternative).toBe(
       'Timeline, “pier”: 1 statement. 16 Mar 2026 (published), Ana Brandt denied: It stays.',
+    );
+  });
+
+  test('is in the language of the words that are given', () => {
+    const answer = answerOf([{ text: 'It stays', clock: 'published' }, { text: 'It goes' }]);
+    const words: PictureWords = {
+      stance: { ...NO_STANCES, denies: 'bestreitet' },
+      nobody: 'niemand',
+      undated: 'undatiert',
+      published: 'erschienen',
+      said: 'an dem Tag gesagt',
+      onlyPublished: 'nur das Erscheinen ist datiert',
+      none: 'nichts',
+      days: (_, latest) => `bis ${latest}`,
+      statements: (count) => `${count} Aussagen`,
+      earlier: (count) => `und ${count} frühere`,
+      alsoIn: (count) => ` und ${count} weitere`,
+      title: (who, about) => `${who} über ${about}`,
+      timeline: (title, count) => `Zeitleiste ${title}, ${count}:`,
+      andMore: (count) => `Und ${count} mehr.`,
+    };
+    const { svg, alternative } = drawTimeline(answer, { words });
+    expect(linesIn(svg).map(({ text }) => text)).toEqual([
+      'null über pier',
+      '2 Aussagen',
+      'bis 2026-03-16 · erschienen',
+      'Ana Brandt',
+      'bestreitet',
+      '“It stays”',
+      'The Gazette',
+      'bis 2026-03-16',
+      'Ana Brandt',
+      'bestreitet',
+      '“It goes”',
+      'The Gazette',
+      'an dem Tag gesagt',
+      'nur das Erscheinen ist datiert',
+    ]);
+    expect(alternative).toMatch(
+      /^Zeitleiste null über pier, 2 Aussagen: bis 2026-03-16 \(erschienen\), Ana Brandt bestreitet/,
     );
   });
 

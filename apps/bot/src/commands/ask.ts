@@ -5,6 +5,7 @@ import { type Audience, audienceOf } from '../audience.ts';
 import { archiveFor } from '../collections.ts';
 import { saidPage } from '../components/paging.ts';
 import { shareButton } from '../components/share.ts';
+import { illustrated } from '../pictures/illustrated.ts';
 import type { MessageBody } from '../render/page.ts';
 import { isOfEmptyArchive, renderAnswer } from '../render/render-answer.ts';
 import { sampleAnswer } from '../samples/answer-sample.ts';
@@ -44,8 +45,8 @@ async function answered(
   if (isOfEmptyArchive(answer)) {
     const sample = sampleQuestion(command.name, values);
     return sample
-      ? sampleAnswer(sample, { extractor: services.extractor, words })
+      ? sampleAnswer(sample, services, words)
       : renderAnswer(answer, words, { buttons: [...tryButtons(), ...sharing], hint: words.emptyArchive });
   }
-  return renderAnswer(answer, words, { buttons: [...buttons, ...sharing] });
+  return illustrated(answer, { words, painter: services.painter, buttons: [...buttons, ...sharing] });
 }

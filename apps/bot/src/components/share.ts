@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent, ButtonInteraction } from 'discord.js';
+import { type APIMessageTopLevelComponent, type ButtonInteraction, ComponentType } from 'discord.js';
 import { COMPONENTS_V2, Message } from '../limits.ts';
 import type { Words } from '../messages/words.ts';
 import type { MessageBody, PageButton } from '../render/page.ts';
@@ -12,7 +12,8 @@ export function shareButton(words: Words): PageButton {
 }
 
 /**
- * Shows a private answer to everybody in the channel: the message that holds the button, without its rows of buttons.
+ * Shows a private answer to everybody in the channel: the message that holds the button, without its picture and its
+ * rows of buttons.
  *
  * @throws {UserError} when the message is none of ours.
  */
@@ -21,6 +22,7 @@ export async function share(interaction: ButtonInteraction): Promise<void> {
     flags: COMPONENTS_V2,
     components: interaction.message.components
       .map((component) => withoutIds(component.toJSON()) as APIMessageTopLevelComponent)
+      .map(withoutPicture)
       .filter(({ type }) => type !== ROW),
     allowed_mentions: { parse: [] },
   };
@@ -29,6 +31,13 @@ export async function share(interaction: ButtonInteraction): Promise<void> {
 }
 
 const ROW = 1;
+
+/** The attachment is of the private message, and goes with it; the words say what it shows. */
+function withoutPicture(component: APIMessageTopLevelComponent): APIMessageTopLevelComponent {
+  if (component.type !== ComponentType.Container) return component;
+  const components = component.components.filter(({ type }) => type !== ComponentType.MediaGallery);
+  return { ...component, components };
+}
 
 /** Discord numbers the components of a message; those that are sent have no numbers. */
 function withoutIds(value: unknown): unknown {

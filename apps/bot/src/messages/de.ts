@@ -1,5 +1,6 @@
 import { administration } from './administration/de.ts';
 import { countedIn } from './counted.ts';
+import { picture } from './pictures/de.ts';
 import { problems } from './problems/de.ts';
 import type { Words } from './words.ts';
 
@@ -12,6 +13,7 @@ const days = countedIn('de', { one: 'Tag', other: 'Tagen' });
 const outlets = countedIn('de', { one: 'Medium', other: 'Medien' });
 
 export const de: Words = {
+  locale: 'de',
   verdict: {
     verbatim: 'Wörtlich',
     altered: 'Verändert',
@@ -131,6 +133,7 @@ export const de: Words = {
   choice: { public: 'öffentlich', private: 'privat', server: 'wie der Server' },
   ...administration,
   ...problems,
+  picture,
   error: {
     noArticle:
       'In dieser Nachricht finde ich keinen Artikel: eine Datei, einen Link oder wenigstens vierzig Wörter.',

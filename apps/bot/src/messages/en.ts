@@ -1,5 +1,6 @@
 import { administration } from './administration/en.ts';
 import { countedIn } from './counted.ts';
+import { picture } from './pictures/en.ts';
 import { problems } from './problems/en.ts';
 
 const statements = countedIn('en', { one: 'statement', other: 'statements' });
@@ -12,6 +13,8 @@ const outlets = countedIn('en', { one: 'outlet', other: 'outlets' });
 
 /** Every word that a person in Discord reads, and that is not an article's. The other languages have the same shape. */
 export const en = {
+  /** Discord's key of the language. */
+  locale: 'en-US',
   verdict: {
     verbatim: 'Verbatim',
     altered: 'Altered',
@@ -128,6 +131,7 @@ export const en = {
   choice: { public: 'public', private: 'private', server: 'as the server' },
   ...administration,
   ...problems,
+  picture,
   error: {
     noArticle: 'I find no article in this message: a file, a link, or forty words and more.',
     noQuotations: 'I find no quotation in this message: three words or more in quotation marks.',

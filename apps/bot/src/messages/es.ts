@@ -1,5 +1,6 @@
 import { administration } from './administration/es.ts';
 import { countedIn } from './counted.ts';
+import { picture } from './pictures/es.ts';
 import { problems } from './problems/es.ts';
 import type { Words } from './words.ts';
 
@@ -14,6 +15,7 @@ const days = countedIn('es', { one: 'día', other: 'días' });
 const outlets = countedIn('es', { one: 'medio', other: 'medios' });
 
 export const es: Words = {
+  locale: 'es-ES',
   verdict: {
     verbatim: 'Textual',
     altered: 'Alterado',
@@ -134,6 +136,7 @@ export const es: Words = {
   choice: { public: 'públicas', private: 'privadas', server: 'el del servidor' },
   ...administration,
   ...problems,
+  picture,
   error: {
     noArticle:
       'No encuentro ningún artículo en este mensaje: un archivo, un enlace o al menos cuarenta palabras.',

@@ -1,5 +1,6 @@
 import { administration } from './administration/fr.ts';
 import { countedIn } from './counted.ts';
+import { picture } from './pictures/fr.ts';
 import { problems } from './problems/fr.ts';
 import type { Words } from './words.ts';
 
@@ -14,6 +15,7 @@ const days = countedIn('fr', { one: 'jour', other: 'jours' });
 const outlets = countedIn('fr', { one: 'média', other: 'médias' });
 
 export const fr: Words = {
+  locale: 'fr',
   verdict: {
     verbatim: 'Mot pour mot',
     altered: 'Modifié',
@@ -135,6 +137,7 @@ export const fr: Words = {
   choice: { public: 'publiques', private: 'privées', server: 'celle du serveur' },
   ...administration,
   ...problems,
+  picture,
   error: {
     noArticle: 'Je ne trouve aucun article dans ce message : un fichier, un lien, ou au moins quarante mots.',
     noQuotations: 'Je ne trouve aucune citation dans ce message : au moins trois mots entre guillemets.',

@@ -1,5 +1,6 @@
 import { administration } from './administration/uk.ts';
 import { countedIn } from './counted.ts';
+import { picture } from './pictures/uk.ts';
 import { problems } from './problems/uk.ts';
 import type { Words } from './words.ts';
 
@@ -25,6 +26,7 @@ const days = countedIn('uk', { one: 'день', few: 'дні', many: 'днів',
 const outlets = countedIn('uk', { one: 'видання', few: 'видання', many: 'видань', other: 'видання' });
 
 export const uk: Words = {
+  locale: 'uk',
   verdict: {
     verbatim: 'Дослівно',
     altered: 'Змінено',
@@ -140,6 +142,7 @@ export const uk: Words = {
   choice: { public: 'публічні', private: 'приватні', server: 'як сервер' },
   ...administration,
   ...problems,
+  picture,
   error: {
     noArticle: 'У цьому повідомленні я не знаходжу статті: файла, посилання або щонайменше сорока слів.',
     noQuotations: 'У цьому повідомленні я не знаходжу цитати: щонайменше три слова в лапках.',

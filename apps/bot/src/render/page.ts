@@ -1,19 +1,30 @@
 import {
   type APIButtonComponentWithURL,
   type APIComponentInContainer,
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { COMPONENTS_V2, EPHEMERAL, LONGEST_BUTTON_URL, LONGEST_TEXT, MOST_COMPONENTS } from '../limits.ts';
+import {
+  COMPONENTS_V2,
+  EPHEMERAL,
+  LONGEST_ALTERNATIVE,
+  LONGEST_BUTTON_URL,
+  LONGEST_TEXT,
+  MOST_COMPONENTS,
+} from '../limits.ts';
 import type { Words } from '../messages/words.ts';
+import { plainLabel } from './markup.ts';
 
 /** A message as the REST API takes it. */
 export interface MessageBody {
   flags: number;
   components: APIMessageTopLevelComponent[];
   allowed_mentions: { parse: [] };
+  /** What the components name by `attachment://`. */
+  files?: { attachment: Buffer; name: string }[];
 }
 
 /** A piece of an answer: text, with a link to its source beside it where there is one. */
@@ -36,8 +47,10 @@ const RESERVE = 200;
 /** What a block costs at most: a section, its text and its button. */
 const COMPONENTS_PER_BLOCK = 3;
 
-/** Container, the line of what does not fit, a menu in its row, and a row with its buttons. */
-const COMPONENTS_AROUND = 8;
+/** Container, picture, the line of what does not fit, a menu in its row, and a row with its buttons. */
+const COMPONENTS_AROUND = 10;
+
+const PICTURE = 'timeline.png';
 
 /**
  * Blocks as one message within Discord's limits. Blocks that do not fit are left out from the end, whole, and the
@@ -50,12 +63,15 @@ export function pageOf(
     color?: number;
     buttons?: readonly PageButton[];
     menu?: APIStringSelectComponent | null;
+    /** Shown below the first block. */
+    picture?: { png: Uint8Array; alternative: string };
   },
 ): MessageBody {
-  const { words, color, buttons = [], menu = null } = options;
+  const { words, color, buttons = [], menu = null, picture } = options;
   const shown = blocks.slice(0, fitting(blocks));
   const left = blocks.length - shown.length;
   const components: APIComponentInContainer[] = shown.map((block) => componentOf(block, words));
+  if (picture) components.splice(1, 0, gallery(picture.alternative));
   if (left > 0) components.push({ type: ComponentType.TextDisplay, content: `-# ${words.notShown(left)}` });
   const row = buttons.map(({ label, customId, isDisabled = false, isDanger = false }) => ({
     type: ComponentType.Button as const,
@@ -72,6 +88,15 @@ export function pageOf(
       ...(row.length > 0 ? [{ type: ComponentType.ActionRow as const, components: row }] : []),
     ],
     allowed_mentions: { parse: [] },
+    ...(picture && { files: [{ attachment: Buffer.from(picture.png), name: PICTURE }] }),
+  };
+}
+
+function gallery(alternative: string): APIMediaGalleryComponent {
+  const description = plainLabel(alternative, LONGEST_ALTERNATIVE);
+  return {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${PICTURE}` }, ...(description !== '' && { description }) }],
   };
 }
 

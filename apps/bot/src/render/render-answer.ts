@@ -1,5 +1,6 @@
 import type { Answer, DirectAnswer } from '@onrecord/schema';
 import type { Words } from '../messages/words.ts';
+import type { Picture } from '../pictures/paint.ts';
 import { articleBlocks } from './answers/article.ts';
 import { askBlocks } from './answers/ask.ts';
 import { claimBlocks } from './answers/claim.ts';
@@ -14,6 +15,8 @@ export interface AnswerOptions {
   buttons?: readonly PageButton[];
   /** Of the sample articles: told so, and without a menu, which would look for its statements in the community's archive. */
   isSample?: boolean;
+  /** Of a timeline. */
+  picture?: Pick<Picture, 'png' | 'alternative'>;
   /** Said below it. */
   hint?: string;
 }
@@ -26,7 +29,7 @@ export interface AnswerOptions {
 export function renderAnswer(
   answer: Answer,
   words: Words,
-  { buttons = [], isSample = false, hint }: AnswerOptions = {},
+  { buttons = [], isSample = false, hint, picture }: AnswerOptions = {},
 ): MessageBody {
   const direct = answer.kind === 'ask' ? answer.answer : answer;
   const color = direct?.kind === 'who-said' ? VERDICT_COLORS[direct.verdict] : undefined;
@@ -40,6 +43,7 @@ export function renderAnswer(
     words,
     buttons,
     menu: isSample ? null : statementMenu(answer, words),
+    ...(picture !== undefined && { picture }),
     ...(color !== undefined && { color }),
   });
 }

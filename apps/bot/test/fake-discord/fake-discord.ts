@@ -17,6 +17,12 @@ export interface Sent {
   method: string;
   path: string;
   body: unknown;
+  files?: SentFile[];
+}
+
+interface SentFile {
+  name: string;
+  bytes: Uint8Array;
 }
 
 /** An answer of the bot to one interaction. */
@@ -24,6 +30,8 @@ export interface Reply {
   /** Interaction callback type; `null` for what came later by webhook. */
   type: number | null;
   method: string;
+  /** What came with it. */
+  files?: SentFile[];
   data: {
     flags?: number;
     components?: unknown[];
@@ -81,6 +89,18 @@ function guildCreate({ id, joinedAt = new Date().toISOString(), ...rest }: FakeG
     member_count: 2,
     features: [],
   };
+}
+
+/** JSON, or JSON with files (RFC 7578). https://discord.com/developers/docs/reference#uploading-files */
+async function readContent(content: Buffer, type: string): Promise<Pick<Sent, 'body' | 'files'>> {
+  if (content.length === 0) return { body: undefined };
+  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(content.toString()) as unknown };
+  const form = await new Response(new Uint8Array(content), { headers: { 'content-type': type } }).formData();
+  const files: SentFile[] = [];
+  for (const value of form.values())
+    if (typeof value !== 'string')
+      files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  return { body: JSON.parse(String(form.get('payload_json'))) as unknown, files };
 }
 
 /** A gateway session: one shard of one process. */
@@ -309,12 +329,8 @@ export class FakeDiscord {
     const path = (request.url ?? '').replace(/\?.*$/, '').replace(/^\/api\/v10/, '');
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
-    const sent = {
-      method: request.method ?? '',
-      path,
-      body: text === '' ? undefined : (JSON.parse(text) as unknown),
-    };
+    const content = await readContent(Buffer.concat(chunks), request.headers['content-type'] ?? '');
+    const sent: Sent = { method: request.method ?? '', path, ...content };
     this.sent.push(sent);
     if (this.faults.delayMs !== undefined) await setTimeout(this.faults.delayMs);
     const fault = this.faults.rest.shift();
@@ -331,13 +347,13 @@ export class FakeDiscord {
     response.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
   }
 
-  #answer({ method, path, body }: Sent, authorization: string | undefined): Served {
+  #answer({ method, path, body, files }: Sent, authorization: string | undefined): Served {
     const file = this.files.get(path);
     if (file !== undefined) return { status: 200, body: file };
     const callback = /^\/interactions\/\d+\/([^/]+)\/callback$/.exec(path)?.[1];
     if (callback) return this.#callback(callback, method, body as Pick<Reply, 'type'> & Partial<Reply>);
     const webhook = /^\/webhooks\/\d+\/([^/]+)(?:\/messages\/(?:@|%40)original)?$/.exec(path)?.[1];
-    if (webhook) return this.#webhook(webhook, method, body as Reply['data']);
+    if (webhook) return this.#webhook(webhook, method, { data: body as Reply['data'], files });
     if (authorization !== `Bot ${TOKEN}`)
       return { status: 401, body: { message: '401: Unauthorized', code: 0 } };
     if (path === '/applications/@me') return { status: 200, body: { id: APPLICATION_ID } };
@@ -398,12 +414,17 @@ export class FakeDiscord {
     return { status: 204 };
   }
 
-  #webhook(token: string, method: string, data: Reply['data'] = {}): Served {
+  #webhook(
+    token: string,
+    method: string,
+    { data = {}, files }: { data: Reply['data'] | undefined; files: SentFile[] | undefined },
+  ): Served {
     const replies = this.#replies.get(token);
     if (!replies?.length) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
-    this.#keep(token, { type: null, method, data });
+    this.#keep(token, { type: null, method, data, ...(files && { files }) });
     if (method === 'DELETE') return { status: 204 };
     this.#check(Message, data, 'message');
+    this.#checkFiles(data, files ?? []);
     return {
       status: 200,
       body: { id: '400000000000000001', channel_id: '7', author: BOT_USER, content: '', ...data },
@@ -413,6 +434,15 @@ export class FakeDiscord {
   #keep(token: string, reply: Reply): void {
     this.#replies.get(token)?.push(reply);
     this.onReply?.(token, reply);
+  }
+
+  /** Every attachment that components name comes with the message, and none that they do not. */
+  #checkFiles(data: Reply['data'], files: readonly SentFile[]): void {
+    const named = JSON.stringify(data).match(/(?<=attachment:\/\/)[\w.]+/g) ?? [];
+    const sent = files.map(({ name }) => name);
+    if (String(named) !== String(sent)) this.violations.push(`named ${named}, sent ${sent}`);
+    for (const { name, bytes } of files)
+      if (bytes.length > 10 * 1024 * 1024) this.violations.push(`${name} is too large`);
   }
 
   #check(model: z.ZodType, value: unknown, what: string): void {

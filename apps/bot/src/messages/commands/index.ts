@@ -1,4 +1,4 @@
-import { TRANSLATIONS, type Words } from '../words.ts';
+import type { TRANSLATIONS, Words } from '../words.ts';
 import { de } from './de.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -16,8 +16,7 @@ export const COMMAND_TRANSLATIONS: Readonly<Record<keyof typeof TRANSLATIONS, Co
 
 /** What Discord calls an option of a command for those who read these words. */
 export function optionNameIn(words: Words, command: string, option: string): string {
-  const locale = Object.entries(TRANSLATIONS).find(([, own]) => own === words)?.[0];
-  const translations = COMMAND_TRANSLATIONS[locale as keyof typeof TRANSLATIONS] as
+  const translations = COMMAND_TRANSLATIONS[words.locale as keyof typeof TRANSLATIONS] as
     | CommandTranslations
     | undefined;
   return translations?.[command]?.options[option]?.name ?? option;
