@@ -23,6 +23,8 @@ export interface Anchor {
   /** Somebody speaks in its sentence, even where no stage found what is said. */
   isSpoken: boolean;
   isFuture: boolean;
+  /** "filed for Sunday's programme": the day that is to come, though the last of its name was read. */
+  isAhead: boolean;
   /** Told in a transcript by one who speaks: it dates nothing but its own sentence. */
   isInTurn: boolean;
   /** "tonight": the article is written as things happen. */
@@ -39,7 +41,10 @@ const FORMER_POLL = /\b(?:previous|last|earlier)\b/i;
 const SPOKE =
   /\b(?:said|told|announced|wrote|tweeted|spoke|warned|called|asked|declared|argued|accused|urged|testified|addressed|appeared|released|issued|visited|met|campaigned|travell?ed)\b/;
 
-const FUTURE = /\b(?:will|set to|scheduled|due to|plans? to|expected to|upcoming)\b/i;
+const FUTURE = /\b(?:will|tune in|set to|scheduled|due to|plans? to|expected to|upcoming)\b/i;
+
+/** What stands before a day on which something is to be shown or held: "taped for Sunday's show". */
+const AHEAD = /\b(?:for|airing|to (?:air|run|appear)(?: on)?)$/i;
 
 const NOW = /^(?:tonight|this (?:morning|afternoon|evening))$/i;
 
@@ -70,6 +75,7 @@ export function findAnchors(
       isFree(window, expression) &&
       !CLAUSE.test(text.slice(0, expression.start - window.start));
     const isPoll = POLL.test(text) && TAKEN.test(text) && !FORMER_POLL.test(text);
+    const isAhead = AHEAD.test(text.slice(0, expression.start - window.start).trimEnd());
     const inTurn = isInTurn(document, expression.start);
     return [
       {
@@ -82,7 +88,8 @@ export function findAnchors(
         families: isAdverb || isPoll ? familiesIn(text) : own,
         isPoll,
         isSpoken: SPOKE.test(text),
-        isFuture: FUTURE.test(text),
+        isFuture: FUTURE.test(text) || isAhead,
+        isAhead,
         isInTurn: inTurn,
         isNow: NOW.test(document.text.slice(expression.start, expression.end)),
         days: (Date.parse(expression.latest) - Date.parse(expression.earliest)) / DAY_MS,

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors.ts';
-import { NEVER, rankOf } from './attach.ts';
+import { NEVER } from './attach.ts';
 import type { DateFeature } from './date-weights.ts';
 import { isGathering, namesDocument } from './families.ts';
 import type { Reading } from './reading.ts';
@@ -38,16 +38,20 @@ export interface Situation {
   /** The reading before it, and the last one of the same speaker that has a date; else its last one. */
   previous: Decided | null;
   own: Decided | null;
-  /** The last reading of the same speaker, dated or not, got no date. */
-  isOwnUndated: boolean;
+  /** How many readings of the same speaker in a row, up to the last one, got no date. */
+  ownUndated: number;
   next: Reading | null;
 }
 
 /** An anchor as it stands to a reading. */
 export interface Placed {
   anchor: Anchor;
-  /** Who speaks by the statements that it was found to date. */
+  /** How it dates a reading of its own sentence (`rankOf`). */
+  rank: number;
+  /** Who says something in its sentence that it dates, or may. */
   speaks: ReadonlySet<number>;
+  /** Who says something in its sentence that it does not date. */
+  passes: ReadonlySet<number>;
   /** Free anchors of other dates since its date was last told or said, three at most. */
   between: number;
   /** Where its date was last told, or last given to a reading: sentence and paragraph. */
@@ -67,7 +71,7 @@ export function anchorFeatures(situation: Situation, placed: Placed): Features {
   const { anchor } = placed;
   const features = new Features();
   const distance = reading.sentence - anchor.sentence;
-  if (distance === 0) sameSentence(situation, anchor, features);
+  if (distance === 0) sameSentence(situation, placed, features);
   else elsewhere(situation, placed, features);
 
   const isFine = anchor.days < ONE_EVENT_DAYS;
@@ -97,9 +101,8 @@ export function anchorFeatures(situation: Situation, placed: Placed): Features {
   return features;
 }
 
-function sameSentence({ reading, next }: Situation, anchor: Anchor, features: Features): void {
+function sameSentence({ reading, next }: Situation, { anchor, rank }: Placed, features: Features): void {
   const { expression } = anchor;
-  const rank = rankOf(reading.window, expression);
   const isOfNext =
     rank !== NEVER &&
     next !== null &&
@@ -112,18 +115,19 @@ function sameSentence({ reading, next }: Situation, anchor: Anchor, features: Fe
   features.set('atHead', rank === 3);
   features.set('inSource', rank === 4);
   features.set('ofNext', isOfNext);
-  features.set('ahead', reading.isAhead);
+  features.set('ahead', reading.isAhead || anchor.isAhead);
   features.set('besideFree', rank === NEVER && anchor.isFree);
   features.set('besideBound', rank === NEVER && !anchor.isFree);
 }
 
 function elsewhere(situation: Situation, placed: Placed, features: Features): void {
   const { reading } = situation;
-  const { anchor, speaks, between, lastUse } = placed;
+  const { anchor, speaks, passes, between, lastUse } = placed;
   const paragraphs = reading.paragraph - lastUse.paragraph;
   const isBefore = reading.sentence > anchor.sentence;
   const isSpeaker = reading.voices.some((voice) => speaks.has(voice));
-  const isNamed = shares(anchor.voices, reading.voices);
+  const isPassed = !isSpeaker && reading.voices.some((voice) => passes.has(voice));
+  const isNamed = !isPassed && shares(anchor.voices, reading.voices);
   features.set(isBefore ? 'before' : 'after', true);
   if (isBefore) {
     const isOwn = isSpeaker || isNamed;
@@ -154,6 +158,7 @@ function elsewhere(situation: Situation, placed: Placed, features: Features): vo
   features.set('carryPresent', !reading.isPast && !isPoll);
   features.set('free', anchor.isFree);
   features.set('speaks', isSpeaker);
+  features.set('passed', isPassed);
   features.set('named', !isSpeaker && isNamed);
   features.set('subject', !isSpeaker && isNamed && reading.voices.includes(anchor.voices[0] ?? -1));
   features.set('others', !isSpeaker && !isNamed && (speaks.size > 0 || anchor.voices.length > 0));
@@ -179,8 +184,11 @@ function elsewhere(situation: Situation, placed: Placed, features: Features): vo
 /** Headline and first paragraphs: told before the article says when. */
 export const LEAD_PARAGRAPHS = 3;
 
+/** Readings without a date after which one more tells nothing more. */
+const LONGEST_UNDATED = 4;
+
 /** How a reading itself speaks for having no date. */
-export function undatedFeatures({ reading, own, isOwnUndated }: Situation): Features {
+export function undatedFeatures({ reading, own, ownUndated }: Situation): Features {
   const features = new Features();
   features.add('undated', 1);
   features.set('lookingBack', reading.isThen);
@@ -189,7 +197,8 @@ export function undatedFeatures({ reading, own, isOwnUndated }: Situation): Feat
   features.set('direct', reading.isDirect);
   features.set('nobody', reading.voices.length === 0);
   features.set('firstParagraphs', reading.paragraph < LEAD_PARAGRAPHS);
-  features.set('ownUndated', isOwnUndated);
+  features.set('ownUndated', ownUndated > 0);
+  if (ownUndated > 1) features.add('ownUndatedLong', Math.min(LONGEST_UNDATED, ownUndated - 1) / 2);
   features.set('newSpeaker', own === null);
   return features;
 }

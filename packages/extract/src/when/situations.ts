@@ -1,4 +1,5 @@
 import type { Anchor } from './anchors.ts';
+import { NEVER, rankOf } from './attach.ts';
 import {
   anchorFeatures,
   type Decided,
@@ -39,14 +40,19 @@ export class Situations {
   readonly #polls: readonly Anchor[];
   /** The days that the article tells, months and years aside. */
   readonly #days: ReadonlySet<string>;
-  /** Who speaks in the sentence of each free anchor. */
-  readonly #speaks = new Map<Anchor, Set<number>>();
+  /** Who says something in the sentence of each anchor, by whether it dates that. */
+  readonly #dated = new Map<Anchor, Set<number>>();
+  readonly #passed = new Map<Anchor, Set<number>>();
+  /** How each anchor of a reading's own sentence stands to it. */
+  readonly #ranks = new Map<Reading, Map<Anchor, number>>();
   #previous: Decided | null = null;
   /** How many readings before in a row have the date of the previous one. */
   #run = 0;
   /** The last reading of each voice, and its last one that has a date. */
   readonly #lastOf = new Map<number, Decided>();
   readonly #lastDatedOf = new Map<number, Decided>();
+  /** How many readings of each voice in a row have no date. */
+  readonly #undatedOf = new Map<number, number>();
   /** Where each date was last given. */
   readonly #lastUse = new Map<string, Placed['lastUse']>();
 
@@ -56,13 +62,21 @@ export class Situations {
     this.#polls = anchors.filter(({ isPoll }) => isPoll).slice(0, MOST_POLLS);
     const days = anchors.filter((each) => each.days < ONE_EVENT_DAYS && !each.isFuture && !each.isInTurn);
     this.#days = new Set(days.map(({ expression }) => expression.edtf));
-    for (const reading of readings)
-      for (const anchor of this.#anchorsOf(reading.sentence))
-        if (anchor.isFree) {
-          const speaks = this.#speaks.get(anchor) ?? new Set();
-          for (const voice of reading.voices) speaks.add(voice);
-          this.#speaks.set(anchor, speaks);
-        }
+    for (const reading of readings) this.#rank(reading);
+  }
+
+  /** Notes which anchors of its sentence date a reading, and which pass it by. */
+  #rank(reading: Reading): void {
+    const anchors = this.#anchorsOf(reading.sentence);
+    if (anchors.length === 0) return;
+    const ranks = new Map(anchors.map((anchor) => [anchor, rankOf(reading.window, anchor.expression)]));
+    this.#ranks.set(reading, ranks);
+    for (const [anchor, rank] of ranks) {
+      const voicesOf = rank === NEVER && !anchor.isFree ? this.#passed : this.#dated;
+      const voices = voicesOf.get(anchor) ?? new Set();
+      for (const voice of reading.voices) voices.add(voice);
+      voicesOf.set(anchor, voices);
+    }
   }
 
   choiceAt(position: number): Choice {
@@ -91,15 +105,17 @@ export class Situations {
     for (const voice of reading.voices) {
       this.#lastOf.set(voice, decided);
       if (edtf !== null) this.#lastDatedOf.set(voice, decided);
+      this.#undatedOf.set(voice, edtf === null ? (this.#undatedOf.get(voice) ?? 0) + 1 : 0);
     }
   }
 
-  #ownBefore({ voices }: Reading): Pick<Situation, 'own' | 'isOwnUndated'> {
+  #ownBefore({ voices }: Reading): Pick<Situation, 'own' | 'ownUndated'> {
     for (const voice of voices) {
       const last = this.#lastOf.get(voice);
-      if (last) return { own: this.#lastDatedOf.get(voice) ?? last, isOwnUndated: last.edtf === null };
+      if (last)
+        return { own: this.#lastDatedOf.get(voice) ?? last, ownUndated: this.#undatedOf.get(voice) ?? 0 };
     }
-    return { own: null, isOwnUndated: false };
+    return { own: null, ownUndated: 0 };
   }
 
   #placedFor({ reading, previous, own }: Situation): Placed[] {
@@ -122,10 +138,11 @@ export class Situations {
         const anchor = this.#anchors[i];
         if (anchor && !anchor.isInTurn) found.add(anchor);
       }
-    return Array.from(found, (anchor) => this.#place(anchor, here));
+    const ranks = this.#ranks.get(reading);
+    return Array.from(found, (anchor) => this.#place(anchor, { here, rank: ranks?.get(anchor) ?? NEVER }));
   }
 
-  #place(anchor: Anchor, here: number): Placed {
+  #place(anchor: Anchor, { here, rank }: { here: number; rank: number }): Placed {
     const { edtf } = anchor.expression;
     const given = this.#lastUse.get(edtf);
     const lastUse = given && given.sentence > anchor.sentence ? given : anchor;
@@ -137,7 +154,9 @@ export class Situations {
     }
     return {
       anchor,
-      speaks: this.#speaks.get(anchor) ?? NOBODY,
+      rank,
+      speaks: this.#dated.get(anchor) ?? NOBODY,
+      passes: this.#passed.get(anchor) ?? NOBODY,
       between: Math.min(MOST_PASSED, passed.size),
       lastUse,
       isOnlyDay: this.#days.size === 1 && this.#days.has(edtf),
