@@ -43,6 +43,9 @@ const SPOKE =
 
 const FUTURE = /\b(?:will|tune in|set to|scheduled|due to|plans? to|expected to|upcoming)\b/i;
 
+/** How far from a time the word stands that tells that it is yet to come, in characters: about a clause. */
+const FUTURE_REACH = 60;
+
 /** What stands before a day on which something is to be shown or held: "taped for Sunday's show". */
 const AHEAD = /\b(?:for|airing|to (?:air|run|appear)(?: on)?)$/i;
 
@@ -75,7 +78,9 @@ export function findAnchors(
       isFree(window, expression) &&
       !CLAUSE.test(text.slice(0, expression.start - window.start));
     const isPoll = POLL.test(text) && TAKEN.test(text) && !FORMER_POLL.test(text);
-    const isAhead = AHEAD.test(text.slice(0, expression.start - window.start).trimEnd());
+    const at = expression.start - window.start;
+    const around = text.slice(Math.max(0, at - FUTURE_REACH), at + FUTURE_REACH);
+    const isAhead = AHEAD.test(text.slice(0, at).trimEnd());
     const inTurn = isInTurn(document, expression.start);
     return [
       {
@@ -88,7 +93,7 @@ export function findAnchors(
         families: isAdverb || isPoll ? familiesIn(text) : own,
         isPoll,
         isSpoken: SPOKE.test(text),
-        isFuture: FUTURE.test(text) || isAhead,
+        isFuture: isAhead || FUTURE.test(around),
         isAhead,
         isInTurn: inTurn,
         isNow: NOW.test(document.text.slice(expression.start, expression.end)),

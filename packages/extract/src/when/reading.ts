@@ -82,6 +82,8 @@ const TAKEN_UP =
 const SPEAKING_AGAIN =
   /^(?:the|that|this|his|her|their|its) (?!(?:first|second|own|new|next|latest|later|earlier|previous|former|other) )(?:[\w-]+ ){0,2}?([\w-]+)$/i;
 
+const AUTHORS = /^the (?:authors?|researchers|scientists)$/i;
+
 const NEW_OCCASION =
   /\b(?:in|at|during|on) an? (?:[\w-]+ ){0,3}?(?:interview|speech|statement|debate|rally|book|memo|letter)\b/i;
 
@@ -149,6 +151,8 @@ function verbOf({ text, start, cue, source }: Window): string {
 function takenUp(source: string, outside: string): ReadonlySet<string> {
   const again = SPEAKING_AGAIN.exec(source);
   const nouns = [...(again === null ? [] : [again]), ...outside.matchAll(TAKEN_UP)].map(([, noun]) => noun);
+  // "The authors" of a study say what it says.
+  if (AUTHORS.test(source)) nouns.push('study');
   return new Set(nouns.flatMap((noun = '') => familyOf(noun) ?? []));
 }
 
