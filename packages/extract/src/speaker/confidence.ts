@@ -3,6 +3,9 @@ import type { SpeakerKind } from '@onrecord/schema';
 /** Below this nobody is named: a wrong name costs more than a missing one. */
 export const CONFIDENCE_FLOOR = 0.5;
 
+/** Least confidence at which a description is taken for somebody named, rather than for a speaker of its own. */
+export const LEAST_NAMED = 0.5;
+
 /** How a description opens: "a senior official", "the agency", "officials". */
 export type Opening = 'indefinite' | 'definite' | 'bare';
 

@@ -1,55 +1,22 @@
-import { belongsElsewhere } from './belonging.ts';
 import { type Opening, ownConfidence } from './confidence.ts';
-import { genderOfPhrase, isSameDescription, kindOf } from './descriptions.ts';
+import { organizationDescribed, organizationSpokenOf } from './described-bodies.ts';
+import { pairDescribed, personDescribed } from './described-people.ts';
+import { isParticular, kindOf } from './descriptions.ts';
 import { type Entity, nameOf } from './entities.ts';
-import { DOCUMENT_NOUNS, GENERIC_ORGANIZATIONS } from './lexicon/organizations.ts';
-import { ADJECTIVES } from './lexicon/places.ts';
-import { GENERIC_ROLES, LIMITING_MODIFIERS, OFFICES } from './lexicon/roles.ts';
-import { certain, type Meaning, meaningFrom, type Ranked } from './meaning.ts';
+import { DOCUMENT_NOUNS } from './lexicon/organizations.ts';
+import { certain, type Meaning } from './meaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { PronounReader } from './pronouns.ts';
-import { fitOf, type RoleFit } from './role-fit.ts';
-import { confidenceOf } from './salience.ts';
-import { WEIGHTS } from './salience-weights.ts';
 import type { Scene } from './scene.ts';
-import { isCapitalized, isPossessive, roleOf, wordAt } from './words.ts';
+import { isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence of each way from a description to a speaker, from the share that came out right. */
-const SURE = { noun: 0.9, owned: 0.75, guessed: 0.66, before: 0.68, pair: 0.8, headline: 0.35, share: 0.55 };
-
-/** Least confidence at which a description is taken for somebody named, rather than for a speaker of its own. */
-const LEAST = 0.5;
+const SURE = { owned: 0.75, before: 0.68, headline: 0.35, share: 0.55 };
 
 /** Least confidence at which a description in passing is taken for a mention of somebody known. */
 const CLEAR = 0.6;
-
-/** What speaks against a description without an article being of somebody named before, in log odds. */
-const BARE = 2.5;
-
-/** Log odds that a person is meant by a description, by how it fits what is printed of him; fitted as `WEIGHTS` are. */
-const FIT = {
-  same: 2.2,
-  sole: 1.7,
-  broader: 2.2,
-  other: 0.4,
-  otherOffice: -4,
-  unknown: 0.5,
-  uncommon: -2.4,
-  outranked: -2,
-  shared: 1.1,
-  contradicted: -7,
-  elsewhere: -7,
-  foreign: -5,
-  untold: 0.5,
-  unheard: -2.6,
-  abroad: -5,
-  limits: -3,
-  anonymous: 3,
-  // Nobody was spoken of before a headline.
-  headline: 2.5,
-};
 
 const OWNED = /^(his|her|its|their)$/;
 const DEFINITE = /^(the|this|that|these|those)$/;
@@ -60,9 +27,6 @@ const INDEFINITE =
 
 /** How many tokens ahead the full description of what a headline names is looked for. */
 const FULL_REACH = 250;
-
-/** How many sentences back those are looked for of whom no fitting role is printed. */
-const REACH = 4;
 
 /** Understands descriptions: "the senator", "the agency", "his operatives", "a senior official". */
 export class DescribedSources {
@@ -131,16 +95,18 @@ export class DescribedSources {
   /** Whoever the description means that the article spoke of before. */
   #known(phrase: NounPhrase, isDefinite: boolean): Meaning | null {
     if (roleOf(phrase.noun) !== null) {
-      if (!phrase.isPlural) return this.#personDescribed(phrase, isDefinite);
+      if (!phrase.isPlural) return personDescribed(this.#scene, phrase, isDefinite);
       if (phrase.coreLast > phrase.head + 1) return null;
-      return (isDefinite ? this.#pairDescribed(phrase) : null) ?? this.#before(phrase);
+      return (isDefinite ? pairDescribed(this.#scene, phrase) : null) ?? this.#before(phrase);
     }
     const kind = kindOf(phrase);
     const isPlain = phrase.coreLast === phrase.head + 1;
     // "the campaign of the former senator": the words behind it tell which.
     if (kind === 'organization' && isDefinite && isPlain)
       return (
-        this.#organizationDescribed(phrase) ?? this.#before(phrase) ?? this.#organizationSpokenOf(phrase)
+        organizationDescribed(this.#scene, phrase) ??
+        this.#before(phrase) ??
+        organizationSpokenOf(this.#scene, phrase)
       );
     const isBare = isPlain && phrase.modifiers.length === 0;
     return (isDefinite || kind === 'group') && isBare ? this.#before(phrase) : null;
@@ -149,37 +115,6 @@ export class DescribedSources {
   #before(phrase: NounPhrase): Meaning | null {
     const known = this.#own.before(phrase);
     return known && certain(known, SURE.before);
-  }
-
-  /** The person whom a description fits best, by the roles printed of him and by when he was spoken of last. */
-  #personDescribed(phrase: NounPhrase, isDefinite: boolean): Meaning | null {
-    const gender = genderOfPhrase(phrase);
-    const isHeadline = this.#scene.document.tokens[phrase.head]?.paragraph === 0;
-    const fits = new Map(this.#scene.people.map((entity) => [entity, fitOf(phrase, entity)]));
-    const bearers = [...fits].filter(
-      ([, fit]) => fit.noun === 'same' && fit.contradicted === 0 && fit.limits < 1,
-    );
-    const sole = bearers.length === 1 ? bearers[0]?.[0] : undefined;
-    const ranked: Ranked[] = this.#scene.salience.rank({
-      kind: 'description',
-      token: phrase.first,
-      reach: REACH,
-      isSource: true,
-      fits: (entity) =>
-        !entity.isPlural &&
-        (entity.kind === 'person' || (entity.kind === 'anonymous' && isSameDescription(phrase, entity))) &&
-        !(gender && entity.gender && gender !== entity.gender),
-      others: this.#scene.people,
-      prior: (entity) =>
-        priorOf(phrase, entity, { fit: fits.get(entity), sole }) +
-        (isHeadline && entity === sole ? FIT.headline : 0) +
-        (belongsElsewhere(this.#scene, phrase, entity) ? FIT.elsewhere : 0),
-    });
-    const confidence = confidenceOf(
-      ranked,
-      WEIGHTS.description.nobody + (isDefinite || isHeadline ? 0 : BARE),
-    );
-    return confidence >= LEAST ? meaningFrom(ranked, confidence) : null;
   }
 
   /** "Poll: …" in a headline: the document that the text describes in full. */
@@ -198,45 +133,6 @@ export class DescribedSources {
     return null;
   }
 
-  /** "the senators": the pair last spoken of, where both are. */
-  #pairDescribed(phrase: NounPhrase): Meaning | null {
-    const pair = this.#scene.latestPair;
-    if (!pair) return null;
-    const isGeneric = /^(candidates|nominees|rivals|two|men|women)$/.test(phrase.noun);
-    const fits = pair.members.some(
-      (member) => isGeneric || /^(same|broader)$/.test(fitOf(phrase, member).noun),
-    );
-    return fits && pair.members.every(({ kind }) => kind === 'person') ? certain(pair, SURE.pair) : null;
-  }
-
-  /** "the agency": the organisation whose name has the noun. */
-  #organizationDescribed(phrase: NounPhrase): Meaning | null {
-    const { noun, head } = phrase;
-    if (phrase.modifiers.length > 1) return null;
-    if (phrase.modifiers.some((word) => isCapitalized(this.#scene.document.tokens[head - 1]) && word !== ''))
-      return null;
-    const ranked = this.#scene.organizations
-      .filter((entity) => entity.latest >= 0 && entity.words.includes(noun))
-      .map((entity) => ({ entity, score: entity.latest }))
-      .sort((a, b) => b.score - a.score);
-    return ranked.length > 0 ? meaningFrom(ranked, SURE.noun) : null;
-  }
-
-  /** "the group": the organisation that was spoken of last. */
-  #organizationSpokenOf(phrase: NounPhrase): Meaning | null {
-    if (!GENERIC_ORGANIZATIONS.has(phrase.noun) || phrase.modifiers.length > 0) return null;
-    const near = this.#scene.salience.rank({
-      kind: 'organization',
-      token: phrase.first,
-      reach: REACH,
-      isSource: true,
-      fits: ({ kind, isCredited, isPlace, isPlural }) =>
-        (kind === 'organization' || (kind === 'other' && isCredited)) && !isPlace && !isPlural,
-    });
-    const confidence = Math.min(SURE.guessed, confidenceOf(near, WEIGHTS.organization.nobody));
-    return confidence >= LEAST ? meaningFrom(near, confidence) : null;
-  }
-
   /** "his operatives": whose they are is told by name. */
   #possessed(phrase: NounPhrase): Meaning {
     const owner: { entity: Entity | null; confidence: number } = this.#pronouns.read(phrase.first);
@@ -249,45 +145,6 @@ export class DescribedSources {
 
 function possessiveOf(name: string, isPlural: boolean): string {
   return isPlural && name.endsWith('s') ? `${name}'` : `${name}'s`;
-}
-
-interface Rivalry {
-  fit?: RoleFit | undefined;
-  /** The only person of the article of whom this role is printed. */
-  sole?: Entity | undefined;
-}
-
-function priorOf(phrase: NounPhrase, entity: Entity, { fit = fitOf(phrase, entity), sole }: Rivalry): number {
-  if (entity.kind === 'anonymous') return FIT.anonymous;
-  const { noun, shared, contradicted, untold, foreign, unheard, limits } = fit;
-  const role = roleOf(phrase.noun) ?? phrase.noun;
-  const hasRole = noun === 'same' || noun === 'broader';
-  const isOtherOffice = noun === 'other' && OFFICES.has(role) && hasOffice(entity);
-  return (
-    FIT[isOtherOffice ? 'otherOffice' : noun] +
-    (entity === sole ? FIT.sole : 0) +
-    (!hasRole && sole ? FIT.outranked : 0) +
-    (!hasRole && isParticular(phrase) ? FIT.foreign : 0) +
-    (!hasRole && !GENERIC_ROLES.has(role) ? FIT.uncommon : 0) +
-    FIT.shared * shared +
-    FIT.contradicted * contradicted +
-    FIT.untold * untold +
-    (hasRole ? 0 : FIT.unheard * unheard) +
-    (hasRole ? FIT.abroad * foreign : 0) +
-    FIT.limits * limits
-  );
-}
-
-/** "the former Danish prime minister" says too much for a guess: only a printed role tells who that is. */
-function isParticular({ modifiers }: NounPhrase): boolean {
-  return (
-    modifiers.some((word) => LIMITING_MODIFIERS.has(word)) &&
-    modifiers.some((word) => ADJECTIVES.has(word) && !LIMITING_MODIFIERS.has(word))
-  );
-}
-
-function hasOffice({ roles }: Entity): boolean {
-  return roles.some(({ noun }) => OFFICES.has(noun));
 }
 
 function isOrdinal(word: string): boolean {

@@ -1,6 +1,8 @@
 import type { SpeakerKind } from '@onrecord/schema';
 import type { Entity, Gender } from './entities.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
+import { ADJECTIVES } from './lexicon/places.ts';
+import { LIMITING_MODIFIERS } from './lexicon/roles.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { genderOfRole } from './roles.ts';
 import { roleOf, singularOf } from './words.ts';
@@ -38,4 +40,12 @@ export function isSameDescription({ noun, modifiers }: NounPhrase, known: Entity
     ? modifiers.every((word) => words.has(word)) ||
         known.words.slice(0, -1).every((word) => modifiers.includes(word))
     : false;
+}
+
+/** "the former Danish prime minister" says too much for a guess: only a printed role tells who that is. */
+export function isParticular({ modifiers }: NounPhrase): boolean {
+  return (
+    modifiers.some((word) => LIMITING_MODIFIERS.has(word)) &&
+    modifiers.some((word) => ADJECTIVES.has(word) && !LIMITING_MODIFIERS.has(word))
+  );
 }

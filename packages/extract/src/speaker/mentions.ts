@@ -1,16 +1,15 @@
 import type { TokenRange } from '../text/document.ts';
+import { isSentenceOpening, meaningOfBareName } from './bare-names.ts';
 import type { Entity } from './entities.ts';
+import { registerFullNames } from './full-names.ts';
 import { fullNamesIn, isHeadline } from './headlines.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
-import { ADJECTIVES, PLACES } from './lexicon/places.ts';
-import { findNames, genderOfTitles, type Name } from './names.ts';
+import { findNames, type Name, textOfName } from './names.ts';
 import { meaningOfName, type NameMeaning } from './namesakes.ts';
 import { addOtherForms } from './other-forms.ts';
 import { Registry } from './registry.ts';
 import { addRoles } from './roles.ts';
-import { surnameOf } from './same-person.ts';
-import { type FoldedDocument, isAcronym, isCapitalized, isPossessive, textBetween, wordAt } from './words.ts';
+import { type FoldedDocument, isAcronym, isCapitalized, isPossessive, wordAt } from './words.ts';
 
 /** One place in the text where a named entity is spoken of. */
 export interface Mention extends TokenRange {
@@ -27,19 +26,6 @@ export interface Mentions {
   registry: Registry;
   mentions: Mention[];
 }
-
-/** Names that stay with an office where no given name is printed: "President Obama", "Pope Francis". */
-const LASTING_OFFICES = new Set([
-  'president',
-  'vice',
-  'pope',
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'justice',
-  'judge',
-]);
 
 /**
  * Finds and clusters the names of an article. Full names are read first, so that a surname, a given name or an acronym
@@ -63,7 +49,7 @@ export function findMentions(document: FoldedDocument): Mentions {
     const entity = fulls[i];
     const mention = entity
       ? mentionOf(document, name, { entity, certainty: 1 })
-      : resolveBare(document, registry, { name, isName: inside.has(name.words.join(' ')) });
+      : bareMention(document, registry, { name, isName: inside.has(name.words.join(' ')) });
     if (!mention) return [];
     mention.entity.latest = mention.first;
     if (mention.entity.kind === 'person' && !name.isHeadline) addRoles(document, mention.entity, name);
@@ -100,89 +86,6 @@ function splitBehindOutlet(name: Name, bare: ReadonlyMap<string, number>): Name[
   ];
 }
 
-interface Registration {
-  registry: Registry;
-  names: readonly Name[];
-  bare: ReadonlyMap<string, number>;
-}
-
-/**
- * The entity of each full name, `null` for those still to be understood. People come first, then the longest names, so
- * that "Security Council" finds the United Nations Security Council, then the rarest, so that a misspelling yields.
- */
-function registerFullNames(
-  document: FoldedDocument,
-  { registry, names, bare }: Registration,
-): (Entity | null)[] {
-  const fulls: (Entity | null)[] = names.map(() => null);
-  const keys = names.map(({ words }) => words.join(' '));
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const ranks = names.map(
-    ({ words, kind }, i) =>
-      (words.length + (kind === 'person' ? LONGEST_RANK : 0)) * 1000 -
-      Math.min(999, counts.get(keys[i] ?? '') ?? 0),
-  );
-  const order = names.map((_, i) => i).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b);
-  for (const i of order) fulls[i] = registerFull(document, registry, { name: names[i] as Name, bare });
-  return fulls;
-}
-
-const LONGEST_RANK = 20;
-
-/** The entity of a name of two words or more, of a place, or of what is known as an organisation. */
-function registerFull(
-  document: FoldedDocument,
-  registry: Registry,
-  { name, bare }: { name: Name; bare: ReadonlyMap<string, number> },
-): Entity | null {
-  const { words } = name;
-  const isPerson =
-    name.kind === 'person' || (name.kind === 'unknown' && isPersonByBareName(document, name, bare));
-  if (isPerson) {
-    if (words.length < 2) return null;
-    const person = registry.addPerson(textOfName(document, name), words);
-    person.fullMentions++;
-    person.gender = genderOfTitles(document, name) ?? person.gender;
-    return person;
-  }
-  if (words.length < 2 && name.kind === 'unknown') return null;
-  if (words.length === 1 && name.kind === 'organization' && isCommonOrganization(words[0] ?? '')) return null;
-  const known = registry.get(words);
-  if (!known && (registry.peopleNamed(words).length > 0 || registry.organizationsNamed(words).length > 0))
-    return null;
-  const isKnown = name.kind !== 'unknown';
-  if (!isKnown && document.tokens[name.first]?.paragraph === 0) return null;
-  const entity = known ?? registry.addOrganization(textOfName(document, name), words, { isKnown });
-  entity.fullMentions++;
-  if (!known && name.kind === 'place') entity.isPlace = true;
-  if (!known && !isKnown) entity.kind = 'other';
-  return entity;
-}
-
-/** "the Committee", "the Senate": short for a longer name where there is one. */
-function isCommonOrganization(word: string): boolean {
-  return (
-    OUTLET_WORDS.has(word) ||
-    /^(committee|council|commission|court|party|fund|department|union|house|association|university|guard|institute)$/.test(
-      word,
-    )
-  );
-}
-
-function isPersonByBareName(
-  document: FoldedDocument,
-  name: Name,
-  bare: ReadonlyMap<string, number>,
-): boolean {
-  const { words } = name;
-  if (document.tokens[name.first]?.paragraph === 0) return false;
-  if (words.length < 2 || words.length > 4 || words.includes('of') || words.includes('and')) return false;
-  if (wordAt(document, name.first - 1) === 'the') return false;
-  if (words.some((word) => ADJECTIVES.has(word) || PLACES.has(word))) return false;
-  return bare.has(surnameOf(words)[0] ?? '');
-}
-
 /** Names that have a capital inside a sentence too, so that one that opens a sentence is no common word. */
 function namesInside(document: FoldedDocument, names: readonly Name[]): Set<string> {
   const inside = new Set<string>();
@@ -191,62 +94,13 @@ function namesInside(document: FoldedDocument, names: readonly Name[]): Set<stri
   return inside;
 }
 
-function resolveBare(
+function bareMention(
   document: FoldedDocument,
   registry: Registry,
-  { name, isName }: { name: Name; isName: boolean },
+  found: { name: Name; isName: boolean },
 ): Mention | null {
-  const meaning = meaningOfName(document, registry, name);
-  if (meaning) {
-    learnFromTitle(document, meaning.entity, name);
-    return mentionOf(document, name, meaning);
-  }
-  const isTitled = name.roleFirst < name.first;
-  if (!isName && isSentenceOpening(document, name) && !isTitled && name.kind === 'unknown') return null;
-  return mentionOf(document, name, { entity: newBareEntity(document, registry, name), certainty: 1 });
-}
-
-/** A title makes a bare name a person's, and may stay with it. */
-function learnFromTitle(document: FoldedDocument, entity: Entity, name: Name): void {
-  if (name.kind !== 'person' || entity.words.length > 1) return;
-  if (entity.kind === 'other') entity.kind = 'person';
-  entity.gender ??= genderOfTitles(document, name);
-  entity.office ??= officeOf(document, name);
-}
-
-function isSentenceOpening({ tokens, sentences }: FoldedDocument, name: Name): boolean {
-  if (tokens[name.last]?.text === ':') return false;
-  const sentence = tokens[name.first]?.sentence ?? -1;
-  const before = tokens[name.first - 1]?.text ?? '';
-  return sentences[sentence]?.first === name.first || /^[“"‘':]$/.test(before);
-}
-
-/** An entity known by a single word: "Mr. Holt" without a given name, "Melanie", "NASA". */
-function newBareEntity(document: FoldedDocument, registry: Registry, name: Name): Entity {
-  const text = textOfName(document, name);
-  const word = name.words[0] ?? '';
-  if (name.kind === 'person' || GIVEN_NAMES.has(word)) {
-    const person = registry.addPerson(text, name.words);
-    const gender = GIVEN_NAMES.get(word);
-    person.gender = genderOfTitles(document, name) ?? (gender && gender !== 'either' ? gender : null);
-    const isShared = registry.peopleNamed(name.words).length > 1;
-    person.office = officeOf(document, name) ?? (isShared ? titleOf(document, name) : null);
-    return person;
-  }
-  const entity = registry.addOrganization(text, name.words, { isKnown: name.kind !== 'unknown' });
-  if (name.kind === 'unknown' && !isAcronym(text)) entity.kind = 'other';
-  return entity;
-}
-
-function officeOf(document: FoldedDocument, name: Name): string | null {
-  for (let first = name.roleFirst; first < name.first; first++)
-    if (LASTING_OFFICES.has(wordAt(document, first))) return textBetween(document, first, name.first);
-  return null;
-}
-
-/** "Mrs." of a Mrs. Holt who is not the Paul Holt of the same article. */
-function titleOf(document: FoldedDocument, name: Name): string | null {
-  return name.roleFirst < name.first ? textBetween(document, name.roleFirst, name.first) : null;
+  const meaning = meaningOfBareName(document, registry, found);
+  return meaning && mentionOf(document, found.name, meaning);
 }
 
 function mentionOf(
@@ -281,8 +135,4 @@ function knownNames(document: FoldedDocument, registry: Registry, headline: Toke
     }
   }
   return found;
-}
-
-function textOfName(document: FoldedDocument, { first, last }: TokenRange): string {
-  return textBetween(document, first, last);
 }

@@ -5,7 +5,15 @@ import { ADJECTIVES, PLACES } from './lexicon/places.ts';
 import { GENDERED_TITLES, PLURAL_TITLES, TITLES } from './lexicon/roles.ts';
 import { NAME_PARTICLES, NOT_NAMES, ORGANIZATION_LINKS, TIME_NAMES } from './lexicon/words.ts';
 import { readName } from './name-kinds.ts';
-import { type FoldedDocument, isCapitalized, isPossessive, KIND, roleOf, singularOf } from './words.ts';
+import {
+  type FoldedDocument,
+  isCapitalized,
+  isPossessive,
+  KIND,
+  roleOf,
+  singularOf,
+  textBetween,
+} from './words.ts';
 
 /** A capitalised name in running text, before anybody asks whose it is. */
 export interface Name extends TokenRange {
@@ -174,4 +182,9 @@ const COMPOUND =
 /** "Theresa May": the name of a month behind a given name. */
 function isSurnameOfTime({ keys }: FoldedDocument, index: number): boolean {
   return /^(may|august|march)$/.test(keys[index] ?? '') && GIVEN_NAMES.has(keys[index - 1] ?? '');
+}
+
+/** A name as printed, on one line. */
+export function textOfName(document: FoldedDocument, { first, last }: TokenRange): string {
+  return textBetween(document, first, last);
 }

@@ -1,0 +1,107 @@
+import type { TokenRange } from '../text/document.ts';
+import { isSpeakerNoun, kindOf } from './descriptions.ts';
+import type { Entity } from './entities.ts';
+import { ADJECTIVES } from './lexicon/places.ts';
+import { certain, type Meaning } from './meaning.ts';
+import type { Mention } from './mentions.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import { type FoldedDocument, isCapitalized, roleOf, wordAt } from './words.ts';
+
+/** Confidence of a name and of the name behind a description, from the share that came out right. */
+const SURE = { name: 0.97, apposed: 0.9, unmarked: 0.9 };
+
+/** Longest office between its noun and a name, in tokens. */
+const LONGEST_OFFICE = 6;
+
+/** Finds the name in a source, where it has one: alone, with titles, or behind a description. */
+export class NamedSources {
+  readonly #scene: Scene;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** Whom the name of a noun phrase means; `null` where it holds none. */
+  read(phrase: NounPhrase): Meaning | null {
+    const apposed = this.#apposedName(phrase);
+    if (apposed) return apposed;
+    const mention = this.#scene.nameAt(phrase.head, phrase.last) ?? this.#nameBeforeVerb(phrase);
+    if (mention) return certain(mention.entity, SURE.name * mention.certainty);
+    const person = this.#nameOfOfficer(phrase)?.entity ?? this.#unmarkedName(phrase);
+    return person && certain(person, SURE.unmarked);
+  }
+
+  /** "former secretary of state | Lena Holt": the office is of more than one word. */
+  #nameOfOfficer({ head, noun, coreLast }: NounPhrase): Mention | undefined {
+    const { document, mentionAt } = this.#scene;
+    if (wordAt(document, head + 1) !== 'of' || roleOf(noun) === null) return undefined;
+    for (let i = head + 3; i < Math.min(coreLast, head + LONGEST_OFFICE); i++) {
+      const mention = mentionAt[i];
+      if (!mention) continue;
+      const isOffice = isLowerCase(document, { first: head + 2, last: i });
+      return mention.entity.kind === 'person' && isOffice && mention.last >= coreLast ? mention : undefined;
+    }
+    return undefined;
+  }
+
+  /** "Will", "Black": a word of the language where it opens a sentence, and here the surname of somebody named. */
+  #unmarkedName({ first, head, coreLast }: NounPhrase): Entity | null {
+    const { document, registry } = this.#scene;
+    if (head !== first || coreLast !== head + 1 || !isCapitalized(document.tokens[head])) return null;
+    const [person, other] = registry.peopleNamed([wordAt(document, head)]);
+    return person && !other && person.words.at(-1) === wordAt(document, head) ? person : null;
+  }
+
+  /** "Holt Wades In" in a headline: what follows the name is no noun of a speaker. */
+  #nameBeforeVerb({ first, head, noun }: NounPhrase): Mention | undefined {
+    const { document, mentionAt } = this.#scene;
+    const mention = mentionAt[first];
+    if (!mention || mention.last !== head || document.tokens[first]?.paragraph !== 0) return undefined;
+    const isVerb = noun.endsWith('s') && !isSpeakerNoun(noun) && mention.entity.kind === 'person';
+    return isVerb ? mention : undefined;
+  }
+
+  /** "The party's chairman, Phil Lind,", "the union, Harbor Workers United": the name behind the description. */
+  #apposedName(phrase: NounPhrase): Meaning | null {
+    const { document, mentionAt } = this.#scene;
+    if (mentionAt[phrase.head] || !/^(,|--|—|–)$/.test(wordAt(document, phrase.coreLast))) return null;
+    if (phrase.isPlural || kindOf(phrase) === 'document') return null;
+    for (let i = phrase.coreLast + 1; i < phrase.last && i < phrase.coreLast + 4; i++) {
+      const mention = mentionAt[i];
+      if (mention) return this.#nameOf(phrase, mention);
+      const word = wordAt(document, i);
+      if (!roleOf(word) && !ADJECTIVES.has(word) && word !== 'the') return null;
+    }
+    return null;
+  }
+
+  /** "a spokesman for the mayor, Lena Holt,": the name may be the mayor's. */
+  #mayNameComplement({ head, coreLast }: NounPhrase, { kind }: Entity): boolean {
+    const last = wordAt(this.#scene.document, coreLast - 1);
+    if (coreLast <= head + 1 || !isSpeakerNoun(last)) return false;
+    return kind !== 'person' || roleOf(last) !== null;
+  }
+
+  /** The name behind a description, where nothing else stands between the commas. */
+  #nameOf(phrase: NounPhrase, { entity, last, certainty }: Mention): Meaning | null {
+    const behind = last < phrase.last ? wordAt(this.#scene.document, last) : ',';
+    const isEnd =
+      /^([,()—–]|--)$/.test(behind) || (entity.kind === 'person' && /^(of|from|at)$/.test(behind));
+    // "one of his advisers, Lena Holt,": the advisers are many, the name is the one's.
+    const isOneOfMany = phrase.noun === 'one' && entity.kind === 'person';
+    if (!isEnd || entity.isPlace || (!isOneOfMany && this.#mayNameComplement(phrase, entity))) return null;
+    const isRole = isOneOfMany || roleOf(phrase.noun) !== null;
+    if (isRole && entity.kind === 'other' && entity.words.length > 1) entity.kind = 'person';
+    if (entity.kind === 'person' && kindOf(phrase) === 'organization') return null;
+    return certain(entity, SURE.apposed * certainty);
+  }
+}
+
+/** Whether what stands between is all in small letters: "state", "homeland security". */
+function isLowerCase({ tokens, keys }: FoldedDocument, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++)
+    if (!/^(\p{Ll}|State$)/u.test(tokens[i]?.text ?? '') || /^(and|for|in|of|to)$/.test(keys[i] ?? ''))
+      return false;
+  return true;
+}
