@@ -20,7 +20,12 @@ export function readAntecedent(
   const mention = mentionAt[last - 1];
   if (mention && scene.latestPair && isPluralVerb(wordAt(document, token + 1)) && endsPair(scene, mention))
     return certain(scene.latestPair, SURE.name);
-  if (mention?.entity.kind === 'person' || (mention && wordAt(document, token) !== 'who'))
+  // "an ad targeting Iowa that attacks": a name alone takes no such clause.
+  const isRestricted = wordAt(document, token) === 'that' && last === token;
+  if (
+    mention?.entity.kind === 'person' ||
+    (mention && wordAt(document, token) !== 'who' && !(isRestricted && mention.entity.isPlace))
+  )
     return certain(mention.entity, SURE.name * mention.certainty);
   const phrase = phraseBefore(scene, last);
   if (!phrase) return UNKNOWN;

@@ -1,5 +1,6 @@
 import type { Entity } from './entities.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
+import { DOCUMENT_NOUNS } from './lexicon/organizations.ts';
 import { genderOfTitles, type Name, textOfName } from './names.ts';
 import { meaningOfName, type NameMeaning } from './namesakes.ts';
 import type { Registry } from './registry.ts';
@@ -30,7 +31,10 @@ export function meaningOfBareName(
     return meaning;
   }
   const isTitled = name.roleFirst < name.first;
-  if (!isName && isSentenceOpening(document, name) && !isTitled && name.kind === 'unknown') return null;
+  // "Poll: …": a word of the language, though it ends a longer name elsewhere.
+  const isWord = DOCUMENT_NOUNS.has(name.words[0] ?? '');
+  if ((!isName || isWord) && isSentenceOpening(document, name) && !isTitled && name.kind === 'unknown')
+    return null;
   return { entity: newBareEntity(document, registry, name), certainty: 1 };
 }
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../text/document.ts';
+import type { Token, TokenRange } from '../text/document.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import type { Name } from './names.ts';
 import { type FoldedDocument, isCapitalized, KIND } from './words.ts';
@@ -21,6 +21,25 @@ export function isHeadline({ kinds }: FoldedDocument, { first, last }: TokenRang
     if ((kind & KIND.capitalized) === 0 && ++lower > most) return false;
   }
   return words >= 4 && lower / words < LOWER_SHARE;
+}
+
+/** Fewest words in capitals that make a heading. */
+const SHORTEST_HEADING = 4;
+
+/**
+ * Where the text proper begins behind a heading in capitals that runs on into it: "BRIDGE OVER TAVRA TO CLOSE The mayor
+ * said"; the sentence's first token where it has none.
+ */
+export function endOfHeading({ tokens }: FoldedDocument, { first, last }: TokenRange): number {
+  let [words, end] = [0, first];
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i] as Token;
+    if (text !== text.toUpperCase()) break;
+    if (text.length < 2 || text === text.toLowerCase()) continue;
+    words++;
+    end = i + 1;
+  }
+  return words < SHORTEST_HEADING ? first : end;
 }
 
 /** Full names in a headline: a given name before a word that the text uses as a name alone. */

@@ -170,7 +170,9 @@ export class JointSources {
       for (let i = token + 1; i < last; i++) if (wordAt(document, i) === close) return i + 1;
       return last;
     }
-    const isClause = /^(who|which|whose|that|where|when)$/.test(word);
+    const isClause =
+      /^(who|which|whose|that|where|when)$/.test(word) ||
+      (word === 'such' && wordAt(document, token + 1) === 'as');
     const isAside =
       /^(as|in|like|unlike|with|along|including|speaking|citing)$/.test(word) &&
       wordAt(document, token - 1) === ',';

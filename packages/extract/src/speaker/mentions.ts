@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/document.ts';
 import { isSentenceOpening, meaningOfBareName } from './bare-names.ts';
 import type { Entity } from './entities.ts';
 import { registerFullNames } from './full-names.ts';
-import { fullNamesIn, isHeadline } from './headlines.ts';
+import { endOfHeading, fullNamesIn, isHeadline } from './headlines.ts';
 import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
 import { findNames, type Name, textOfName } from './names.ts';
 import { meaningOfName, type NameMeaning } from './namesakes.ts';
@@ -36,8 +36,13 @@ export function findMentions(document: FoldedDocument): Mentions {
   const headlines: TokenRange[] = [];
   const runs: Name[] = [];
   for (const sentence of document.sentences) {
-    if (isHeadline(document, sentence)) headlines.push(sentence);
-    else runs.push(...findNames(document, sentence));
+    if (isHeadline(document, sentence)) {
+      headlines.push(sentence);
+      continue;
+    }
+    const start = endOfHeading(document, sentence);
+    if (start > sentence.first) headlines.push({ first: sentence.first, last: start });
+    runs.push(...findNames(document, { first: start, last: sentence.last }));
   }
   const bare = bareNames(document, runs);
   const names = runs.flatMap((name) => splitBehindOutlet(name, bare));

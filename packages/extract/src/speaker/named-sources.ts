@@ -24,7 +24,7 @@ export class NamedSources {
 
   /** Whom the name of a noun phrase means; `null` where it holds none. */
   read(phrase: NounPhrase): Meaning | null {
-    const apposed = this.#apposedName(phrase);
+    const apposed = this.#apposedName(phrase) ?? this.#nameBehindName(phrase);
     if (apposed) return apposed;
     const mention = this.#scene.nameAt(phrase.head, phrase.last) ?? this.#nameBeforeVerb(phrase);
     if (mention) return certain(mention.entity, SURE.name * mention.certainty);
@@ -51,6 +51,16 @@ export class NamedSources {
     if (head !== first || coreLast !== head + 1 || !isCapitalized(document.tokens[head])) return null;
     const [person, other] = registry.peopleNamed([wordAt(document, head)]);
     return person && !other && person.words.at(-1) === wordAt(document, head) ? person : null;
+  }
+
+  /** "In talks with the board of the Harbor Post | Holt said": nothing joins the two names but the end of a phrase. */
+  #nameBehindName({ first, last }: NounPhrase): Meaning | null {
+    const mention = this.#scene.mentionAt[last - 1];
+    if (!mention || mention.entity.kind !== 'person' || mention.first <= first || mention.last !== last)
+      return null;
+    const before = this.#scene.mentionAt[mention.first - 1];
+    const isApart = before?.entity.kind === 'organization' && mention.roleFirst === mention.first;
+    return isApart ? certain(mention.entity, SURE.name * mention.certainty) : null;
   }
 
   /** "Holt Wades In" in a headline: what follows the name is no noun of a speaker. */

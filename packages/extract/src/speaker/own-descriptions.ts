@@ -22,8 +22,14 @@ const VERB =
 /** Words that open a description and are no part of who it is. */
 const OPENING = /^(the|a|an|some|this|that|these|those|any|only|new|even|just|we|but|and|yet|so)$/;
 
+/** Those of them that may stand alone: "those in favour", where "an inside source" has its noun behind it. */
+const PRONOUNS = /^(this|that|these|those|some|any)$/;
+
 /** What goes by its owner's surname however that is printed. */
 const CAMPAIGNS = /^(campaign|camp)$/;
+
+/** Words that tell only that it was spoken of: "the new poll", "the same letter". */
+const PASSING = /^(new|newest|recent|latest|same|aforementioned)$/;
 
 /** Words that end no description: what stood behind them was left out. */
 const DANGLING =
@@ -97,7 +103,7 @@ export class OwnDescriptions {
       return false;
     if (determiner === '' && (!known.isCredited || ADJECTIVES.has(singularOf(noun)))) return false;
     const words = new Set(known.words);
-    return modifiers.every((word) => words.has(word));
+    return modifiers.every((word) => words.has(word) || (determiner !== '' && PASSING.test(word)));
   }
 
   /** Key of a campaign by whose it is, however that is printed; empty for all else. */
@@ -128,7 +134,10 @@ export class OwnDescriptions {
       const next = wordAt(document, start + 1);
       // "those in favour" has its noun here, "a written statement" has not.
       const isHead =
-        start + 1 < coreLast && HEAD_ENDS.has(next) && !/(?:ed|en)$|^(?:about|over|under)$/.test(next);
+        PRONOUNS.test(wordAt(document, start)) &&
+        start + 1 < coreLast &&
+        HEAD_ENDS.has(next) &&
+        !/(?:ed|en)$|^(?:about|over|under)$/.test(next);
       if (isName || isHead || this.#isPronoun(start, head) || this.#isOfTime(start)) break;
       start++;
     }

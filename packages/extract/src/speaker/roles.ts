@@ -99,6 +99,8 @@ function appositionAfter(document: FoldedDocument, after: number): Role | null {
   return headLast > first && headLast - first <= 8 ? roleFrom(document, { first, last, headLast }) : null;
 }
 
+const HONORIFIC = /^(mr|mrs|ms|mx|miss|sir|dame|lord|lady|doctor)$/;
+
 /** Verbs that tell a clause from a description. */
 const VERBS = new Set(
   'has had have is was were are been be will would said says could may might did does'.split(' '),
@@ -122,6 +124,8 @@ function roleFrom(document: FoldedDocument, { first, last, headLast }: RoleRange
   let noun: string | null = null;
   for (let i = headLast - 1; i >= first && noun === null; i--) {
     noun = roleOf(wordAt(document, i));
+    // "British diplomat Sir": the honorific is not what he is.
+    if (noun !== null && HONORIFIC.test(noun) && i > first && roleOf(wordAt(document, i - 1))) noun = null;
     // In an apposition the noun comes last: "a senator" is a role, "president Trump's plan" is none.
     if (last !== headLast && noun === null) return null;
   }

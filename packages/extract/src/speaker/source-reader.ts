@@ -19,7 +19,7 @@ const SURE_PAIR = 0.8;
 
 /** Pronouns of whoever speaks or is spoken to: they describe nobody. */
 const SPEAKING = new Set(
-  'i we me us my our you your myself ourselves yourself one anyone someone'.split(' '),
+  'i we me us my our you your myself ourselves yourself one anyone someone those'.split(' '),
 );
 
 /** Understands sources one after the other, in the order of the text. */
@@ -95,13 +95,16 @@ export class SourceReader {
     )
       return this.#pronouns.read(range.first, true);
     if (length === 1 && (SPEAKING.has(word) || isPossessive(word))) return UNKNOWN;
-    if (/^(who|which|that|whose|whom)$/.test(word) && length <= 2)
+    // "who in 2010 | said": the clause says nothing of who it is.
+    if (word === 'who' || (/^(which|that|whose|whom)$/.test(word) && length <= 2))
       return readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
     // "most of whom": how many they are is told, and not who.
     if (/^(whom|which)$/.test(wordAt(document, range.last - 1)) && wordAt(document, range.last - 2) === 'of')
       return UNKNOWN;
     const isPair = length <= 2 && /^(both|each|two|pair|duo|neither)$/.test(wordAt(document, range.last - 1));
     if (isPair) return latestPair ? certain(latestPair, SURE_PAIR) : UNKNOWN;
+    // "which state news media | claimed": the pronoun is what was claimed.
+    if (word === 'which' || word === 'that') return this.#read({ first: range.first + 1, last: range.last });
     return this.#joint.read(range, (part) => this.#readOne(part)) ?? this.#readOne(range);
   }
 
@@ -120,6 +123,8 @@ function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
   let { first, last } = range;
   const isMark = (index: number): boolean => /^[“”"‘’',;:.\-–—]+$/.test(tokens[index]?.text ?? '');
   while (first < last && isMark(first)) first++;
+  // "was greeted | by thousands of Germans"
+  if (last > first + 1 && /^(by|from|for)$/.test(keys[first] ?? '')) first++;
   while (last > first && isMark(last - 1) && tokens[last - 1]?.text !== '’') last--;
   while (last > first + 1 && isPossessive(keys[last - 1] ?? '')) last--;
   return { first, last };

@@ -18,7 +18,7 @@ economist editor educator emperor employee employer engineer entertainer entrepr
 executive ex-husband ex-wife expert farmer father father-in-law filmmaker financier firefighter fellow forecaster foe
 founder freshman friend fundraiser futurist general geologist girl girlfriend governor governor-general grandfather
 grandmother grandson granddaughter guard guest guitarist hawk head headmaster heiress hopeful hero historian homeowner host hostess
-husband imam inmate inspector insurgent intern interpreter interviewer inventor investigator investor journalist judge juror
+husband imam inmate insider inspector insurgent intern interpreter interviewer inventor investigator investor journalist judge juror
 justice king laborer lady landlord laureate lawmaker lawyer leader lecturer legend legislator liaison librarian lieutenant
 liberal lieutenant-governor linguist lobbyist magistrate magnate major majority-leader man manager marshal mathematician mayor mediator
 member merchant meteorologist mezzo migrant militant millionaire billionaire minister minister-president miner mobster
@@ -32,7 +32,7 @@ producer professor programmer prosecutor protester provost psychiatrist psycholo
 rabbi rapper reader realtor rebel receptionist recruiter rector referee reformer refugee regent regulator reporter representative
 republican researcher resident restaurateur retiree reverend rival runner salesman scholar schoolteacher scientist
 screenwriter secretary secretary-general senator sergeant servant sheikh sheriff shopkeeper singer sister skeptic socialist
-sociologist soldier solicitor son son-in-law songwriter speaker specialist speechwriter spokesman spokesmen spokesperson
+sociologist soldier solicitor son son-in-law songwriter source speaker specialist speechwriter spokesman spokesmen spokesperson
 spokeswoman sponsor spouse staffer star statesman statistician stockbroker strategist strongman student successor sultan superintendent relative
 supervisor supporter surgeon surrogate survivor suspect tactician taoiseach teacher technician teenager theologian
 therapist toddler trader trainer translator treasurer trustee tsar tutor tycoon uncle undersecretary urologist valedictorian
