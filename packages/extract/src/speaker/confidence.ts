@@ -23,14 +23,18 @@ const OWN: Readonly<Record<Opening, Partial<Record<SpeakerKind, number>>>> = {
 /** The same of those that say too much to be anybody else: "the former Danish prime minister", "the head of UNESCO". */
 const PARTICULAR = 0.7;
 
+/** Of a thing that is told apart from others: "the new bridge", unlike "the case". */
+const TOLD_APART = 0.55;
+
 /** Of kinds that are not in the table. */
 const ELSE = 0.5;
 
 /** Confidence that a description is a speaker of its own, 0 to 1. */
 export function ownConfidence(
   opening: Opening,
-  { kind, isParticular }: { kind: SpeakerKind; isParticular: boolean },
+  { kind, isParticular, isToldApart }: { kind: SpeakerKind; isParticular: boolean; isToldApart: boolean },
 ): number {
+  if (kind === 'other' && opening === 'definite' && isToldApart) return TOLD_APART;
   const share = OWN[opening][kind] ?? ELSE;
   return isParticular && kind === 'anonymous' ? Math.max(PARTICULAR, share) : share;
 }

@@ -1,8 +1,8 @@
 import { type Opening, ownConfidence } from './confidence.ts';
 import { organizationDescribed, organizationSpokenOf } from './described-bodies.ts';
 import { pairDescribed, personDescribed } from './described-people.ts';
-import { isParticular, kindOf } from './descriptions.ts';
-import { type Entity, nameOf } from './entities.ts';
+import { isParticular, isPassing, kindOf } from './descriptions.ts';
+import { type Entity, possessiveOf } from './entities.ts';
 import { DOCUMENT_NOUNS } from './lexicon/organizations.ts';
 import { certain, type Meaning } from './meaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -37,7 +37,7 @@ export class DescribedSources {
   constructor(scene: Scene, pronouns: PronounReader) {
     this.#scene = scene;
     this.#pronouns = pronouns;
-    this.#own = new OwnDescriptions(scene);
+    this.#own = new OwnDescriptions(scene, pronouns);
   }
 
   read(phrase: NounPhrase): Meaning {
@@ -51,7 +51,8 @@ export class DescribedSources {
   }
 
   #ownMeaning(phrase: NounPhrase, opening: Opening): Meaning {
-    const entity = this.#own.speakerOf(phrase);
+    const owner = this.#own.ownerIn(phrase);
+    const entity = this.#own.speakerOf(phrase, owner);
     const { kind } = entity;
     const isHeadline = this.#scene.document.tokens[phrase.head]?.paragraph === 0;
     // "Harbor official: No" in a headline is named below it.
@@ -60,13 +61,12 @@ export class DescribedSources {
     const hasComplement = phrase.coreLast > phrase.head + 1;
     // "14 percent": of whom is told, and was not found.
     if (entity.name.endsWith('percent')) return certain(entity, SURE.share);
-    return certain(
-      entity,
-      ownConfidence(opening, {
-        kind,
-        isParticular: hasComplement || isParticular(phrase) || phrase.modifiers.some(isOrdinal),
-      }),
-    );
+    const confidence = ownConfidence(opening, {
+      kind,
+      isParticular: hasComplement || isParticular(phrase) || phrase.modifiers.some(isOrdinal),
+      isToldApart: phrase.modifiers.length > 0,
+    });
+    return certain(entity, confidence * (owner?.confidence ?? 1));
   }
 
   /** Notes that a statement was credited to somebody known by his description. */
@@ -108,7 +108,7 @@ export class DescribedSources {
         this.#before(phrase) ??
         organizationSpokenOf(this.#scene, phrase)
       );
-    const isBare = isPlain && phrase.modifiers.length === 0;
+    const isBare = isPlain && phrase.modifiers.every((word) => isDefinite && isPassing(word));
     return (isDefinite || kind === 'group') && isBare ? this.#before(phrase) : null;
   }
 
@@ -138,13 +138,9 @@ export class DescribedSources {
     const owner: { entity: Entity | null; confidence: number } = this.#pronouns.read(phrase.first);
     if (!owner.entity) return certain(this.#own.speakerOf(phrase), 0.5);
     const rest = this.#own.textOf(phrase.first + 1, phrase.coreLast);
-    const name = `${possessiveOf(nameOf(owner.entity), owner.entity.isPlural)} ${rest}`;
+    const name = `${possessiveOf(owner.entity)} ${rest}`;
     return certain(this.#own.ownedBy(owner.entity, { name, phrase }), SURE.owned * owner.confidence);
   }
-}
-
-function possessiveOf(name: string, isPlural: boolean): string {
-  return isPlural && name.endsWith('s') ? `${name}'` : `${name}'s`;
 }
 
 function isOrdinal(word: string): boolean {

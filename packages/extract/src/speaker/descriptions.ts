@@ -42,6 +42,11 @@ export function isSameDescription({ noun, modifiers }: NounPhrase, known: Entity
     : false;
 }
 
+/** Whether a modifier tells only that somebody or something was spoken of: "the new poll", "the same letter". */
+export function isPassing(modifier: string): boolean {
+  return /^(new|newest|recent|latest|same|aforementioned)$/.test(modifier);
+}
+
 /** "the former Danish prime minister" says too much for a guess: only a printed role tells who that is. */
 export function isParticular({ modifiers }: NounPhrase): boolean {
   return (

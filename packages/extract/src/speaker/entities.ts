@@ -64,3 +64,9 @@ export function createEntity(kind: SpeakerKind, name: string, words: readonly st
 export function nameOf(entity: Entity): string {
   return entity.office && entity.words.length === 1 ? `${entity.office} ${entity.name}` : entity.name;
 }
+
+/** The genitive of the name that a speaker is shown by. */
+export function possessiveOf(entity: Entity): string {
+  const name = nameOf(entity);
+  return entity.isPlural && name.endsWith('s') ? `${name}'` : `${name}'s`;
+}

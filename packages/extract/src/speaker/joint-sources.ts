@@ -49,6 +49,13 @@ export class JointSources {
     return certain(entity, confidence);
   }
 
+  /** Those of one surname whom its plural means: "the Khans"; `null` where they are not two. */
+  ofSurname(word: string): Entity | null {
+    if (!word.endsWith('s')) return null;
+    const family = this.#scene.registry.peopleNamed([word.slice(0, -1)]);
+    return family.length === 2 ? this.entityOf(family) : null;
+  }
+
   /** The joint speaker that these make. */
   entityOf(members: readonly Entity[]): Entity {
     const name = members.map(nameOf).join(' & ');

@@ -1,10 +1,12 @@
 import type { Token } from '../text/document.ts';
-import { genderOfPhrase, kindOf } from './descriptions.ts';
-import { createEntity, type Entity } from './entities.ts';
+import { LEAST_NAMED } from './confidence.ts';
+import { genderOfPhrase, isPassing, kindOf } from './descriptions.ts';
+import { createEntity, type Entity, possessiveOf } from './entities.ts';
 import { ADJECTIVES } from './lexicon/places.ts';
 import { ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { HEAD_ENDS } from './lexicon/words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import type { PronounReader } from './pronouns.ts';
 import { surnameOf } from './same-person.ts';
 import type { Scene } from './scene.ts';
 import { isPluralNoun, isPossessive, keyOf, roleOf, singularOf, textBetween, wordAt } from './words.ts';
@@ -28,9 +30,6 @@ const PRONOUNS = /^(this|that|these|those|some|any)$/;
 /** What goes by its owner's surname however that is printed. */
 const CAMPAIGNS = /^(campaign|camp)$/;
 
-/** Words that tell only that it was spoken of: "the new poll", "the same letter". */
-const PASSING = /^(new|newest|recent|latest|same|aforementioned)$/;
-
 /** Words that end no description: what stood behind them was left out. */
 const DANGLING =
   /^(and|or|in|on|at|of|for|from|by|with|to|as|who|that|which|last|this|early|late|earlier|here|there|today|alike|themselves)$/;
@@ -38,25 +37,51 @@ const DANGLING =
 /** Most titles before the owner's name that are left out. */
 const LONGEST_TITLE = 6;
 
+const POSSESSIVE = /^(his|her|its|their)$/;
+
+/** Somebody who owns what a description names, by the pronoun in it. */
+interface Owner {
+  token: number;
+  entity: Entity;
+  confidence: number;
+}
+
 /** Speakers known by their description alone: unnamed sources, groups, documents. */
 export class OwnDescriptions {
   readonly #scene: Scene;
+  readonly #pronouns: PronounReader;
   readonly #byName = new Map<string, Entity>();
   readonly #byOwner = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity>();
   readonly #creditedByNoun = new Map<string, Entity>();
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, pronouns: PronounReader) {
     this.#scene = scene;
+    this.#pronouns = pronouns;
   }
 
-  /** The speaker that a description makes, without its article. */
-  speakerOf(phrase: NounPhrase): Entity {
+  /** The speaker that a description makes, without its article; who is owner in it by a pronoun is named. */
+  speakerOf(phrase: NounPhrase, owner: Owner | null = null): Entity {
     const first = this.#start(phrase);
+    if (owner) {
+      const [before, behind] = [owner.token, owner.token + 1];
+      const name = `${this.textOf(first, before)} ${possessiveOf(owner.entity)} ${this.textOf(behind, phrase.coreLast)}`;
+      return this.named(name, phrase);
+    }
     const isShare = phrase.coreLast === phrase.head + 1 && phrase.noun === 'percent';
     const respondents = isShare ? this.#respondents(phrase.first) : null;
     const name = this.textOf(first, phrase.coreLast);
     return this.named(respondents ? `${name} of ${respondents}` : name, phrase);
+  }
+
+  /** Whom a pronoun inside a description means: "sources close to | her | campaign"; `null` where none stands in it. */
+  ownerIn({ head, coreLast }: NounPhrase): Owner | null {
+    for (let token = head + 1; token + 1 < coreLast; token++) {
+      if (!POSSESSIVE.test(wordAt(this.#scene.document, token))) continue;
+      const { entity, confidence } = this.#pronouns.read(token);
+      return entity && confidence >= LEAST_NAMED ? { token, entity, confidence } : null;
+    }
+    return null;
   }
 
   /** The speaker that goes by this description. */
@@ -103,7 +128,7 @@ export class OwnDescriptions {
       return false;
     if (determiner === '' && (!known.isCredited || ADJECTIVES.has(singularOf(noun)))) return false;
     const words = new Set(known.words);
-    return modifiers.every((word) => words.has(word) || (determiner !== '' && PASSING.test(word)));
+    return modifiers.every((word) => words.has(word) || (determiner !== '' && isPassing(word)));
   }
 
   /** Key of a campaign by whose it is, however that is printed; empty for all else. */

@@ -8,7 +8,7 @@ import { HEAD_ENDS } from './lexicon/words.ts';
 import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { NamedSources } from './named-sources.ts';
-import { readNounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import { PassingNotes } from './passing-notes.ts';
 import { PronounReader } from './pronouns.ts';
 import { Scene } from './scene.ts';
@@ -16,6 +16,9 @@ import { type FoldedDocument, isPossessive, wordAt } from './words.ts';
 
 /** Confidence that "both" are the pair last spoken of. */
 const SURE_PAIR = 0.8;
+
+/** Confidence that the plural of a surname is the two of that name. */
+const SURE_FAMILY = 0.85;
 
 /** Pronouns of whoever speaks or is spoken to: they describe nobody. */
 const SPEAKING = new Set(
@@ -64,7 +67,7 @@ export class SourceReader {
 
   /** Whom the source in these tokens means. */
   readSource(range: TokenRange): Meaning {
-    const meaning = this.#read(trim(this.#scene.document, range));
+    const meaning = this.#read(this.#whole(trim(this.#scene.document, range)));
     this.#readTo = Math.max(this.#readTo, this.#endOfHead(range));
     const { entity } = meaning;
     if (!entity) return meaning;
@@ -73,6 +76,23 @@ export class SourceReader {
     this.#described.noteCredited(entity);
     this.#scene.salience.note(entity, range.first, { isSpeaker: true, isSubject: true });
     return meaning;
+  }
+
+  #isNameAlone({ head, coreLast, modifiers }: NounPhrase): boolean {
+    const mention = this.#scene.mentionAt[head];
+    return modifiers.length === 0 && coreLast === head + 1 && mention?.entity.words.length === 1;
+  }
+
+  /** A source that was cut short: "the United States, | Britain and France", "not | everyone". */
+  #whole({ first, last }: TokenRange): TokenRange {
+    const { document, mentionAt } = this.#scene;
+    if (/^every(one|body)$/.test(wordAt(document, first)) && wordAt(document, first - 1) === 'not')
+      return { first: first - 1, last };
+    const [member, before] = [mentionAt[first], mentionAt[first - 2]];
+    const isListed =
+      member && before && wordAt(document, first - 1) === ',' && wordAt(document, member.last) === 'and';
+    const isAlike = isListed && before.entity.kind === member.entity.kind && member.entity.kind !== 'person';
+    return isAlike && member.last < last ? { first: before.roleFirst, last } : { first, last };
   }
 
   /** The end of a source's main noun phrase: what stands behind it is read in passing. */
@@ -114,6 +134,8 @@ export class SourceReader {
       return this.#pronouns.read(range.first, true);
     const phrase = readNounPhrase(this.#scene, range);
     if (!phrase) return UNKNOWN;
+    const family = this.#isNameAlone(phrase) ? this.#joint.ofSurname(phrase.noun) : null;
+    if (family) return certain(family, SURE_FAMILY);
     return this.#named.read(phrase) ?? this.#described.read(phrase);
   }
 }
