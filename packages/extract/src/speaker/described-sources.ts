@@ -3,6 +3,7 @@ import { organizationDescribed, organizationSpokenOf } from './described-bodies.
 import { pairDescribed, personDescribed } from './described-people.ts';
 import { isParticular, isPassing, kindOf } from './descriptions.ts';
 import { type Entity, possessiveOf } from './entities.ts';
+import { nameOfIntroduced } from './introduced-documents.ts';
 import { DOCUMENT_NOUNS } from './lexicon/organizations.ts';
 import { certain, type Meaning } from './meaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -83,6 +84,10 @@ export class DescribedSources {
       if (known && known.confidence >= CLEAR) return known.entity;
       const isToldApart = phrase.modifiers.length > 0 || kindOf(phrase) === 'document';
       return known || isPerson || !isToldApart ? null : this.#own.speakerOf(phrase);
+    }
+    if (kindOf(phrase) === 'document' && phrase.modifiers.length === 0 && /^an?$/.test(determiner)) {
+      const name = nameOfIntroduced(this.#scene, phrase);
+      if (name !== null) return this.#own.named(name, phrase);
     }
     const isNew =
       determiner !== '' ||

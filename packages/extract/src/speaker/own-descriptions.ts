@@ -2,6 +2,7 @@ import type { Token } from '../text/document.ts';
 import { LEAST_NAMED } from './confidence.ts';
 import { genderOfPhrase, isPassing, kindOf } from './descriptions.ts';
 import { createEntity, type Entity, possessiveOf } from './entities.ts';
+import { DOCUMENT_FAMILIES } from './lexicon/organizations.ts';
 import { ADJECTIVES } from './lexicon/places.ts';
 import { ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { HEAD_ENDS } from './lexicon/words.ts';
@@ -53,6 +54,8 @@ export class OwnDescriptions {
   readonly #byName = new Map<string, Entity>();
   readonly #byOwner = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity>();
+  /** Documents that newspapers call by one another's nouns: "the piece" of a feature. */
+  readonly #byFamily = new Map<string, Entity>();
   readonly #creditedByNoun = new Map<string, Entity>();
 
   constructor(scene: Scene, pronouns: PronounReader) {
@@ -96,6 +99,8 @@ export class OwnDescriptions {
     this.#byName.set(key, entity);
     if (owned) this.#byOwner.set(owned, entity);
     this.#byNoun.set(keyOfNoun(phrase.noun, entity.isPlural), entity);
+    const family = familyOf(phrase.noun);
+    if (family) this.#byFamily.set(family, entity);
     return entity;
   }
 
@@ -110,7 +115,8 @@ export class OwnDescriptions {
   /** A description of the same noun that this one fits: "the official" is the "NATO official" of before. */
   before(phrase: NounPhrase): Entity | null {
     const key = keyOfNoun(phrase.noun, phrase.isPlural);
-    for (const known of [this.#creditedByNoun.get(key), this.#byNoun.get(key)])
+    const family = familyOf(phrase.noun);
+    for (const known of [this.#creditedByNoun.get(key), this.#byNoun.get(key), this.#byFamily.get(family)])
       if (known && this.#isMeant(known, phrase)) return known;
     return null;
   }
@@ -213,6 +219,11 @@ export class OwnDescriptions {
 /** Descriptions of one and of many by the same noun are kept apart. */
 function keyOfNoun(noun: string, isPlural: boolean): string {
   return `${singularOf(noun)} ${isPlural}`;
+}
+
+/** The first word of a document's family; empty for other nouns. */
+function familyOf(noun: string): string {
+  return DOCUMENT_FAMILIES.find((family) => family.includes(noun))?.[0] ?? '';
 }
 
 function isEdge(word: string): boolean {

@@ -88,6 +88,7 @@ export const WEIGHTS: Readonly<Record<SoughtKind, Weights>> = {
     nobody: 0.64,
   },
   description: {
+    subject: 0.3,
     paragraph: -0.9,
     sameSentence: -1.08,
     lastSpeaker: 0.93,
