@@ -59,12 +59,12 @@ export class DescribedSources {
     // "Harbor official: No" in a headline is named below it.
     if (isHeadline && opening === 'bare' && !phrase.isPlural && roleOf(phrase.noun) !== null)
       return certain(entity, SURE.headline);
-    const hasComplement = phrase.coreLast > phrase.head + 1;
+    const hasComplement = phrase.coreLast > phrase.head + 1 || phrase.noun.startsWith('@');
     // "14 percent": of whom is told, and was not found.
     if (entity.name.endsWith('percent')) return certain(entity, SURE.share);
     const confidence = ownConfidence(opening, {
       kind,
-      isParticular: hasComplement || isParticular(phrase) || phrase.modifiers.some(isOrdinal),
+      isParticular: hasComplement || isParticular(phrase) || phrase.modifiers.some(tellsApart),
       isToldApart: phrase.modifiers.length > 0,
     });
     return certain(entity, confidence * (owner?.confidence ?? 1));
@@ -148,6 +148,7 @@ export class DescribedSources {
   }
 }
 
-function isOrdinal(word: string): boolean {
-  return /^(first|second|third|fourth|fifth|other)$/.test(word);
+/** "the third official", "Holt's deputy". */
+function tellsApart(word: string): boolean {
+  return isPossessive(word) || /^(first|second|third|fourth|fifth|other)$/.test(word);
 }

@@ -56,8 +56,7 @@ export class NamedSources {
   /** "In talks with the board of the Harbor Post | Holt said": nothing joins the two names but the end of a phrase. */
   #nameBehindName({ first, last }: NounPhrase): Meaning | null {
     const mention = this.#scene.mentionAt[last - 1];
-    if (!mention || mention.entity.kind !== 'person' || mention.first <= first || mention.last !== last)
-      return null;
+    if (mention?.entity.kind !== 'person' || mention.first <= first || mention.last !== last) return null;
     const before = this.#scene.mentionAt[mention.first - 1];
     const isApart = before?.entity.kind === 'organization' && mention.roleFirst === mention.first;
     return isApart ? certain(mention.entity, SURE.name * mention.certainty) : null;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts';
-import { personConfidence } from './confidence.ts';
+import { personConfidence, pluralConfidence } from './confidence.ts';
 import type { Entity } from './entities.ts';
 import { PRONOUNS, type PronounKind } from './lexicon/pronouns.ts';
 import { type Meaning, meaningFrom } from './meaning.ts';
@@ -37,6 +37,8 @@ const OPENERS = new Set(
 /** What speaks for somebody rather than nobody where something is owned: "its", unlike "it", always means something. */
 const OWNED = 1.2;
 
+const identity = (share: number): number => share;
+
 function isOwner(word: string): boolean {
   return word === 'its' || word === 'their';
 }
@@ -59,7 +61,8 @@ export class PronounReader {
     const nobody = kind ? WEIGHTS[SOUGHT[kind]].nobody - (isOwner(word) ? OWNED : 0) : 0;
     const share = confidenceOf(ranked, nobody);
     const isPerson = kind === 'male' || kind === 'female';
-    const meaning = meaningFrom(ranked, isPerson ? personConfidence(share) : share);
+    const confident = isPerson ? personConfidence : kind === 'plural' ? pluralConfidence : identity;
+    const meaning = meaningFrom(ranked, confident(share));
     this.#meanings.set(token, meaning);
     const { entity, confidence } = meaning;
     if (!entity) return meaning;

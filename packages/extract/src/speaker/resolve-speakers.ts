@@ -2,6 +2,7 @@ import type { Article, Span, Speaker } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import { type Document, type TokenRange, tokensIn } from '../text/index.ts';
 import { shareCarried } from './carry-over.ts';
+import { confidenceWithin } from './confidence.ts';
 import { readFirstPersons } from './first-persons.ts';
 import { foldWords } from './fold-words.ts';
 import { learnGenders } from './genders.ts';
@@ -60,7 +61,11 @@ export function resolveSpeakers(
   const reader = new SourceReader(folded, found);
   const meanings = readInOrder(folded, { attributions, reader, mentions: found.mentions });
   readFirstPersons(folded, { article, attributions, nesting, meanings, registry: found.registry });
-  return listSpeakers(article, meanings, found.mentions);
+  const within = meanings.map((meaning, i) => ({
+    ...meaning,
+    confidence: confidenceWithin(meaning.confidence, attributions[i]?.confidence ?? 1),
+  }));
+  return listSpeakers(article, within, found.mentions);
 }
 
 interface Pass {
