@@ -67,9 +67,9 @@ export class OwnDescriptions {
   speakerOf(phrase: NounPhrase, owner: Owner | null = null): Entity {
     const first = this.#start(phrase);
     if (owner) {
-      const [before, behind] = [owner.token, owner.token + 1];
-      const name = `${this.textOf(first, before)} ${possessiveOf(owner.entity)} ${this.textOf(behind, phrase.coreLast)}`;
-      return this.named(name, phrase);
+      const before = textBetween(this.#scene.document, first, owner.token);
+      const behind = this.textOf(owner.token + 1, phrase.coreLast);
+      return this.named(`${before} ${possessiveOf(owner.entity)} ${behind}`, phrase);
     }
     const isShare = phrase.coreLast === phrase.head + 1 && phrase.noun === 'percent';
     const respondents = isShare ? this.#respondents(phrase.first) : null;

@@ -135,6 +135,42 @@ describe('a source is read as', () => {
     ],
     ['the man from somewhere', '{s|Paul Brandt of Cheyenne} {c|said} {q|no}.', 'Paul Brandt'],
     ['the author', 'The bridge fell. {s|We} {c|examine} {q|why}.', 'Ana Reyes'],
+    [
+      'whose the campaign is that they are close to',
+      'Anna Kerr spoke. {s|sources close to her campaign} {c|said} {q|no}.',
+      "sources close to Anna Kerr's campaign",
+    ],
+    [
+      'the two of one surname',
+      'Lena Holt and Mark Holt came. {s|The Holts} {c|said} {q|no}.',
+      'Lena Holt & Mark Holt',
+    ],
+    [
+      'a list that was cut short',
+      'It fell, as France, {s|Italy and Spain} {c|said} {q|it would}.',
+      'France & Italy & Spain',
+    ],
+    [
+      'one who belongs to several',
+      '{s|Richard Lind, a friend of bodies such as the Harbor Union and the Bridge Council,} {c|said} {q|no}.',
+      'Richard Lind',
+    ],
+    [
+      'those by whom it is done',
+      '{q|It} was {c|opposed} {s|by hundreds of engineers}.',
+      'hundreds of engineers',
+    ],
+    ['a source that is no place', '{s|An inside source} {c|said} {q|no}.', 'inside source'],
+    [
+      'the full name of who is named behind a heading in capitals',
+      'BRIDGE OVER TAVRA TO CLOSE Lena Holt was there. {s|Holt} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    [
+      'a name behind an outlet’s',
+      '{s|The board of the Harbor Post Brandt} {c|said} {q|no}. Brandt and Paul Brandt are one.',
+      'Paul Brandt',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(speakersOf(LEAD + marked, ['ANA REYES'])).toEqual([expected]);
   });
@@ -165,6 +201,31 @@ describe('a pronoun or description is read as', () => {
       'the president of that nation',
       'Russian President Ivan Orlov met Petro Bondar. {s|The Ukrainian President} {c|said} {q|no}.',
       'Petro Bondar',
+    ],
+    [
+      'a diplomat with an honorific',
+      'Norland’s chief diplomat Sir Mark Holt met Ivan Orlov. {s|The diplomat} {c|said} {q|no}.',
+      'Mark Holt',
+    ],
+    [
+      'whom a longer clause is about',
+      'Mark Holt met Anna Kerr, {s|who in 2010} {c|said} {q|no}.',
+      'Anna Kerr',
+    ],
+    [
+      'a letter by whom it is to',
+      'Parents sent a letter to the council of bishops. {s|The letter} {c|said} {q|no}.',
+      'letter to the council of bishops',
+    ],
+    [
+      'a piece by who ran it',
+      'The Harbor Post ran a feature. {s|The piece} {c|said} {q|no}.',
+      'Harbor Post feature',
+    ],
+    [
+      'the poll of before',
+      '{s|A Bridge Council poll} {c|shows} {q|doubt}. {s2|The new poll} {c2|shows} {q2|more}.',
+      'Bridge Council poll, Bridge Council poll',
     ],
     [
       'a description printed behind the name',
@@ -235,33 +296,40 @@ describe('nobody is named, but a candidate', () => {
   });
 });
 
-test('an acronym goes to no name that only ends where it stands', () => {
-  const marked = 'Citizens for Clean Water in Norland (CCWN) met. Norland paid. {s|CCWN} {c|said} {q|no}.';
-  expect(speakersOf(LEAD + marked)).toEqual(['CCWN']);
-});
-
-test('a campaign is one, by its owner’s pronoun and by his surname', () => {
-  const marked =
-    'Paul Brandt spoke. {s|His campaign} {c|said} {q|no}. {s2|Brandt’s campaign} {c2|said} {q2|yes}.';
-  expect(speakersOf(LEAD + marked)).toEqual(["Paul Brandt's campaign", "Paul Brandt's campaign"]);
-});
-
-test('spouses stay apart', () => {
-  const marked = `${LEAD}Mr. Holt and Mrs. Holt came: {s|Paul Holt} {c|said} {q|yes}, {s2|Anna Holt} {c2|said} {q2|no}.
-{s3|Mrs. Holt} {c3|added} {q3|never}. {s4|Mr. Holt} {c4|added} {q4|always}.`;
-  expect(speakersOf(marked)).toEqual(['Paul Holt', 'Anna Holt', 'Anna Holt', 'Paul Holt']);
-});
-
-test('a transcript label gets the given name by which the other calls him', () => {
-  const marked = `Partial transcript:
+describe('sources of one text', () => {
+  test.each([
+    [
+      'keep an acronym from a name that only ends where it stands',
+      'Citizens for Clean Water in Norland (CCWN) met. Norland paid. {s|CCWN} {c|said} {q|no}.',
+      ['CCWN'],
+    ],
+    [
+      'are one campaign, by its owner’s pronoun and by his surname',
+      'Paul Brandt spoke. {s|His campaign} {c|said} {q|no}. {s2|Brandt’s campaign} {c2|said} {q2|yes}.',
+      ["Paul Brandt's campaign", "Paul Brandt's campaign"],
+    ],
+    [
+      'keep spouses apart',
+      `Mr. Holt and Mrs. Holt came: {s|Paul Holt} {c|said} {q|yes}, {s2|Anna Holt} {c2|said} {q2|no}.
+{s3|Mrs. Holt} {c3|added} {q3|never}. {s4|Mr. Holt} {c4|added} {q4|always}.`,
+      ['Paul Holt', 'Anna Holt', 'Anna Holt', 'Paul Holt'],
+    ],
+    [
+      'give a transcript’s label the given name by which the other calls him',
+      `Partial transcript:
 {s|LIND}{c|:} {q|Will she be there, Governor?}
 {s2|BRANDT}{c2|:} {q2|Well, this is a bridge, Matt.}
-{s3|LIND}{c3|:} {q3|Go on.}`;
-  expect(speakersOf(marked)).toEqual(['Matt Lind', 'Brandt', 'Matt Lind']);
-});
-
-test('nobody is named where the text credits nobody', () => {
-  expect(speakersOf(`${LEAD}Lena Holt came. It was {c|reported} that {q|it fell}.`)).toEqual([null]);
+{s3|LIND}{c3|:} {q3|Go on.}`,
+      ['Matt Lind', 'Brandt', 'Matt Lind'],
+    ],
+    [
+      'name nobody where the text credits nobody',
+      'Lena Holt came. It was {c|reported} that {q|it fell}.',
+      [null],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual(expected);
+  });
 });
 
 test('a speaker has aliases and roles as printed', () => {

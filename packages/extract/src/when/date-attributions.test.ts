@@ -158,6 +158,10 @@ const CARRIED: [marked: string, dates: (string | null)[]][] = [
     ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
   ],
   [
+    '{s|A study published on Monday} {c|found} {q|it unsafe}.\n\n{s2|The authors} {c2|said} {q2|it was old}.',
+    ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],
+  ],
+  [
     'The owner of the mill, Eva Rand, met the workers on Monday.\n\n{q|“It stays,”} {s|Rand} {c|said}.',
     ['2024-10-14 carried Monday'],
   ],
@@ -183,6 +187,14 @@ const ON_ONE_OCCASION: [marked: string, dates: (string | null)[]][] = [
 ];
 
 const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
+  [
+    'Despite a lost vote on Monday, {q|the mill stays}, {s|Nora Vance} {c|told} the Post.\n\n{q2|“It will,”} {s2|Vance} {c2|said}.',
+    [null, null],
+  ],
+  [
+    '{s|Nora Vance} {c|told} a host in a talk taped for Monday’s Morning Show {q|that it stays}.\n\n{q2|“It will,”} {s2|Vance} {c2|said}.',
+    [null, null],
+  ],
   [
     '{s|North Norland} {c|said} on Monday {q|it would close}. {s2|South Norland} {c2|said} {q2|it was a pity}.',
     ['2024-10-14 stated Monday', null],
