@@ -160,12 +160,18 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
       hasComma = true;
     }
     if (CLAUSES.has(word) || isTime(keys, i)) return i;
-    if (!hasComma && ADDITIONS.has(word)) {
-      const isFiled = word === 'filed' && keys[i + 1] === 'by';
-      if (!isFiled) return i;
-    }
+    if (!hasComma && ADDITIONS.has(word) && !isNeeded(keys, i)) return i;
   }
   return last;
+}
+
+/** "those | who picked it" are nobody without the clause; "filed by the council", "conducted after the debate" tell which. */
+function isNeeded(keys: readonly string[], index: number): boolean {
+  const [word = '', next = ''] = [keys[index], keys[index + 1]];
+  if (/^(who|whom|that|which)$/.test(word)) return keys[index - 1] === 'those';
+  return word === 'filed'
+    ? next === 'by'
+    : /^(conducted|issued)$/.test(word) && /^(after|before|by)$/.test(next);
 }
 
 /** "Eleven bishops, three unions and a champion": several, each by a number or a plural of its own. */

@@ -22,6 +22,11 @@ const REACH: Record<PronounKind, number> = { male: 10, female: 10, plural: 4, th
 /** Confidence from which a pronoun tells the gender of whom it means. */
 const TELLS_GENDER = 0.8;
 
+const STANDS_ALONE = /^(he|him|she|they|them|it)$/;
+
+/** Confidence from which a pronoun counts as a name. */
+const UNDERSTOOD = 0.8;
+
 /** Tokens behind a pronoun within which its verb's object is looked for. */
 const OBJECT_REACH = 6;
 
@@ -50,6 +55,15 @@ export class PronounReader {
 
   constructor(scene: Scene) {
     this.#scene = scene;
+  }
+
+  /** Every pronoun that surely means somebody and stands for a name, as "his" does not; in the order read. */
+  get understood(): { token: number; entity: Entity }[] {
+    return Array.from(this.#meanings).flatMap(([token, { entity, confidence }]) =>
+      entity && confidence >= UNDERSTOOD && STANDS_ALONE.test(wordAt(this.#scene.document, token))
+        ? [{ token, entity }]
+        : [],
+    );
   }
 
   read(token: number, isSource = false): Meaning {

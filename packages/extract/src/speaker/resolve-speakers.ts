@@ -31,7 +31,7 @@ export interface ResolvedSpeakers {
   voices: number[][];
   /** Every name in the text of an outlet, credited or not: it may relay. `last` is the token behind it. */
   outlets: { first: number; last: number; speakerId: string }[];
-  /** Every name in the text of one of them, by its first token. */
+  /** Every name in the text of one of them, and every pronoun that surely means one, by its first token. */
   mentions: { token: number; voice: number }[];
 }
 
@@ -65,7 +65,7 @@ export function resolveSpeakers(
     ...meaning,
     confidence: confidenceWithin(meaning.confidence, attributions[i]?.confidence ?? 1),
   }));
-  return listSpeakers(article, within, found.mentions);
+  return listSpeakers(article, within, { mentions: found.mentions, pronouns: reader.pronouns });
 }
 
 interface Pass {

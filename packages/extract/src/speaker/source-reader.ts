@@ -60,6 +60,11 @@ export class SourceReader {
     this.#scene.salience.note(entity, token, { isSpeaker: true, isSubject: true });
   }
 
+  /** Every pronoun that surely means somebody. */
+  get pronouns(): { token: number; entity: Entity }[] {
+    return this.#pronouns.understood;
+  }
+
   /** Takes note of a third-person pronoun as the pass comes by. */
   notePronoun(token: number): void {
     this.#pronouns.read(token);

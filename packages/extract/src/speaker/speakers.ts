@@ -6,11 +6,17 @@ import type { Meaning } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import type { ResolvedSpeakers } from './resolve-speakers.ts';
 
+/** Where somebody is spoken of, by name and by pronoun. */
+interface Spoken {
+  mentions: readonly Mention[];
+  pronouns: readonly { token: number; entity: Entity }[];
+}
+
 /** Speakers with their ids, in the order in which they are first credited, and who each attribution is credited to. */
 export function listSpeakers(
   article: Article,
   meanings: readonly Meaning[],
-  mentions: readonly Mention[],
+  { mentions, pronouns }: Spoken,
 ): ResolvedSpeakers {
   const speakers = new Map<string, Speaker>();
   const ids = new Map<Entity, string>();
@@ -38,13 +44,18 @@ export function listSpeakers(
     const relays = entity.kind === 'organization' && !entity.isPlace && isOutlet(nameOf(entity));
     return relays ? [{ first, last, speakerId: idFor(entity) }] : [];
   });
-  return { speakers: [...speakers.values()], resolutions, outlets, ...voicesOf(meanings, mentions) };
+  return {
+    speakers: [...speakers.values()],
+    resolutions,
+    outlets,
+    ...voicesOf(meanings, { mentions, pronouns }),
+  };
 }
 
 /** Everybody credited, also below the floor, as a number; and where they are named. */
 function voicesOf(
   meanings: readonly Meaning[],
-  mentions: readonly Mention[],
+  { mentions, pronouns }: Spoken,
 ): Pick<ResolvedSpeakers, 'voices' | 'mentions'> {
   const numbers = new Map<Entity, number>();
   const numberOf = (entity: Entity): number => {
@@ -53,12 +64,15 @@ function voicesOf(
     return known;
   };
   const voices = meanings.map(({ entity }) => (entity ? [entity, ...entity.members].map(numberOf) : []));
+  const spoken = [...mentions.map(({ entity, first }) => ({ entity, token: first })), ...pronouns];
   return {
     voices,
-    mentions: mentions.flatMap(({ entity, first }) => {
-      const voice = numbers.get(entity);
-      return voice === undefined ? [] : [{ token: first, voice }];
-    }),
+    mentions: spoken
+      .sort((a, b) => a.token - b.token)
+      .flatMap(({ entity, token }) => {
+        const voice = numbers.get(entity);
+        return voice === undefined ? [] : [{ token, voice }];
+      }),
   };
 }
 

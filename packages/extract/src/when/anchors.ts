@@ -23,6 +23,8 @@ export interface Anchor {
   /** Somebody speaks in its sentence, even where no stage found what is said. */
   isSpoken: boolean;
   isFuture: boolean;
+  /** "had said on October 18": an earlier saying, which nothing that is told now was part of. */
+  isEarlier: boolean;
   /** "filed for Sunday's programme": the day that is to come, though the last of its name was read. */
   isAhead: boolean;
   /** Told in a transcript by one who speaks: it dates nothing but its own sentence. */
@@ -42,6 +44,10 @@ const SPOKE =
   /\b(?:said|told|announced|wrote|tweeted|spoke|warned|called|asked|declared|argued|accused|urged|testified|addressed|appeared|released|issued|visited|met|campaigned|travell?ed)\b/;
 
 const FUTURE = /\b(?:will|tune in|set to|scheduled|due to|plans? to|expected to|upcoming)\b/i;
+
+/** The past perfect of the clause that a time stands in: before it, or right behind. */
+const EARLIER = /\bhad (?!to\b)[^,;:]*$/;
+const EARLIER_BEHIND = /^,? (?:[\w’'-]+ ){0,4}had (?!to\b)\w/;
 
 /** How far from a time the word stands that tells that it is yet to come, in characters: about a clause. */
 const FUTURE_REACH = 60;
@@ -95,6 +101,9 @@ export function findAnchors(
         isSpoken: SPOKE.test(text),
         isFuture: isAhead || FUTURE.test(around),
         isAhead,
+        isEarlier:
+          EARLIER.test(text.slice(Math.max(0, at - FUTURE_REACH), at)) ||
+          EARLIER_BEHIND.test(right.slice(0, FUTURE_REACH)),
         isInTurn: inTurn,
         isNow: NOW.test(document.text.slice(expression.start, expression.end)),
         days: (Date.parse(expression.latest) - Date.parse(expression.earliest)) / DAY_MS,

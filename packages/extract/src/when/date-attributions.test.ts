@@ -188,6 +188,14 @@ const ON_ONE_OCCASION: [marked: string, dates: (string | null)[]][] = [
 
 const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
   [
+    '{q|“It stays,”} {s|Vance} {c|told} the council.\n\nIt was a turn for {s2|Vance}, who had {c2|said} on October 3 {q2|that it would close}.',
+    [null, '2024-10-03 stated October 3'],
+  ],
+  [
+    '{s|Nora Vance} {c|said} on Monday {q|it would close}.\n\nOn Tuesday the owners met. {q2|“It is old,”} {s2|Vance} {c2|said}.',
+    ['2024-10-14 stated Monday', null],
+  ],
+  [
     'Despite a lost vote on Monday, {q|the mill stays}, {s|Nora Vance} {c|told} the Post.\n\n{q2|“It will,”} {s2|Vance} {c2|said}.',
     [null, null],
   ],

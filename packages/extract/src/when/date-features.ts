@@ -54,6 +54,8 @@ export interface Placed {
   passes: ReadonlySet<number>;
   /** Free anchors of other dates since its date was last told or said, three at most. */
   between: number;
+  /** The paragraph opens with another day, and this date was told before it. */
+  isSuperseded: boolean;
   /** Where its date was last told, or last given to a reading: sentence and paragraph. */
   lastUse: { sentence: number; paragraph: number };
   /** No other day is told in the article. */
@@ -79,6 +81,7 @@ export function anchorFeatures(situation: Situation, placed: Placed): Features {
   features.set('month', !isFine && anchor.days < 40 && !anchor.isPoll);
   features.set('year', anchor.days >= 40);
   features.set('future', anchor.isFuture && distance !== 0);
+  features.set('earlier', anchor.isEarlier && (distance !== 0 || placed.rank === NEVER));
 
   const { edtf } = anchor.expression;
   const wasPrevious = previous?.edtf === edtf;
@@ -137,6 +140,7 @@ function elsewhere(situation: Situation, placed: Placed, features: Features): vo
     features.set('paragraphBefore', paragraphs === 1);
     features.add(isOwn ? 'paragraphsOwn' : 'paragraphs', Math.min(12, paragraphs) / 4);
     if (between > 0) features.add('between', between);
+    features.set('superseded', placed.isSuperseded);
     if (placed.run > 0) features.add('run', placed.run / 2);
     features.set('paragraphTopic', paragraphs === 0 && anchor.opensParagraph && speaks.size === 0);
     features.set('gathering', isGathering(anchor.families));

@@ -27,6 +27,8 @@ export const DATE_WEIGHTS = {
   sentencesOwn: -0.07,
   paragraphsOwn: -0.21,
   between: -0.24,
+  /** Another day opens the paragraph. */
+  superseded: -3,
   /** Statements in a row that have the date, by twos. */
   run: 0.2,
   /** The anchor's sentence opens the paragraph, and nobody speaks in it. */
@@ -53,6 +55,7 @@ export const DATE_WEIGHTS = {
   carryTimeClause: -0.89,
   carryPresent: -0.51,
   // The same: what the anchor tells.
+  earlier: -4,
   free: 0.35,
   speaks: 2.12,
   /** The speaker says something in the anchor's sentence that it does not date: "Despite Tuesday's defeat, Holt said". */

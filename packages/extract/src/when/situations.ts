@@ -139,18 +139,27 @@ export class Situations {
         if (anchor && !anchor.isInTurn) found.add(anchor);
       }
     const ranks = this.#ranks.get(reading);
-    return Array.from(found, (anchor) => this.#place(anchor, { here, rank: ranks?.get(anchor) ?? NEVER }));
+    return Array.from(found, (anchor) =>
+      this.#place(anchor, { here, rank: ranks?.get(anchor) ?? NEVER, paragraph: reading.paragraph }),
+    );
   }
 
-  #place(anchor: Anchor, { here, rank }: { here: number; rank: number }): Placed {
+  #place(
+    anchor: Anchor,
+    { here, rank, paragraph }: { here: number; rank: number; paragraph: number },
+  ): Placed {
     const { edtf } = anchor.expression;
     const given = this.#lastUse.get(edtf);
     const lastUse = given && given.sentence > anchor.sentence ? given : anchor;
     const passed = new Set<string>();
+    let isSuperseded = false;
     for (let i = here - 1; i >= Math.max(0, here - BEFORE); i--) {
       const other = this.#anchors[i] as Anchor;
       if (other.sentence <= lastUse.sentence) break;
-      if (other.isFree && other.expression.edtf !== edtf) passed.add(other.expression.edtf);
+      if (other.expression.edtf === edtf) continue;
+      if (other.isFree) passed.add(other.expression.edtf);
+      const opensHere = other.opensParagraph && other.paragraph === paragraph && !other.isEarlier;
+      isSuperseded ||= opensHere && lastUse.paragraph < paragraph;
     }
     return {
       anchor,
@@ -158,6 +167,7 @@ export class Situations {
       speaks: this.#dated.get(anchor) ?? NOBODY,
       passes: this.#passed.get(anchor) ?? NOBODY,
       between: Math.min(MOST_PASSED, passed.size),
+      isSuperseded,
       lastUse,
       isOnlyDay: this.#days.size === 1 && this.#days.has(edtf),
       run: this.#previous?.edtf === edtf ? Math.min(LONGEST_RUN, this.#run) : 0,

@@ -15,7 +15,7 @@ coroner corporal correspondent cosmonaut councillor councilman councilmember cou
 countess couple cousin creator critic czar dad daughter deacon dealer dean defendant defender delegate democrat demographer
 deputy designer detective developer dictator diplomat director dissident doctor donor driver duchess duke ecologist
 economist editor educator emperor employee employer engineer entertainer entrepreneur envoy epidemiologist evangelist
-executive ex-husband ex-wife expert farmer father father-in-law filmmaker financier firefighter fellow forecaster foe
+executive ex-husband ex-wife expert farmer father father-in-law filmmaker financier firefighter fellow forecaster foe front-runner frontrunner
 founder freshman friend fundraiser futurist general geologist girl girlfriend governor governor-general grandfather
 grandmother grandson granddaughter guard guest guitarist hawk head headmaster heiress hopeful hero historian homeowner host hostess
 husband imam inmate insider inspector insurgent intern interpreter interviewer inventor investigator investor journalist judge juror
@@ -102,7 +102,7 @@ export const LIMITING_MODIFIERS = words(
 
 /** Descriptions that fit any person who runs, rules or is spoken of, where nothing nearer is printed. */
 export const GENERIC_ROLES = words(`
-author billionaire businessman businesswoman candidate front-runner frontrunner hopeful chairman chief congressman congresswoman contender democrat director
+author billionaire businessman businesswoman candidate hopeful chairman chief congressman congresswoman contender democrat director
 economist executive expert founder general governor host journalist judge lawmaker lawyer leader legislator
 mayor minister mogul mp nominee officer official owner politician premier president professor prosecutor
 republican researcher scientist secretary secretary-general senator sheriff spokesman spokesperson spokeswoman student
