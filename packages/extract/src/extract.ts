@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { assembleQuotes } from './assemble.ts';
 import type { Attributor } from './attribution/attributor.ts';
 import { createLearnedAttributor } from './attribution/learned/index.ts';
+import { withRelativeDenials } from './attribution/relative-denials.ts';
 import { withSignatures } from './attribution/signatures.ts';
 import { withTranscripts } from './attribution/transcripts.ts';
 import { wholeQuotations } from './attribution/whole-quotations.ts';
@@ -45,7 +46,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 function extract(article: Article, attributor: Attributor): Extraction {
   const document = readDocument(article.text);
   const found = withSignatures(document, attributor.attribute(document));
-  const attributions = withTranscripts(document, wholeQuotations(document, found));
+  const said = withRelativeDenials(article.text, wholeQuotations(document, found));
+  const attributions = withTranscripts(document, said);
   const nesting = nestingOf(attributions);
   const speech = resolveSpeakers(document, { article, attributions, nesting });
   const stances = attributions.map((attribution) => stanceOf(document, attribution));

@@ -4,7 +4,7 @@ const CLAIMS =
 /** Words that stand for what was said before them: a content of these alone states nothing of its own. */
 const PRONOUNS =
   'that|which|what|who|this|these|those|it|them|they|him|her|he|she|us|you|me|so|the same|as much';
-const POINTING = '(?:the|these|those|that|this|all|any|such|its|his|her|their) ';
+const POINTING = '(?:an?|the|these|those|that|this|all|any|such|its|his|her|their) ';
 const MARKS = `["“”'‘’.,\\s]*`;
 export const STAND_INS = new RegExp(
   `^${MARKS}(?:${PRONOUNS}|(?:${POINTING})?(?:${CLAIMS}|statements?|involvement|wrongdoing))${MARKS}$`,
