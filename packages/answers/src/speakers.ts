@@ -1,6 +1,7 @@
 import type { Archive, SpeakerEntry } from '@onrecord/archive';
 import type { Speaker } from '@onrecord/schema';
 import type { AskedDays } from './days.ts';
+import { governmentNames } from './roles/governments.ts';
 import { type Holder, type ReadRole, readRole } from './roles/holders.ts';
 
 /** Whom a typed name was read as. */
@@ -42,6 +43,8 @@ export async function readSpeaker(
     const role = await readRole(archive, name, days);
     if (role) return byRole(name, role, fitting);
   }
+  const government = fitting.length === 0 ? await byGovernment(archive, name) : null;
+  if (government) return government;
   const entry = fitting[0] ?? null;
   const others = entry ? fitting.filter((other) => other !== entry) : found;
   const same = fitting.filter((other) => other.match === 'name' && isNamesake(other, entry));
@@ -56,6 +59,26 @@ export async function readSpeaker(
       .map((other) => other.speaker)
       .slice(0, ALTERNATIVES),
     reading: readingOf(name, entry, ids.length),
+  };
+}
+
+/** A country is quoted by the seat of its government, and the other way round: the reading tells under which name. */
+async function byGovernment(archive: Archive, name: string): Promise<ReadSpeaker | null> {
+  const fitting: SpeakerEntry[] = [];
+  for (const other of new Set(governmentNames(name)))
+    for (const entry of await archive.findSpeakers(other, { limit: 1 }))
+      if ((entry.match === 'name' || entry.match === 'alias') && entry.speaker.kind !== 'person')
+        fitting.push(entry);
+  const [entry] = fitting;
+  if (!entry) return null;
+  const names = fitting.map(({ speaker }) => speaker.name).join(' or ');
+  return {
+    entry: fitting.length === 1 ? entry : null,
+    ids: [...new Set(fitting.map(({ speaker }) => speaker.id))],
+    fitting,
+    nearlyFitting: [],
+    alternatives: fitting.slice(1).map(({ speaker }) => speaker),
+    reading: `speaker “${name}”, printed as ${names}`,
   };
 }
 

@@ -23,8 +23,9 @@ export async function answerAsk(question: AskQuestion, archive: Archive): Promis
       answer: null,
       receipts: [],
     };
-  const { answer, alarms } = await findAnswer(archive, { read, reading });
-  const { reply, alarms: replied } = replyTo(answer, reading);
+  const { answer, alarms, isNearest = false } = await findAnswer(archive, { read, reading });
+  // What is only near the question does not answer it.
+  const { reply, alarms: replied } = isNearest ? { reply: null, alarms: [] } : replyTo(answer, reading);
   return {
     kind: 'ask',
     question,

@@ -44,6 +44,14 @@ const REWORDED: readonly (readonly [way: RegExp, same: string])[] = [
     /^(?<topic>.+?)[,:]? who (?<verb>denie[sd]|confirm(?:s|ed)|doubts?|doubted|disputed?s?)$/i,
     'who $<verb> $<topic>',
   ],
+  [
+    /^how (?:many|much) (?<what>.+?) (?<led>did|does|do|has|have|had) (?<who>.+?) (?<verb>say|said|claim(?:ed)?|think|expect|announced?) (?<rest>.*)$/i,
+    'what $<led> $<who> $<verb> about $<what>',
+  ],
+  [
+    /^what (?<led>did|does|has|have|had) (?<who>.+?) (?<verb>accuse[ds]?|blamed?) (?<whom>.+?) (?:of|for)$/i,
+    'what $<led> $<who> $<verb> $<whom>',
+  ],
   [/^when (?:was|is) the (?:last|first|latest) time(?: that)? /i, 'what '],
   [/^(?<led>(?:when|where|why) (?:did|has|have|had) .+?) (?:first|last) (?=\p{L}+ )/iu, '$<led> '],
   [

@@ -12,15 +12,20 @@ import type {
 import { certaintyOf, isWithin } from '../days.ts';
 import { answerDirect } from '../direct.ts';
 import { quotesAbout } from '../near/about.ts';
+import { shareOf, topicWordsOf } from '../near/topics.ts';
+import { readSpeaker } from '../speakers.ts';
 import { speaksFor } from '../speaks-for.ts';
 import { receiptsOf, statementsOf } from '../statements.ts';
 import { answerWhoSaid } from '../who-said/who-said.ts';
 import type { Reading } from './reading.ts';
+import { holdsStance, takesAStand } from './reservations.ts';
 import { topicsFor } from './topics.ts';
 
 interface Found {
   answer: DirectAnswer;
   alarms: string[];
+  /** Nothing on record is what was asked for; shown is what is nearest. */
+  isNearest?: boolean;
 }
 
 /** The answer to a question as read; where there is none, what comes nearest to being one, and says so. */
@@ -132,10 +137,11 @@ async function findClaim(archive: Archive, read: ClaimQuestion, whether: Reading
   }
   const said = await statementsInstead(archive, read, whether);
   if (said) return said;
-  const nearest =
-    read.stance?.includes('denies') || whether === 'denies' ? await denialsNear(archive, read) : [];
-  if (nearest.length > 0) {
-    const statements = statementsOf(nearest);
+  const isOfDenial = read.stance?.includes('denies') === true || whether === 'denies';
+  const denials = isOfDenial ? await denialsNear(archive, read) : [];
+  const stands = denials.length === 0 && whether !== null ? await standsNear(archive, read) : [];
+  if (denials.length + stands.length > 0) {
+    const statements = statementsOf([...denials, ...stands]);
     const question: SaidQuestion = { kind: 'said', about: read.about, limit: read.limit };
     const { searched } = first as ClaimAnswer;
     const answer: SaidAnswer = {
@@ -149,7 +155,15 @@ async function findClaim(archive: Archive, read: ClaimQuestion, whether: Reading
       next: null,
       receipts: receiptsOf(statements),
     };
-    return { answer, alarms: ['no denial of just this is on record; the nearest ones are shown'] };
+    return {
+      answer,
+      alarms: [
+        denials.length > 0
+          ? 'no denial of just this is on record; the nearest ones are shown'
+          : 'nothing on just this is on record; shown is what they confirm, doubt or deny near it',
+      ],
+      isNearest: true,
+    };
   }
   return { answer: first as ClaimAnswer, alarms: [] };
 }
@@ -160,20 +174,35 @@ async function statementsInstead(
   { about, speaker, stance, from, to, limit }: ClaimQuestion,
   whether: Reading['whether'],
 ): Promise<Found | null> {
+  const question: SaidQuestion = {
+    kind: 'said',
+    about,
+    limit,
+    ...(speaker !== undefined && { speaker }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
   const stances: (Stance | undefined)[] = stance ?? [undefined];
   for (const one of whether === null || whether === 'said' ? stances : [undefined]) {
     const { answer, alarms } = await findSaid(archive, {
-      kind: 'said',
-      about,
-      limit,
-      ...(speaker !== undefined && { speaker }),
+      ...question,
       ...(one !== undefined && { stance: one }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
     });
     if (answer.receipts.length > 0) return { answer, alarms };
+    const worded = one === undefined ? null : await saidInWords(archive, question, one);
+    if (worded) return worded;
   }
   return null;
+}
+
+/** What holds a stance by its own words: "could not confirm Ukrainian claims". */
+async function saidInWords(archive: Archive, question: SaidQuestion, stance: Stance): Promise<Found | null> {
+  const { answer, alarms } = await findSaid(archive, question);
+  if (answer.kind !== 'said') return null;
+  const statements = answer.statements.filter(({ receipts: [first] }) => first && holdsStance(first, stance));
+  if (statements.length === 0) return null;
+  const receipts = receiptsOf(statements);
+  return { answer: { ...answer, statements, receipts, total: statements.length, next: null }, alarms };
 }
 
 /** Articles whose denials are looked at. */
@@ -182,14 +211,35 @@ const ARTICLES = 3;
 const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|refute[sd]?|dismiss(?:es|ed)?)\b/i;
 
 /** Denials in the articles that speak about it. */
-async function denialsNear(archive: Archive, { about, limit }: ClaimQuestion): Promise<Receipt[]> {
+async function denialsNear(archive: Archive, { about, speaker, limit }: ClaimQuestion): Promise<Receipt[]> {
   const topic = topicsFor(about).at(-1) ?? about;
   const articles = new Set((await quotesAbout(archive, topic, {})).map(({ article }) => article.id));
   const found: Receipt[] = [];
   for (const articleId of [...articles].slice(0, ARTICLES)) {
     const { hits } = await archive.search({ articleId, order: 'text', limit: 100 });
-    for (const { receipt } of hits)
-      if (receipt.quote.stance === 'denies' || DENIAL.test(receipt.sentence)) found.push(receipt);
+    for (const { receipt } of hits) {
+      const isDenial = receipt.quote.stance === 'denies' || DENIAL.test(receipt.sentence);
+      const isAsked = speaker === undefined || speaksFor(receipt, { name: speaker, ids: [] });
+      if (isDenial && isAsked) found.push(receipt);
+    }
   }
   return found.slice(0, limit);
+}
+
+/** Of the words asked for, so many must be in a statement and its sentence for it to be near. */
+const LEAST_NEAR = 0.6;
+
+/** What somebody confirms, doubts or denies that is nearly about it. */
+async function standsNear(archive: Archive, read: ClaimQuestion): Promise<Receipt[]> {
+  const { about, speaker, from, to, limit } = read;
+  if (speaker === undefined) return [];
+  const { ids } = await readSpeaker(archive, speaker, read);
+  if (ids.length === 0) return [];
+  const asked = topicWordsOf(about);
+  const { hits } = await archive.search({ speakerId: ids, order: 'newest', limit: 100 });
+  return hits
+    .map(({ receipt }) => receipt)
+    .filter((receipt) => takesAStand(receipt) && isWithin(receipt, { from, to }))
+    .filter(({ quote, sentence }) => shareOf(asked, `${quote.text} ${sentence}`) >= LEAST_NEAR)
+    .slice(0, limit);
 }
