@@ -12,7 +12,7 @@ import { nestingOf } from './nesting.ts';
 import { resolveSpeakers } from './speaker/index.ts';
 import { stanceOf } from './stance/index.ts';
 import { readDocument } from './text/index.ts';
-import { findVenue, findVia } from './via/index.ts';
+import { findVenue, findVia, withCitedSources } from './via/index.ts';
 import { warningsOf } from './warnings.ts';
 import { dateAttributions } from './when/index.ts';
 
@@ -47,7 +47,7 @@ function extract(article: Article, attributor: Attributor): Extraction {
   const document = readDocument(article.text);
   const found = withSignatures(document, attributor.attribute(document));
   const said = withRelativeDenials(article.text, wholeQuotations(document, found));
-  const attributions = withTranscripts(document, said);
+  const attributions = withCitedSources(document, withTranscripts(document, said));
   const nesting = nestingOf(attributions);
   const speech = resolveSpeakers(document, { article, attributions, nesting });
   const stances = attributions.map((attribution) => stanceOf(document, attribution));

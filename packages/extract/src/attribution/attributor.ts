@@ -9,6 +9,8 @@ export interface Attribution {
   cue: Span[];
   /** Empty where the text credits nobody ("it was reported"). */
   source: Span[];
+  /** Who has it from the source, where that is cited: "The Post, citing two officials, reported". */
+  relayer?: Span[];
   /** Calibrated, 0 to 1: that this is an attribution with this content and cue. */
   confidence: number;
 }

@@ -1,2 +1,3 @@
+export { withCitedSources } from './cited-sources.ts';
 export { findVenue, type Venue } from './venue.ts';
 export { findVia } from './via.ts';

@@ -4,7 +4,7 @@ import { readMarked } from '../../test/marked-text.ts';
 import { nestingOf } from '../nesting.ts';
 import { resolveSpeakers } from '../speaker/index.ts';
 import { readDocument } from '../text/index.ts';
-import { findVenue, findVia } from './index.ts';
+import { findVenue, findVia, withCitedSources } from './index.ts';
 
 describe('via', () => {
   const viaOf = (text: string, parts: [source: string, cue: string, content: string][]) => {
@@ -85,6 +85,61 @@ describe('via', () => {
         ['Paul Brandt', 'denied', 'the plan'],
       ]),
     ).toEqual([null, null]);
+  });
+});
+
+describe('cited people', () => {
+  const cited = (marked: string): [source: string, relayer: string | null][] => {
+    const { document, attributions } = readMarked(marked);
+    const words = ([span]: readonly Span[]): string => document.text.slice(span?.start, span?.end);
+    return withCitedSources(document, attributions).map(({ source, relayer }) => [
+      words(source),
+      relayer ? words(relayer) : null,
+    ]);
+  };
+
+  test.each([
+    '{s|The Harbor Post}, citing two officials, {c|reported} {q|that it fell}.',
+    '{q|It fell}, {s|the Harbor Post} {c|reported}, citing two officials.',
+    '{s|The Harbor Post}, {c2|citing} {q2|two officials}, {c|reported} {q|that it fell}.',
+  ])('are the source of what an outlet reports: %s', (marked) => {
+    const [[source, relayer] = []] = cited(marked);
+    expect([source, relayer?.toLowerCase()]).toEqual(['two officials', 'the harbor post']);
+    expect(cited(marked)).toHaveLength(1);
+  });
+
+  test.each([
+    ['where a paper is cited', '{s|The Harbor Post}, citing an internal report, {c|said} {q|that it fell}.'],
+    ['where no outlet cites them', '{s|Lena Holt}, citing two officials, {c|said} {q|that it fell}.'],
+    [
+      'where what is said cites them',
+      '{s|The Harbor Post} {c|said} {q|that Holt, citing two officials, left}.',
+    ],
+  ])('are nobody’s source %s', (_, marked) => {
+    expect(cited(marked)[0]?.[1]).toBeNull();
+  });
+
+  test('are relayed by the outlet that cites them', () => {
+    const text = 'It rained.\nThe Harbor Post, citing two officials, reported that it fell.';
+    const document = readDocument(text);
+    const spanOf = (words: string): Span => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const attributions = withCitedSources(document, [
+      {
+        source: [spanOf('The Harbor Post')],
+        cue: [spanOf('reported')],
+        content: [spanOf('that it fell')],
+        confidence: 1,
+      },
+    ]);
+    const nesting = nestingOf(attributions);
+    const speech = resolveSpeakers(document, { article: createArticle({ text }), attributions, nesting });
+    const nameOf = (id: string | null | undefined) =>
+      speech.speakers.find((speaker) => speaker.id === id)?.name;
+    expect(nameOf(speech.resolutions[0]?.speakerId)).toBe('two officials');
+    expect(nameOf(findVia(document, { attributions, nesting, speech })[0])).toBe('Harbor Post');
   });
 });
 

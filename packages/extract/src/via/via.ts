@@ -2,7 +2,7 @@ import type { Speaker } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import { isOutlet, type ResolvedSpeakers } from '../speaker/index.ts';
 import type { Document, Token } from '../text/document.ts';
-import { firstTokenAt } from '../text/index.ts';
+import { firstTokenAt, tokensIn } from '../text/index.ts';
 
 /** Cues that show what follows to be relayed: "reported that aides said". */
 const RELAYING =
@@ -27,7 +27,7 @@ export interface Relayed {
 /**
  * Who relays each statement, by speaker id: The Post, in "The Post reported that aides said". `null` where the article
  * has it at first hand. A statement is relayed when it stands in what an outlet, an organisation that reports or a
- * document is credited with, what respondents say when the article credits one
+ * document is credited with, when an outlet cites its source for it, what respondents say when the article credits one
  * poll, and what an outlet is credited with beside it: "Holt said, according to the Harbor Post".
  */
 export function findVia(
@@ -37,7 +37,10 @@ export function findVia(
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const poll = onlyPoll(speakers, resolutions);
   const relayers = relayersBySentence(document, outlets);
+  const outletAt = new Map(outlets.map(({ first, speakerId }) => [first, speakerId]));
   return attributions.map((attribution, index) => {
+    const relayer = relayerNamed(document, attribution, outletAt);
+    if (relayer !== null) return relayer;
     const around = nesting[index] ?? -1;
     const outer = byId.get(resolutions[around]?.speakerId ?? '');
     const speaker = byId.get(resolutions[index]?.speakerId ?? '');
@@ -49,6 +52,22 @@ export function findVia(
     if (outer.id === speaker?.id) return null;
     return isRelayer(outer) || isRelaying(document, outer, attributions[around]) ? outer.id : null;
   });
+}
+
+/** The outlet whose name stands in the words for who relays an attribution. */
+function relayerNamed(
+  document: Document,
+  { relayer = [] }: Attribution,
+  outletAt: ReadonlyMap<number, string>,
+): string | null {
+  for (const span of relayer) {
+    const { first, last } = tokensIn(document, span);
+    for (let i = first; i < last; i++) {
+      const outlet = outletAt.get(i);
+      if (outlet !== undefined) return outlet;
+    }
+  }
+  return null;
 }
 
 interface Relayer {
