@@ -12,7 +12,7 @@ import { nestingOf } from './nesting.ts';
 import { resolveSpeakers } from './speaker/index.ts';
 import { stanceOf } from './stance/index.ts';
 import { readDocument } from './text/index.ts';
-import { findVenue, findVia, withCitedSources } from './via/index.ts';
+import { carryVenues, findVenue, findVia, withCitedSources } from './via/index.ts';
 import { warningsOf } from './warnings.ts';
 import { dateAttributions } from './when/index.ts';
 
@@ -57,7 +57,11 @@ function extract(article: Article, attributor: Attributor): Extraction {
     stances,
   });
   const relays = findVia(document, { attributions, nesting, speech });
-  const venues = findVenue(document, attributions);
+  const venues = carryVenues(document, findVenue(document, attributions), {
+    attributions,
+    voices: speech.voices,
+    dates,
+  });
   const quotes = assembleQuotes(article, document, {
     attributions,
     nesting,

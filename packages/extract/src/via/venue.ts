@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
+import { isOutlet } from '../speaker/index.ts';
 import type { Document, Token, TokenRange } from '../text/document.ts';
 import { tokensIn } from '../text/index.ts';
 
@@ -26,8 +27,17 @@ const TELLING = /^(told|tells|tell|telling|informed|assured|reminded)$/;
 /** Words before which a venue's noun phrase ends. */
 const ENDS = new Set(
   `that who which whose where when while as because after before and but or if whether said says saying is was were are has had will would
-  to he she they it i we his her their there how what why about`.split(/\s+/),
+  to he she they it i we his her their there then how what why about earlier later`.split(/\s+/),
 );
+
+/** What may go on behind the noun of a venue: "an interview | with CNN", "the debate | stage". */
+const GOES_ON = /^(with|in|at|on|of|from|by|for|['’]s|['’]|[“"])$/;
+
+/** Verbs of speaking behind which "to" and "before" tell the hearers. */
+const SPEAKING = /^(spoke|speaks|speak|speaking|said|testified|testifying|speech|address|remarks)$/;
+
+/** A verb in what looked like the phrase of a venue: "with children in schools sent a letter". */
+const VERB = /(?:ed|ing)$|^(?:sent|gave|made|wrote|told)$/;
 
 const LONGEST = 12;
 
@@ -35,11 +45,12 @@ const LONGEST = 12;
 export function findVenue(document: Document, attributions: readonly Attribution[]): (Venue | null)[] {
   return attributions.map((attribution) => {
     const [cue] = attribution.cue.length > 0 ? attribution.cue : attribution.source;
-    if (!cue) return null;
+    // Where nobody is credited, the place is of whatever else the sentence tells.
+    if (!cue || attribution.source.length === 0) return null;
     const cueTokens = tokensIn(document, cue);
     const sentence = document.sentences[document.tokens[cueTokens.first]?.sentence ?? -1];
     if (!sentence) return null;
-    const isFree = outsideOf(document, attribution.content);
+    const isFree = outsideOf(document, [...attribution.content, ...attribution.source]);
     return (
       toldTo(document, cueTokens, { sentence, isFree }) ?? nearest(document, cueTokens, { sentence, isFree })
     );
@@ -74,7 +85,7 @@ function nearest(document: Document, cue: TokenRange, scope: Scope): Venue | nul
   const to = Math.min(last, cue.last + 40);
   let best: { range: TokenRange; distance: number } | null = null;
   for (let i = from; i < to; i++) {
-    if (!scope.isFree(i) || !/^(in|on|at|during|via|from|to)$/.test(wordAt(document, i))) continue;
+    if (!PREPOSITIONS.has((document.tokens[i] as Token).text) || !scope.isFree(i)) continue;
     const range = { first: i + 1, last: phraseEnd(document, i + 1, scope) };
     if (!isVenue(document, i, range)) continue;
     const distance = i >= cue.last ? i - cue.last : cue.first - i;
@@ -83,18 +94,37 @@ function nearest(document: Document, cue: TokenRange, scope: Scope): Venue | nul
   return best && venueOf(document, best.range);
 }
 
+/** Before the phrase of a place or a channel, as printed. */
+const PREPOSITIONS = new Set(
+  ['in', 'on', 'at', 'during', 'via', 'from', 'to', 'before'].flatMap(withCapital),
+);
+
+function withCapital(word: string): string[] {
+  return [word, word.charAt(0).toUpperCase() + word.slice(1)];
+}
+
 function isVenue(document: Document, preposition: number, { first, last }: TokenRange): boolean {
   if (last <= first) return false;
-  const isShow = /^(on|to)$/.test(wordAt(document, preposition)) && /^[“"]$/.test(wordAt(document, first));
-  if (isShow) return true;
-  if (wordAt(document, preposition) === 'to')
-    return /^(reporters|journalists|congress|supporters)$/.test(wordAt(document, last - 1));
+  const link = wordAt(document, preposition);
+  if (/^(on|to)$/.test(link) && /^[“"]$/.test(wordAt(document, first))) return true;
+  if (link === 'on' && isProgramme(document, { first, last })) return true;
+  if (link === 'to' || link === 'before')
+    return (
+      SPEAKING.test(wordAt(document, preposition - 1)) ||
+      (link === 'to' && /^(reporters|journalists|congress|supporters)$/.test(wordAt(document, last - 1)))
+    );
   for (let i = first; i < last; i++) {
     const word = wordAt(document, i);
-    if (i > first && /^(with|in|at|on|from|of|by|for)$/.test(word)) return false;
     if (VENUES.has(word)) return true;
+    if (i > first && (/^(with|in|at|on|from|of|by|for)$/.test(word) || VERB.test(word))) return false;
   }
   return false;
+}
+
+/** "CNBC's Squawk Box", "Fox News Sunday": what an outlet broadcasts, by its name. */
+function isProgramme({ tokens, text }: Document, { first, last }: TokenRange): boolean {
+  const [start, end] = [tokens[first] as Token, tokens[last - 1] as Token];
+  return /^\p{Lu}/u.test(start.text) && isOutlet(text.slice(start.start, end.end));
 }
 
 /** The end of the noun phrase that starts at a token, prepositional phrases behind it included. */
@@ -103,11 +133,15 @@ function phraseEnd(document: Document, start: number, { sentence, isFree }: Scop
   let isQuoted = false;
   while (last < sentence.last && last - start < LONGEST && isFree(last)) {
     const word = wordAt(document, last);
+    const before = wordAt(document, last - 1);
     if (/^[“"]$/.test(word) && (last === start || !isQuoted)) {
-      if (last > start && !/^(show|program|on|to)$/.test(wordAt(document, last - 1))) break;
+      if (last > start && !/^(show|program|broadcast|of|['’]s|['’])$/.test(before)) break;
       isQuoted = true;
     } else if (isQuoted && /^[”"]$/.test(word)) return last + 1;
     else if (!isQuoted && (/^[,;:.?!()“”"—–]$|^--$/.test(word) || ENDS.has(word) || isTime(word))) break;
+    // "in a Bloomberg interview | Holt declared"
+    else if (!isQuoted && last > start && VENUES.has(before) && !VENUES.has(word) && !GOES_ON.test(word))
+      break;
     last++;
   }
   while (

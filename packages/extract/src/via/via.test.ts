@@ -4,7 +4,7 @@ import { readMarked } from '../../test/marked-text.ts';
 import { nestingOf } from '../nesting.ts';
 import { resolveSpeakers } from '../speaker/index.ts';
 import { readDocument } from '../text/index.ts';
-import { findVenue, findVia, withCitedSources } from './index.ts';
+import { carryVenues, findVenue, findVia, withCitedSources } from './index.ts';
 
 describe('via', () => {
   const viaOf = (text: string, parts: [source: string, cue: string, content: string][]) => {
@@ -88,6 +88,40 @@ describe('via', () => {
   });
 });
 
+describe('a venue carried over', () => {
+  const venuesOf = (marked: string): (string | null)[] => {
+    const { document, attributions } = readMarked(marked);
+    const article = createArticle({ text: document.text });
+    const speech = resolveSpeakers(document, { article, attributions, nesting: nestingOf(attributions) });
+    const venues = carryVenues(document, findVenue(document, attributions), {
+      attributions,
+      voices: speech.voices,
+      dates: attributions.map(() => null),
+    });
+    return venues.map((venue) => venue?.text ?? null);
+  };
+
+  test.each([
+    [
+      'goes on with its speaker',
+      '{s|Lena Holt} {c|said} at a rally in Ohio {q|it fell}.\n{q2|It did}, {s2|Holt} {c2|said}.',
+      ['a rally in Ohio', 'a rally in Ohio'],
+    ],
+    [
+      'is not somebody else’s',
+      '{s|Lena Holt} {c|said} at a rally in Ohio {q|it fell}.\n{q2|It did not}, {s2|Paul Brandt} {c2|said}.',
+      ['a rally in Ohio', null],
+    ],
+    [
+      'ends where the article goes on without him',
+      '{s|Lena Holt} {c|said} at a rally in Ohio {q|it fell}.\nIt is old.\nIt is red.\nIt is long.\n{q2|It did}, {s2|Holt} {c2|said}.',
+      ['a rally in Ohio', null],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(venuesOf(marked)).toEqual(expected);
+  });
+});
+
 describe('cited people', () => {
   const cited = (marked: string): [source: string, relayer: string | null][] => {
     const { document, attributions } = readMarked(marked);
@@ -154,6 +188,13 @@ describe('venue', () => {
     ['{q|It fell}, {s|Holt} {c|said} on “Harbor News Sunday.”', 'Harbor News Sunday.'],
     ['{s|Holt} {c|said} {q|it fell in an interview}.', null],
     ['{s|Holt} {c|told} him {q|it fell}.', null],
+    ['In a Bloomberg interview {s|Holt} {c|declared} {q|it fell}.', 'a Bloomberg interview'],
+    ['{s|Holt} {c|said} on CNBC’s Harbor Box {q|it fell}.', 'CNBC’s Harbor Box'],
+    [
+      '{s|Holt} spoke to a gathering of engineers and {c|promised} {q|it would hold}.',
+      'a gathering of engineers',
+    ],
+    ['{s|Delegates at the convention} {c|said} {q|it fell}.', null],
   ])('%s', (marked, expected) => {
     const { document, attributions } = readMarked(marked);
     const [venue] = findVenue(document, attributions);
