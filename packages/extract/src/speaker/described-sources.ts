@@ -1,3 +1,4 @@
+import type { Token } from '../text/document.ts';
 import { type Opening, ownConfidence } from './confidence.ts';
 import { organizationDescribed, organizationSpokenOf } from './described-bodies.ts';
 import { pairDescribed, personDescribed } from './described-people.ts';
@@ -14,7 +15,10 @@ import type { Scene } from './scene.ts';
 import { isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence of each way from a description to a speaker, from the share that came out right. */
-const SURE = { owned: 0.75, before: 0.68, headline: 0.35, share: 0.55 };
+const SURE = { owned: 0.75, before: 0.68, headline: 0.35, share: 0.55, role: 0.8 };
+
+/** Most descriptions of one person that are kept as what he is. */
+const MOST_DESCRIPTIONS = 8;
 
 /** Least confidence at which a description in passing is taken for a mention of somebody known. */
 const CLEAR = 0.6;
@@ -48,7 +52,23 @@ export class DescribedSources {
     const isDefinite = DEFINITE.test(phrase.determiner);
     const isBare = phrase.determiner === '' && !INDEFINITE.test(wordAt(this.#scene.document, phrase.first));
     const found = isDefinite || isBare ? this.#known(phrase, isDefinite) : null;
+    if (found && isDefinite) this.#addRole(found, phrase);
     return found ?? this.#ownMeaning(phrase, isDefinite ? 'definite' : isBare ? 'bare' : 'indefinite');
+  }
+
+  /** "The Ukrainian president said": what somebody known is called is what he is. */
+  #addRole(
+    { entity, confidence }: Meaning,
+    { determiner, first, coreLast, noun, modifiers }: NounPhrase,
+  ): void {
+    if (entity?.kind !== 'person' || confidence < SURE.role || roleOf(noun) === null) return;
+    const { tokens, text } = this.#scene.document;
+    const start = (tokens[determiner === '' ? first : first + 1] as Token).start;
+    const span = { start, end: (tokens[coreLast - 1] as Token).end };
+    const role = text.slice(span.start, span.end);
+    const isTold = [...entity.roles, ...entity.descriptions].some((known) => isSameText(known.text, role));
+    if (!isTold && modifiers.length > 0 && entity.descriptions.length < MOST_DESCRIPTIONS)
+      entity.descriptions.push({ text: role, span, noun: roleOf(noun) ?? noun, words: [...modifiers, noun] });
   }
 
   #ownMeaning(phrase: NounPhrase, opening: Opening): Meaning {
@@ -146,6 +166,10 @@ export class DescribedSources {
     const name = `${possessiveOf(owner.entity)} ${rest}`;
     return certain(this.#own.ownedBy(owner.entity, { name, phrase }), SURE.owned * owner.confidence);
   }
+}
+
+function isSameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** "the third official", "Holt's deputy". */

@@ -28,6 +28,8 @@ export interface Entity {
   office: string | null;
   aliases: Set<string>;
   roles: Role[];
+  /** What it is called where it is surely meant by a description alone; told, but nothing is resolved by it. */
+  descriptions: Role[];
   /** Folded words for party and origin that are printed of a person outside titles: "(R-Ohio)", "of Vermont". */
   traits: Set<string>;
   /** How often the name is printed in full: tells which of two namesakes the bare surname means. */
@@ -52,6 +54,7 @@ export function createEntity(kind: SpeakerKind, name: string, words: readonly st
     office: null,
     aliases: new Set(),
     roles: [],
+    descriptions: [],
     traits: new Set(),
     fullMentions: 0,
     isCredited: false,

@@ -20,6 +20,29 @@ interface Part extends TokenRange {
   form: 'name' | 'description' | 'bare';
 }
 
+const isPlace = ({ isPlace: is }: Entity): boolean => is;
+const isPerson = ({ kind }: Entity): boolean => kind === 'person';
+const isBody = ({ kind, isPlace: is }: Entity): boolean => kind === 'organization' && !is;
+
+/** How many tokens before "both" the two are looked for. */
+const BOTH_REACH = 60;
+
+/** Whom "both …" may mean, by its noun. */
+const BOTH: Readonly<Record<string, (entity: Entity) => boolean>> = {
+  countries: isPlace,
+  governments: isPlace,
+  nations: isPlace,
+  states: isPlace,
+  candidates: isPerson,
+  leaders: isPerson,
+  men: isPerson,
+  senators: isPerson,
+  women: isPerson,
+  companies: isBody,
+  groups: isBody,
+  unions: isBody,
+};
+
 /** Makes one speaker of "A and B", and keeps it for when they speak together again. */
 export class JointSources {
   readonly #scene: Scene;
@@ -47,6 +70,20 @@ export class JointSources {
     const entity = this.entityOf(members);
     if (entity.kind === 'person') this.#scene.latestPair = entity;
     return certain(entity, confidence);
+  }
+
+  /** "both countries": the two of that kind that the sentence named before; `null` where they are not two. */
+  ofBoth({ first, last }: TokenRange): Entity | null {
+    const { document, mentionAt } = this.#scene;
+    const isOfKind = BOTH[wordAt(document, last - 1)];
+    if (last - first !== 2 || wordAt(document, first) !== 'both' || !isOfKind) return null;
+    const sentence = document.sentences[document.tokens[first]?.sentence ?? -1];
+    const named = new Set<Entity>();
+    for (let i = Math.max(sentence?.first ?? first, first - BOTH_REACH); i < first; i++) {
+      const entity = mentionAt[i]?.entity;
+      if (entity && isOfKind(entity)) named.add(entity);
+    }
+    return named.size === 2 ? this.entityOf([...named]) : null;
   }
 
   /** Those of one surname whom its plural means: "the Khans"; `null` where they are not two. */

@@ -191,6 +191,11 @@ describe('a pronoun or description is read as', () => {
     ['the subject', 'Mark Holt praised Paul Brandt. {s|He} {c|said} {q|no}.', 'Mark Holt'],
     ['the one of its gender', 'Mark Holt met Anna Kerr. {s|She} {c|said} {q|no}.', 'Anna Kerr'],
     ['whom the relative clause is about', 'Anna Kerr met Mark Holt, {s|who} {c|said} {q|no}.', 'Mark Holt'],
+    [
+      'the two countries of the sentence',
+      'France has accused Italy of delay, which {s|both countries} {c|deny}: {q|that it fell}.',
+      'France & Italy',
+    ],
     ['the pair', 'Mark Holt and Anna Kerr came. {s|They} {c|said} {q|no}.', 'Mark Holt & Anna Kerr'],
     [
       'the bearer of the title',
@@ -340,6 +345,17 @@ test('a speaker has aliases and roles as printed', () => {
   const { speakers } = resolveSpeakers(document, { article, attributions, nesting: nestingOf(attributions) });
   expect(speakers).toMatchObject([{ name: 'Pat Conway', kind: 'person', aliases: ['Conway'] }]);
   const [role] = speakers[0]?.roles ?? [];
-  expect(role?.text).toBe('Defence Minister');
-  expect(document.text.slice(role?.span.start, role?.span.end)).toBe('Defence Minister');
+  expect(role?.text).toBe('Norway’s Defence Minister');
+  expect(document.text.slice(role?.span.start, role?.span.end)).toBe('Norway’s Defence Minister');
+});
+
+test('what somebody is surely called by a description is one of the roles', () => {
+  const { document, attributions } = readMarked(
+    `${LEAD}Ukrainian President {s|Petro Bondar} {c|said} {q|no}. {s2|The Ukrainian head of state} {c2|left}, {q2|sure}.
+{s3|The weary Ukrainian president} {c3|said} {q3|it again}.`,
+  );
+  const article = createArticle({ text: document.text });
+  const { speakers } = resolveSpeakers(document, { article, attributions, nesting: nestingOf(attributions) });
+  const roles = speakers.find(({ name }) => name === 'Petro Bondar')?.roles.map(({ text }) => text);
+  expect(roles).toEqual(['Ukrainian President', 'Ukrainian head of state', 'weary Ukrainian president']);
 });

@@ -74,9 +74,21 @@ export function startOfTitle(document: FoldedDocument, name: Pick<Name, 'first' 
 
 function titleBefore(document: FoldedDocument, name: Name): Role | null {
   const start = startOfTitle(document, name);
-  return start < name.first
-    ? roleFrom(document, { first: start, last: name.first, headLast: name.first })
-    : null;
+  if (start === name.first) return null;
+  const first = startOfOwner(document, start);
+  return roleFrom(document, { first, last: name.first, headLast: name.first });
+}
+
+/** Longest name of whose minister or lawyer somebody is, in tokens. */
+const LONGEST_OWNER = 4;
+
+/** Where the name begins whose genitive stands before a title: "Australia's | Defence Minister"; else the title's start. */
+function startOfOwner({ tokens, keys }: FoldedDocument, title: number): number {
+  if (!isPossessive(keys[title - 1] ?? '')) return title;
+  let first = title - 1;
+  while (first > 0 && title - first <= LONGEST_OWNER && isCapitalized(tokens[first - 1])) first--;
+  const isWhole = first < title - 1 && tokens[first]?.sentence === tokens[title]?.sentence;
+  return isWhole ? first : title;
 }
 
 /** The description between commas behind a name: ", executive director of the Arms Control Association,". */

@@ -126,6 +126,8 @@ export class SourceReader {
     // "most of whom": how many they are is told, and not who.
     if (/^(whom|which)$/.test(wordAt(document, range.last - 1)) && wordAt(document, range.last - 2) === 'of')
       return UNKNOWN;
+    const both = this.#joint.ofBoth(range);
+    if (both) return certain(both, SURE_PAIR);
     const isPair = length <= 2 && /^(both|each|two|pair|duo|neither)$/.test(wordAt(document, range.last - 1));
     if (isPair) return latestPair ? certain(latestPair, SURE_PAIR) : UNKNOWN;
     // "which state news media | claimed": the pronoun is what was claimed.

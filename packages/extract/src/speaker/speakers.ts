@@ -84,7 +84,7 @@ function toSpeaker(article: Article, entity: Entity): Speaker {
     // What speaks, has a name and is no person is taken for an organisation.
     kind: entity.kind === 'other' && entity.fullMentions > 0 ? 'organization' : entity.kind,
     aliases: [...entity.aliases].filter((alias) => alias !== name),
-    roles: entity.roles.map(({ text, span }) => ({ text, span })),
+    roles: [...entity.roles, ...entity.descriptions].map(({ text, span }) => ({ text, span })),
   };
 }
 
