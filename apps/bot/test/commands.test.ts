@@ -195,7 +195,7 @@ describe('what only Discord has', () => {
     const replies = await discord.repliesTo(discord.interact(slash('archive')), 2);
     expect(replies[0]).toMatchObject({ type: 5, data: { flags: 64 } });
     expect(textOf(replies[1])).toMatch(
-      /\*\*\d+ articles\*\* · \d+ statements[\s\S]*published \d{4}-\d\d-\d\d to/,
+      /\*\*\d+ articles\*\* · \d+ statements[\s\S]*published <t:\d+:D> to <t:\d+:D>\n✅ Everything is well\.$/,
     );
   });
 });
@@ -259,6 +259,9 @@ describe('autocomplete', () => {
     ['said', 'speaker', 'hallo', 'Ines Halloran'],
     ['said', 'outlet', 'meri', 'The Meridian Post'],
     ['speaker', 'name', 'rutte', 'Mark Rutte'],
+    ['said', 'speaker', 'inez haloran', 'Ines Halloran'],
+    ['said', 'outlet', 'meridain post', 'The Meridian Post'],
+    ['claim', 'about', 'harbor', 'harbour'],
   ])('/%s %s: %s', async (command, option, typed, expected) => {
     const { discord } = started;
     const [reply] = await discord.repliesTo(discord.interact(typing(command, option, typed)), 1);

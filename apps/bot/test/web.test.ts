@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openIngestState } from '@onrecord/ingest';
 import { createWebClient, type WebClient } from '@onrecord/reader';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onMessage, type Place, slash, slashSub } from './fake-discord/interactions.ts';
@@ -133,4 +134,30 @@ describe('/feed', () => {
     const reply = await lastReply(slashSub('feed', 'list'), 1);
     expect(textOf(reply)).toContain('manage this server');
   });
+});
+
+test('/archive tells when feeds were visited, which fail, and what waits or was given up', async () => {
+  const state = await openIngestState(location, { collection: 'samples' });
+  const feeds = ['https://coast.example/rss', 'https://gone.example/rss'];
+  for (const feed of feeds) await state.feeds.add(feed);
+  const visit = {
+    movedTo: null,
+    title: null,
+    state: { etag: null, lastModified: null, hash: null },
+    fingerprints: new Map(),
+  };
+  const dueAt = Date.now() + 3_600_000;
+  await state.feeds.visited(feeds[0] ?? '', { ...visit, dueAt });
+  await state.feeds.failed(feeds[1] ?? '', { error: 'it answers 500', dueAt });
+  await state.jobs.add(['1', '2'].map((page) => ({ url: `${site}/${page}`, fallbacks: null })));
+  const job = await state.jobs.claim();
+  if (job) await state.jobs.bury(job, 'the page holds no article');
+  const text = textOf(await lastReply(slash('archive')));
+  expect(text).toMatch(/Follows 2 feeds\. Visited last <t:\d+:R>\.\nWaiting to be read: 1 article/);
+  expect(text).toMatch(
+    /⚠️ Could not be read at the last visit: 1 feed;[^\n]*\n⚠️ Given up, as they could not be read: 1 article/,
+  );
+  expect(text).not.toContain('well');
+  await state.forget();
+  await state.close();
 });

@@ -74,7 +74,6 @@ export const de: Words = {
   compared: 'Verglichen (~~gefragt~~, **belegt**):',
   nearest: 'Das Nächste, was belegt ist:',
   noRecord: (articles, quotes) => `Nicht belegt in ${inArticles(articles)} mit ${statements(quotes)}.`,
-  between: (first, last) => `veröffentlicht ${first} bis ${last}`,
   searched: (reading) => `Gesucht: ${reading}`,
   statements,
   claims: countedIn('de', { one: 'Behauptung', other: 'Behauptungen' }),
@@ -105,7 +104,8 @@ export const de: Words = {
     '- `/claim about:` – wer etwas behauptet, bezweifelt oder bestreitet',
     '- `/speaker name:` und `/article article:` – alles von einer Person oder in einem Artikel',
     '- *Zitate prüfen* im Menü einer Nachricht (Apps) – Urteile über ihre Zitate, nur für dich',
-    '- `/add` – ein neuer Artikel, für alle, die diesen Server verwalten dürfen',
+    '- *Falsche Person?* unter dem Zusammenhang einer Aussage – sagt es denen, die diesen Server verwalten',
+    '- `/add`, `/feed`, `/forget` und `/settings` – für alle, die diesen Server verwalten dürfen',
   ].join('\n'),
   welcome: [
     '### Hallo! Ich lese Nachrichten und merke mir, wer was wann gesagt hat und wo es gedruckt wurde.',

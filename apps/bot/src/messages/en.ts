@@ -72,7 +72,6 @@ export const en = {
   nearest: 'Nearest in the record:',
   noRecord: (inArticles: number, withQuotes: number) =>
     `No record in ${articles(inArticles)} with ${statements(withQuotes)}.`,
-  between: (first: string, last: string) => `published ${first} to ${last}`,
   searched: (reading: string) => `Searched: ${reading}`,
   statements,
   claims,
@@ -103,7 +102,8 @@ export const en = {
     '- `/claim about:` – who asserts, doubts or denies something',
     '- `/speaker name:` and `/article article:` – everything of one person, or in one article',
     '- *Check quotes* in the menu of a message (Apps) – verdicts on its quotations, for you alone',
-    '- `/add` – a new article, for those who may manage this server',
+    '- *Wrong speaker?* under the context of a statement – tells those who manage this server',
+    '- `/add`, `/feed`, `/forget` and `/settings` – for those who may manage this server',
   ].join('\n'),
   welcome: [
     '### Hello! I read news articles and remember who said what, when, and where it was printed.',

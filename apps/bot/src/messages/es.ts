@@ -77,7 +77,6 @@ export const es: Words = {
   nearest: 'Lo más parecido que consta:',
   noRecord: (inArticles, withQuotes) =>
     `Sin constancia en ${articles(inArticles)} con ${statements(withQuotes)}.`,
-  between: (first, last) => `publicados del ${first} al ${last}`,
   searched: (reading) => `Búsqueda: ${reading}`,
   statements,
   claims: countedIn('es', { one: 'afirmación', other: 'afirmaciones' }),
@@ -108,7 +107,8 @@ export const es: Words = {
     '- `/claim about:` – quién afirma, duda o niega algo',
     '- `/speaker name:` y `/article article:` – todo de una persona, o en un artículo',
     '- *Comprobar citas* en el menú de un mensaje (Aplicaciones) – veredictos sobre sus citas, solo para ti',
-    '- `/add` – un artículo nuevo, para quien puede gestionar este servidor',
+    '- *¿Persona equivocada?* bajo el contexto de una declaración – avisa a quien gestiona este servidor',
+    '- `/add`, `/feed`, `/forget` y `/settings` – para quien puede gestionar este servidor',
   ].join('\n'),
   welcome: [
     '### ¡Hola! Leo noticias y recuerdo quién dijo qué, cuándo y dónde se publicó.',

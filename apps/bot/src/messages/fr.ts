@@ -77,7 +77,6 @@ export const fr: Words = {
   nearest: 'Le plus proche dans les archives :',
   noRecord: (inArticles, withQuotes) =>
     `Aucune trace dans ${articles(inArticles)} avec ${statements(withQuotes)}.`,
-  between: (first, last) => `publiés du ${first} au ${last}`,
   searched: (reading) => `Recherche : ${reading}`,
   statements,
   claims: countedIn('fr', { one: 'affirmation', other: 'affirmations' }),
@@ -109,7 +108,8 @@ export const fr: Words = {
     '- `/claim about:` – qui affirme, met en doute ou dément quelque chose',
     '- `/speaker name:` et `/article article:` – tout d’une personne, ou dans un article',
     '- *Vérifier les citations* dans le menu d’un message (Applications) – un verdict sur ses citations, pour vous seul',
-    '- `/add` – un nouvel article, pour les personnes qui peuvent gérer ce serveur',
+    '- *Mauvais auteur ?* sous le contexte d’une déclaration – prévient les personnes qui gèrent ce serveur',
+    '- `/add`, `/feed`, `/forget` et `/settings` – pour les personnes qui peuvent gérer ce serveur',
   ].join('\n'),
   welcome: [
     '### Bonjour ! Je lis des articles de presse et retiens qui a dit quoi, quand, et où cela a été publié.',

@@ -6,6 +6,7 @@ import { stateFor } from '../collections.ts';
 import { EPHEMERAL } from '../limits.ts';
 import { ownWords } from '../messages/languages.ts';
 import type { Words } from '../messages/words.ts';
+import { moment } from '../render/dates.ts';
 import { plain } from '../render/markup.ts';
 import { type Block, pageOf, privateNote } from '../render/page.ts';
 import type { Services } from '../services.ts';
@@ -74,9 +75,4 @@ function blockOf({ url, title, visitedAt, lastError }: Feed, words: Words): Bloc
     ].join('\n'),
     url,
   };
-}
-
-/** In the reader's words: "5 minutes ago". */
-function moment(milliseconds: number): string {
-  return `<t:${Math.floor(milliseconds / 1000)}:R>`;
 }

@@ -1,15 +1,18 @@
 import type { Searched, Speaker } from '@onrecord/schema';
 import type { Words } from '../messages/words.ts';
+import { days } from './dates.ts';
 import { plain, plainName } from './markup.ts';
 import type { Block } from './page.ts';
 
 /** An honest nothing: what was searched, and how the question was read. */
 export function noRecord(searched: Searched, words: Words): Block {
   const { articles, quotes, earliestPublished, latestPublished, reading } = searched;
-  const days =
-    earliestPublished && latestPublished ? ` (${words.between(earliestPublished, latestPublished)})` : '';
+  const published =
+    earliestPublished && latestPublished
+      ? ` (${words.published(days(earliestPublished, latestPublished, words))})`
+      : '';
   return {
-    text: `**${words.noRecord(articles, quotes)}**${days}\n-# ${words.searched(plain(reading, 600))}`,
+    text: `**${words.noRecord(articles, quotes)}**${published}\n-# ${words.searched(plain(reading, 600))}`,
   };
 }
 

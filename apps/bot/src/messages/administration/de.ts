@@ -88,4 +88,12 @@ export const administration: Administration = {
     undone: (by) => `Rückgängig gemacht von ${by}. Entscheiden kann nur, wer diesen Server verwalten darf.`,
     impossible: 'Das geht nicht (mehr): Es gilt schon, oder eine spätere Berichtigung baut darauf auf.',
   },
+  health: {
+    feeds: (count) => `Verfolgt ${feeds(count)}.`,
+    visited: (when) => `Zuletzt besucht ${when}.`,
+    failing: (count) => `⚠️ Beim letzten Besuch nicht zu lesen: ${feeds(count)}; \`/feed list\` sagt, warum.`,
+    waiting: (count) => `Zu lesen sind noch: ${articles(count)}.`,
+    dead: (count) => `⚠️ Nicht zu lesen und aufgegeben: ${articles(count)}.`,
+    well: '✅ Alles in Ordnung.',
+  },
 };

@@ -87,4 +87,13 @@ export const administration = {
     undone: (by: string) => `Undone by ${by}. Only those who may manage this server can decide.`,
     impossible: 'That cannot be done (any more): it holds already, or a later correction builds on it.',
   },
+  health: {
+    feeds: (count: number) => `Follows ${feeds(count)}.`,
+    visited: (when: string) => `Visited last ${when}.`,
+    failing: (count: number) =>
+      `⚠️ Could not be read at the last visit: ${feeds(count)}; \`/feed list\` says why.`,
+    waiting: (count: number) => `Waiting to be read: ${articles(count)}.`,
+    dead: (count: number) => `⚠️ Given up, as they could not be read: ${articles(count)}.`,
+    well: '✅ Everything is well.',
+  },
 };

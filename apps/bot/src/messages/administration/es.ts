@@ -85,4 +85,13 @@ export const administration: Administration = {
     undone: (by) => `Lo deshizo ${by}. Solo puede decidir quien puede gestionar este servidor.`,
     impossible: 'Eso (ya) no se puede: ya es así, o una corrección posterior se apoya en ello.',
   },
+  health: {
+    feeds: (count) => `Sigue ${feeds(count)}.`,
+    visited: (when) => `Última visita ${when}.`,
+    failing: (count) =>
+      `⚠️ No se pudo leer en la última visita: ${feeds(count)}; \`/feed list\` dice por qué.`,
+    waiting: (count) => `Por leer: ${articles(count)}.`,
+    dead: (count) => `⚠️ No se pudo leer y se abandonó: ${articles(count)}.`,
+    well: '✅ Todo va bien.',
+  },
 };

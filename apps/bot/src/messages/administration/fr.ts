@@ -89,4 +89,12 @@ export const administration: Administration = {
     impossible:
       'C’est (devenu) impossible : c’est déjà le cas, ou une correction ultérieure s’appuie dessus.',
   },
+  health: {
+    feeds: (count) => `Suit ${feeds(count)}.`,
+    visited: (when) => `Dernière visite ${when}.`,
+    failing: (count) => `⚠️ Illisible à la dernière visite : ${feeds(count)} ; \`/feed list\` dit pourquoi.`,
+    waiting: (count) => `En attente de lecture : ${articles(count)}.`,
+    dead: (count) => `⚠️ Illisible et abandonné : ${articles(count)}.`,
+    well: '✅ Tout va bien.',
+  },
 };

@@ -89,4 +89,13 @@ export const administration: Administration = {
     undone: (by) => `Скасовано: ${by}. Вирішувати може лише той, хто може керувати цим сервером.`,
     impossible: 'Це (вже) неможливо: так уже є, або на цьому тримається пізніше виправлення.',
   },
+  health: {
+    feeds: (count) => `Стежу: ${feeds(count)}.`,
+    visited: (when) => `Останній візит ${when}.`,
+    failing: (count) =>
+      `⚠️ Під час останнього візиту не вдалося прочитати: ${feeds(count)}; \`/feed list\` каже чому.`,
+    waiting: (count) => `Чекають на читання: ${articles(count)}.`,
+    dead: (count) => `⚠️ Не вдалося прочитати, облишено: ${articles(count)}.`,
+    well: '✅ Усе гаразд.',
+  },
 };
