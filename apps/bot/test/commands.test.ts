@@ -215,6 +215,15 @@ describe('languages', () => {
     expect(text).toContain('Putin … will not get his way.');
   });
 
+  test('what a verdict warns of, and how a question was read, are in the server’s language too', async () => {
+    const text = 'We are sorry, and we will not pay for every single one';
+    const verdict = textOf(await answerTo(slash('whosaid', { text }, { guildLocale: 'de' })));
+    expect(verdict).toContain('⚠️ hinzugefügt\\: „not“');
+    const said = { speaker: 'halloran', about: 'harbour' };
+    const answer = textOf(await answerTo(slash('said', said, { guildLocale: 'fr' })));
+    expect(answer).toContain('auteur Ines Halloran, sur « harbour »');
+  });
+
   test('a private note is in the person’s own language', async () => {
     const note = await noteTo(slash('nonsense', {}, { locale: 'de', guildLocale: 'fr' }));
     expect(note).toContain('Diesen Befehl kenne ich nicht');

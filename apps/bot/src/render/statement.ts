@@ -1,5 +1,6 @@
 import type { Receipt, Speaker, Statement, Variant } from '@onrecord/schema';
 import type { Words } from '../messages/words.ts';
+import { alarmIn } from './alarms.ts';
 import { bothDates, publishedAt } from './dates.ts';
 import { diffLine } from './diff.ts';
 import { plain, plainName } from './markup.ts';
@@ -32,7 +33,7 @@ export function statementBlock(
 /** The same statement as others print it, compared with the words above. */
 function variantLine({ diff, alarms, receipts }: Variant, words: Words): string {
   const outlets = [...new Set(receipts.map((receipt) => outlet(receipt, words)))];
-  const warnings = alarms.map((alarm) => ` ⚠️ ${plain(alarm, 120)}`).join('');
+  const warnings = alarms.map((alarm) => ` ⚠️ ${alarmIn(alarm, words, 120)}`).join('');
   return `-# ${words.printedOtherwise(outlets.slice(0, MOST_OUTLETS).join(', '))} ${diffLine(diff)}${warnings}`;
 }
 

@@ -10,8 +10,8 @@ type BySpeaker = ArticleAnswer['speakers'][number];
 
 /** Everything in one article, by speaker. */
 export function articleBlocks(answer: ArticleAnswer, words: Words): Block[] {
-  const { article, searched, speakers, alternatives } = answer;
-  if (article === null) return [noRecord(searched, words), ...titles(alternatives, words)];
+  const { article, speakers, alternatives } = answer;
+  if (article === null) return [noRecord(answer, words), ...titles(alternatives, words)];
   const facts = [
     article.publisher === null ? words.outletUnknown : plainName(article.publisher, 80),
     ...article.byline.slice(0, 3).map((name) => plainName(name, 80)),

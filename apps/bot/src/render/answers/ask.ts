@@ -5,15 +5,12 @@ import type { Block } from '../page.ts';
 import { noRecord } from '../searched.ts';
 
 /** Yes or no where that was wanted, then the answer, which shows how the question was read. */
-export function askBlocks(
-  { answer, reply, alarms, searched }: AskAnswer,
-  draw: (answer: DirectAnswer) => Block[],
-  words: Words,
-): Block[] {
-  if (answer === null) return [noRecord(searched, words)];
+export function askBlocks(asked: AskAnswer, draw: (answer: DirectAnswer) => Block[], words: Words): Block[] {
+  const { answer, reply, alarms, searched } = asked;
+  if (answer === null) return [noRecord(asked, words)];
   return [
     ...(reply === null ? [] : [{ text: `**${words.reply[reply]}**` }]),
-    ...alarmBlocks(alarms),
+    ...alarmBlocks(alarms, words),
     ...draw({ ...answer, searched }),
   ];
 }

@@ -10,10 +10,11 @@ type Claim = ClaimAnswer['claims'][number];
 type Position = Claim['positions'][number];
 
 /** Each claim, and each speaker's stance on it in time order. */
-export function claimBlocks({ claims, searched }: ClaimAnswer, words: Words): Block[] {
-  if (claims.length === 0) return [noRecord(searched, words)];
+export function claimBlocks(answer: ClaimAnswer, words: Words): Block[] {
+  const { claims } = answer;
+  if (claims.length === 0) return [noRecord(answer, words)];
   return [
-    heading(words.claims(claims.length), searched),
+    heading(words.claims(claims.length), answer, words),
     ...claims.flatMap((claim) => blocksOf(claim, words)),
   ];
 }

@@ -6,11 +6,10 @@ import { statementBlock } from '../statement.ts';
 
 /** Statements, newest or most relevant first. */
 export function saidBlocks(answer: SaidAnswer, words: Words): Block[] {
-  const { statements, total, searched } = answer;
-  if (statements.length === 0)
-    return [noRecord(searched, words), ...alternatives(answer.alternatives, words)];
+  const { statements, total } = answer;
+  if (statements.length === 0) return [noRecord(answer, words), ...alternatives(answer.alternatives, words)];
   return [
-    heading(words.statements(total), searched),
+    heading(words.statements(total), answer, words),
     ...statements.map((statement) => statementBlock(statement, words)),
     ...alternatives(answer.alternatives, words),
   ];

@@ -7,8 +7,8 @@ import { statementBlock } from '../statement.ts';
 
 /** Who somebody is as printed, what they spoke about, their latest statements. */
 export function speakerBlocks(answer: SpeakerAnswer, words: Words): Block[] {
-  const { speaker, searched, roles, topics, statements, total } = answer;
-  if (speaker === null) return [noRecord(searched, words), ...alternatives(answer.alternatives, words)];
+  const { speaker, roles, topics, statements, total } = answer;
+  if (speaker === null) return [noRecord(answer, words), ...alternatives(answer.alternatives, words)];
   const lines = [
     `### ${plainName(speaker.name)}`,
     words.statements(total),

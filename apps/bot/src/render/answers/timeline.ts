@@ -7,10 +7,10 @@ import { statementBlock } from '../statement.ts';
 
 /** Statements in order of time, each below its date. */
 export function timelineBlocks(answer: TimelineAnswer, words: Words): Block[] {
-  const { events, total, searched } = answer;
-  if (events.length === 0) return [noRecord(searched, words), ...alternatives(answer.alternatives, words)];
+  const { events, total } = answer;
+  if (events.length === 0) return [noRecord(answer, words), ...alternatives(answer.alternatives, words)];
   return [
-    heading(words.statements(total), searched),
+    heading(words.statements(total), answer, words),
     ...events.map((event) => eventBlock(event, words)),
     ...alternatives(answer.alternatives, words),
   ];

@@ -26,14 +26,14 @@ const LONGEST_ASKED = 300;
 
 /** The verdict with its alarms and the comparison first, then what the record has. */
 export function whoSaidBlocks(answer: WhoSaidAnswer, words: Words): Block[] {
-  const { verdict, statements, searched, diff, alarms, speaker } = answer;
+  const { verdict, statements, diff, alarms, speaker } = answer;
   const head =
     verdict === 'no-record'
-      ? noRecord(searched, words)
+      ? noRecord(answer, words)
       : { text: `**${words.verdict[verdict]}.** ${words.verdictLine[verdict](nameOf(speaker, words))}` };
   return [
     head,
-    ...alarmBlocks(alarms),
+    ...alarmBlocks(alarms, words),
     ...(diff.length === 0 ? [] : [{ text: `${words.compared}\n> ${diffLine(diff)}` }]),
     ...(verdict === 'no-record' && statements.length > 0 ? [{ text: words.nearest }] : []),
     ...statements.map((statement) => statementBlock(statement, words)),

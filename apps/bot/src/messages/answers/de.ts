@@ -1,0 +1,49 @@
+import type { AnswerWords } from './answer-words.ts';
+
+export const de: AnswerWords = {
+  alarms: {
+    'lost "{}"': 'verloren: „{}“',
+    'added "{}"': 'hinzugefügt: „{}“',
+    '"{}" became "{}"': 'aus „{}“ wurde „{}“',
+    'tense changed: {} to {}': 'andere Zeitform: {} wurde {}',
+    'number changed: {} to {}': 'andere Zahl: {} wurde {}',
+    'number added: {}': 'Zahl hinzugefügt: {}',
+    'number lost: {}': 'Zahl verloren: {}',
+    'name changed: {} to {}': 'anderer Name: {} wurde {}',
+    'name added: {}': 'Name hinzugefügt: {}',
+    'name lost: {}': 'Name verloren: {}',
+    'joined from statements of different days': 'zusammengesetzt aus Aussagen verschiedener Tage',
+    'joined from several statements': 'zusammengesetzt aus mehreren Aussagen',
+    'joined from several places': 'zusammengesetzt aus mehreren Stellen',
+    'the speaker doubts it': 'die Person bezweifelt es',
+    'the speaker asks it': 'die Person fragt es',
+    'the speaker declines to say it': 'die Person lehnt ab, es zu sagen',
+    'not printed in quotation marks: the words are the article’s':
+      'nicht in Anführungszeichen gedruckt: Es sind die Worte des Artikels',
+    'printed so only by {}': 'so gedruckt nur von {}',
+    'printed otherwise by {}: “{}”': 'anders gedruckt von {}: „{}“',
+    'too little to tell who said it: give the phrase, three words or more':
+      'zu wenig, um zu sagen, von wem es ist: Gib die Wendung an, drei Wörter oder mehr',
+    'nothing with the stance “{}” is on record; shown is what was said':
+      'mit dieser Haltung ({}) ist nichts belegt; zu sehen ist, was gesagt wurde',
+    'by who speaks for {}, as printed': 'von jemandem, der für {} spricht, wie gedruckt',
+    'no denial of just this is on record; the nearest ones are shown':
+      'genau das hat niemand belegt bestritten; zu sehen ist das Nächste',
+    'others, or at another time, held otherwise': 'andere, oder zu anderer Zeit, sahen es anders',
+    'the record holds both: see the dates': 'beides ist belegt: Sieh auf die Daten',
+    'the record holds both': 'beides ist belegt',
+  },
+  reading: {
+    words: (text) => `die Wörter „${text}“`,
+    speaker: (name) => `Person ${name}`,
+    about: (text) => `über „${text}“`,
+    from: (day) => `gesagt ab ${day}`,
+    to: (day) => `gesagt bis ${day}`,
+    by: (day) => `belegt am ${day}`,
+    stance: (stance) => `Haltung: ${stance}`,
+    outlet: (name) => `Medium „${name}“`,
+    article: (title) => `Artikel „${title}“`,
+    everything: 'alles',
+    nothing: 'nichts: Diese Wörter fragen nach nichts, was sich nachschlagen lässt',
+  },
+};

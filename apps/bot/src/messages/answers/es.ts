@@ -1,0 +1,49 @@
+import type { AnswerWords } from './answer-words.ts';
+
+export const es: AnswerWords = {
+  alarms: {
+    'lost "{}"': 'perdido: «{}»',
+    'added "{}"': 'añadido: «{}»',
+    '"{}" became "{}"': '«{}» pasó a ser «{}»',
+    'tense changed: {} to {}': 'otro tiempo verbal: {} pasó a ser {}',
+    'number changed: {} to {}': 'otro número: {} pasó a ser {}',
+    'number added: {}': 'número añadido: {}',
+    'number lost: {}': 'número perdido: {}',
+    'name changed: {} to {}': 'otro nombre: {} pasó a ser {}',
+    'name added: {}': 'nombre añadido: {}',
+    'name lost: {}': 'nombre perdido: {}',
+    'joined from statements of different days': 'unido de declaraciones de días distintos',
+    'joined from several statements': 'unido de varias declaraciones',
+    'joined from several places': 'unido de varios pasajes',
+    'the speaker doubts it': 'la persona lo duda',
+    'the speaker asks it': 'la persona lo pregunta',
+    'the speaker declines to say it': 'la persona rehúsa decirlo',
+    'not printed in quotation marks: the words are the article’s':
+      'no impreso entre comillas: las palabras son del artículo',
+    'printed so only by {}': 'impreso así solo por {}',
+    'printed otherwise by {}: “{}”': 'impreso de otro modo por {}: «{}»',
+    'too little to tell who said it: give the phrase, three words or more':
+      'demasiado poco para saber de quién es: da la frase, tres palabras o más',
+    'nothing with the stance “{}” is on record; shown is what was said':
+      'no consta nada con esa postura ({}); se muestra lo que se dijo',
+    'by who speaks for {}, as printed': 'por quien habla en nombre de {}, según se imprimió',
+    'no denial of just this is on record; the nearest ones are shown':
+      'no consta que nadie niegue justo esto; se muestra lo más cercano',
+    'others, or at another time, held otherwise': 'otros, o en otro momento, sostuvieron lo contrario',
+    'the record holds both: see the dates': 'constan ambas cosas: mira las fechas',
+    'the record holds both': 'constan ambas cosas',
+  },
+  reading: {
+    words: (text) => `las palabras «${text}»`,
+    speaker: (name) => `persona ${name}`,
+    about: (text) => `sobre «${text}»`,
+    from: (day) => `dicho desde el ${day}`,
+    to: (day) => `dicho hasta el ${day}`,
+    by: (day) => `conocido el ${day}`,
+    stance: (stance) => `postura: ${stance}`,
+    outlet: (name) => `medio «${name}»`,
+    article: (title) => `artículo «${title}»`,
+    everything: 'todo',
+    nothing: 'nada: estas palabras no preguntan nada que se pueda buscar',
+  },
+};

@@ -1,0 +1,49 @@
+import type { AnswerWords } from './answer-words.ts';
+
+export const fr: AnswerWords = {
+  alarms: {
+    'lost "{}"': 'perdu : « {} »',
+    'added "{}"': 'ajouté : « {} »',
+    '"{}" became "{}"': '« {} » est devenu « {} »',
+    'tense changed: {} to {}': 'autre temps : {} est devenu {}',
+    'number changed: {} to {}': 'autre nombre : {} est devenu {}',
+    'number added: {}': 'nombre ajouté : {}',
+    'number lost: {}': 'nombre perdu : {}',
+    'name changed: {} to {}': 'autre nom : {} est devenu {}',
+    'name added: {}': 'nom ajouté : {}',
+    'name lost: {}': 'nom perdu : {}',
+    'joined from statements of different days': 'assemblé de déclarations de jours différents',
+    'joined from several statements': 'assemblé de plusieurs déclarations',
+    'joined from several places': 'assemblé de plusieurs passages',
+    'the speaker doubts it': 'la personne en doute',
+    'the speaker asks it': 'la personne le demande',
+    'the speaker declines to say it': 'la personne refuse de le dire',
+    'not printed in quotation marks: the words are the article’s':
+      'pas imprimé entre guillemets : les mots sont ceux de l’article',
+    'printed so only by {}': 'imprimé ainsi seulement par {}',
+    'printed otherwise by {}: “{}”': 'imprimé autrement par {} : « {} »',
+    'too little to tell who said it: give the phrase, three words or more':
+      'trop peu pour savoir de qui c’est : donnez la phrase, trois mots ou plus',
+    'nothing with the stance “{}” is on record; shown is what was said':
+      'rien n’est connu avec cette position ({}) ; voici ce qui a été dit',
+    'by who speaks for {}, as printed': 'par qui parle pour {}, tel qu’imprimé',
+    'no denial of just this is on record; the nearest ones are shown':
+      'aucun démenti de cela précisément ; voici les plus proches',
+    'others, or at another time, held otherwise': 'd’autres, ou à un autre moment, ont soutenu le contraire',
+    'the record holds both: see the dates': 'les deux sont attestés : voyez les dates',
+    'the record holds both': 'les deux sont attestés',
+  },
+  reading: {
+    words: (text) => `les mots « ${text} »`,
+    speaker: (name) => `auteur ${name}`,
+    about: (text) => `sur « ${text} »`,
+    from: (day) => `dit à partir du ${day}`,
+    to: (day) => `dit jusqu’au ${day}`,
+    by: (day) => `connu le ${day}`,
+    stance: (stance) => `position : ${stance}`,
+    outlet: (name) => `média « ${name} »`,
+    article: (title) => `article « ${title} »`,
+    everything: 'tout',
+    nothing: 'rien : ces mots ne demandent rien que l’on puisse chercher',
+  },
+};

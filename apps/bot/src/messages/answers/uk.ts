@@ -1,0 +1,48 @@
+import type { AnswerWords } from './answer-words.ts';
+
+export const uk: AnswerWords = {
+  alarms: {
+    'lost "{}"': 'втрачено: «{}»',
+    'added "{}"': 'додано: «{}»',
+    '"{}" became "{}"': '«{}» стало «{}»',
+    'tense changed: {} to {}': 'інший час: {} стало {}',
+    'number changed: {} to {}': 'інше число: {} стало {}',
+    'number added: {}': 'додано число: {}',
+    'number lost: {}': 'втрачено число: {}',
+    'name changed: {} to {}': 'інше імʼя: {} стало {}',
+    'name added: {}': 'додано імʼя: {}',
+    'name lost: {}': 'втрачено імʼя: {}',
+    'joined from statements of different days': 'зʼєднано з висловлювань різних днів',
+    'joined from several statements': 'зʼєднано з кількох висловлювань',
+    'joined from several places': 'зʼєднано з кількох місць',
+    'the speaker doubts it': 'особа ставить це під сумнів',
+    'the speaker asks it': 'особа про це питає',
+    'the speaker declines to say it': 'особа відмовляється це сказати',
+    'not printed in quotation marks: the words are the article’s': 'надруковано без лапок: це слова статті',
+    'printed so only by {}': 'так надруковано лише тут: {}',
+    'printed otherwise by {}: “{}”': 'інакше надруковано тут: {}: «{}»',
+    'too little to tell who said it: give the phrase, three words or more':
+      'замало, щоб сказати, чиє це: дайте вислів, три слова або більше',
+    'nothing with the stance “{}” is on record; shown is what was said':
+      'з такою позицією ({}) записів немає; показано, що сказано',
+    'by who speaks for {}, as printed': 'від того, хто говорить за {}, як надруковано',
+    'no denial of just this is on record; the nearest ones are shown':
+      'саме цього ніхто не заперечував; показано найближче',
+    'others, or at another time, held otherwise': 'інші, або іншого часу, вважали інакше',
+    'the record holds both: see the dates': 'є записи про обидва: дивіться на дати',
+    'the record holds both': 'є записи про обидва',
+  },
+  reading: {
+    words: (text) => `слова «${text}»`,
+    speaker: (name) => `особа ${name}`,
+    about: (text) => `про «${text}»`,
+    from: (day) => `сказано від ${day}`,
+    to: (day) => `сказано до ${day}`,
+    by: (day) => `записано на ${day}`,
+    stance: (stance) => `позиція: ${stance}`,
+    outlet: (name) => `видання «${name}»`,
+    article: (title) => `стаття «${title}»`,
+    everything: 'усе',
+    nothing: 'нічого: ці слова не питають про те, що можна знайти',
+  },
+};
