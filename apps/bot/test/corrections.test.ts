@@ -145,12 +145,32 @@ describe('a decision', () => {
     const split = await lastReply(pick(menu, choice, manager));
     expect(textOf(split)).toContain(`In this article it is **${name}** now, not **Leopold Varga**`);
     expect(await quotesOf(name)).toBeGreaterThan(before[1] ?? 0);
+    const corrected = textOf(await lastReply(slash('said', { speaker: name, outlet: 'Coast Herald' })));
+    expect(corrected).toContain(`**${name}** (corrected; the article prints: Leopold Varga)`);
     const by = (await archive.speakerEdits()).map((edit) => edit.by);
     expect(by[0]).toBe('discord:500000000000000001');
     await lastReply(press(buttonFor('fix-undo', split), manager));
     expect([await quotesOf('Leopold Varga'), await quotesOf(name)]).toEqual(before);
     await archive.close();
   });
+
+  test.each(['Mark Rutte', 'Quentin Oar'])(
+    'says who it was, %s, also of somebody whom one article alone quotes',
+    async (name) => {
+      const text = '“The bell is cast,” said founder Ada Holt.';
+      await lastReply(slash('add', { text, title: 'Bell' }, manager));
+      const offered = await afterWindow('else', 'Ada Holt', name);
+      const choice =
+        choicesOf(offered).find((each) => each.startsWith('+') === (name === 'Quentin Oar')) ?? '';
+      const decided = await lastReply(pick(menusOf(offered)[0] ?? '', choice, manager));
+      expect(textOf(decided)).toContain(`it is **${name}** now, not **Ada Holt**`);
+      const verdict = textOf(await lastReply(slash('whosaid', { text: 'The bell is cast' })));
+      expect(verdict).toContain(`Said by **${name}** (corrected; the article prints: Ada Holt)`);
+      await lastReply(press(buttonFor('fix-undo', decided), manager));
+      const again = textOf(await lastReply(slash('whosaid', { text: 'The bell is cast' })));
+      expect(again).toContain('Said by **Ada Holt**, in these words');
+    },
+  );
 
   test('is not made for a name that nobody has', async () => {
     const [, , page] = await reportOf('Ines Halloran');

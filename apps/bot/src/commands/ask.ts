@@ -5,6 +5,7 @@ import { type Audience, audienceOf } from '../audience.ts';
 import { archiveFor } from '../collections.ts';
 import { saidPage } from '../components/paging.ts';
 import { shareButton } from '../components/share.ts';
+import { withCorrectedNames } from '../corrections/corrected-names.ts';
 import { illustrated } from '../pictures/illustrated.ts';
 import type { MessageBody } from '../render/page.ts';
 import { isOfEmptyArchive, renderAnswer } from '../render/render-answer.ts';
@@ -40,7 +41,7 @@ async function answered(
   const isPaged = command.name === 'said' && values.limit === undefined;
   const { answer, buttons } = isPaged
     ? await saidPage({ values, page: 1 }, { archive, words })
-    : { answer: await runCommand(command, values, archive), buttons: [] };
+    : { answer: await withCorrectedNames(await runCommand(command, values, archive), archive), buttons: [] };
   const sharing = audience.answer === 'private' ? [shareButton(words)] : [];
   if (isOfEmptyArchive(answer)) {
     const sample = sampleQuestion(command.name, values);

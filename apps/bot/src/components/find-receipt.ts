@@ -1,5 +1,6 @@
 import type { Archive } from '@onrecord/archive';
 import type { Receipt } from '@onrecord/schema';
+import { withCorrectedNames } from '../corrections/corrected-names.ts';
 
 /** Which quote of which article, as a component's value. */
 export interface ReceiptKey {
@@ -30,7 +31,7 @@ export async function findReceipt(
       ...(cursor !== undefined && { cursor }),
     });
     const hit = page.hits.find(({ receipt }) => receipt.quote.id === quoteId);
-    if (hit) return hit.receipt;
+    if (hit) return withCorrectedNames(hit.receipt, archive);
     if (page.next === null) return null;
     cursor = page.next;
   }

@@ -1,6 +1,7 @@
 import type { Archive } from '@onrecord/archive';
 import { type AskCommand, type CommandValues, findCommand, runCommand } from '@onrecord/commands';
 import type { SaidAnswer } from '@onrecord/schema';
+import { withCorrectedNames } from '../corrections/corrected-names.ts';
 import { LONGEST_CUSTOM_ID } from '../limits.ts';
 import type { Words } from '../messages/words.ts';
 import type { PageButton } from '../render/page.ts';
@@ -66,7 +67,8 @@ export async function saidPage(
   { archive, words }: { archive: Archive; words: Words },
 ): Promise<{ answer: SaidAnswer; buttons: PageButton[] }> {
   const said = findCommand('said') as AskCommand;
-  const answer = (await runCommand(said, { ...values, limit: PAGE_SIZE * page }, archive)) as SaidAnswer;
+  const found = (await runCommand(said, { ...values, limit: PAGE_SIZE * page }, archive)) as SaidAnswer;
+  const answer = await withCorrectedNames(found, archive);
   const statements = answer.statements.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const receipts = statements.flatMap((statement) => statement.receipts);
   const hasNext = answer.next !== null && page < LAST_PAGE;

@@ -1,3 +1,4 @@
+import type { Archive } from '@onrecord/archive';
 import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
 import { channelWords } from '../audience.ts';
@@ -8,7 +9,7 @@ import { plainLabel, plainName } from '../render/markup.ts';
 import type { Services } from '../services.ts';
 import { UserError } from '../user-error.ts';
 import { LONGEST_NAME, NAME_FIELD, nameWindow } from './ask-name.ts';
-import { caseId, findCase, readCaseId } from './case.ts';
+import { type Case, caseId, findCase, readCaseId } from './case.ts';
 import { correct, undo } from './correct.ts';
 import { DECISIONS, type Decision, decidedPage, NEW, reportPage, whoPage } from './report-page.ts';
 
@@ -91,10 +92,19 @@ export async function pickSpeaker(
   }
   const split = (speakerId: string) =>
     ({ type: 'split', speakerId, articleIds: [about.key.articleId], name }) as const;
-  const edits = await correct(isNew ? [split] : [split, merge], about.speaker.id, { interaction, services });
+  const rename = (speakerId: string) => ({ type: 'rename', speakerId, name }) as const;
+  // Of somebody whom no other article quotes there is nothing to split off: all that they are is somebody else.
+  const isElsewhere = await isQuotedElsewhere(about, archive);
+  const steps = isNew ? [isElsewhere ? split : rename] : isElsewhere ? [split, merge] : [merge];
+  const edits = await correct(steps, about.speaker.id, { interaction, services });
   await interaction.editReply(
     decidedPage(about, { words, edits, outcome: words.correction.splitOff(...names) }),
   );
+}
+
+async function isQuotedElsewhere({ speaker, key }: Case, archive: Archive): Promise<boolean> {
+  const { hits } = await archive.search({ speakerId: speaker.id, limit: 100 });
+  return hits.some(({ receipt }) => receipt.article.id !== key.articleId);
 }
 
 /** Undoes what was decided, and shows the report again. */

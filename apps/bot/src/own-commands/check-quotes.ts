@@ -4,6 +4,7 @@ import type { WhoSaidAnswer } from '@onrecord/schema';
 import { acknowledge } from '../acknowledge.ts';
 import { archiveFor } from '../collections.ts';
 import { shareButton } from '../components/share.ts';
+import { withCorrectedNames } from '../corrections/corrected-names.ts';
 import { EPHEMERAL } from '../limits.ts';
 import { ownWords } from '../messages/languages.ts';
 import { checkedQuoteBlocks } from '../render/answers/who-said.ts';
@@ -40,5 +41,5 @@ export const checkQuotes = {
 async function check({ text, speaker }: FoundQuotation, archive: Archive): Promise<WhoSaidAnswer> {
   const whosaid = findCommand('whosaid') as AskCommand;
   const values = { text, ...(speaker !== null && { speaker }) };
-  return (await runCommand(whosaid, values, archive)) as WhoSaidAnswer;
+  return withCorrectedNames((await runCommand(whosaid, values, archive)) as WhoSaidAnswer, archive);
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ALARM_FORMS } from '../messages/answers/answer-words.ts';
 import { answerWordsIn } from '../messages/answers/index.ts';
@@ -16,6 +17,19 @@ describe.each(Object.keys(TRANSLATIONS))('in %s', (locale) => {
       expect(alarms?.[form]).not.toBe(form);
     }
   });
+});
+
+test('every warning that answers print as it stands has its form here', () => {
+  const folder = new URL('../../../../packages/answers/src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const sources = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const lists = sources.flatMap((source) => source.match(/alarms: \[[^\]]*\]/g) ?? []);
+  const texts = lists.flatMap((list) => [...list.matchAll(/'([^']{20,})'|`([^`]{20,})`/g)]);
+  const forms = texts.map(([, plain, template = '']) => plain ?? template.replace(/\$\{[^}]*\}/g, '{}'));
+  expect(forms.length).toBeGreaterThan(5);
+  expect(forms.filter((form) => !ALARM_FORMS.some((known) => known === form))).toEqual([]);
 });
 
 describe('an alarm', () => {

@@ -1,4 +1,5 @@
 import type { Receipt, Speaker, Statement, Variant } from '@onrecord/schema';
+import { isCorrected } from '../corrections/corrected-names.ts';
 import type { Words } from '../messages/words.ts';
 import { alarmIn } from './alarms.ts';
 import { bothDates, publishedAt } from './dates.ts';
@@ -54,7 +55,11 @@ function credit({ quote, speaker, via }: Receipt, words: Words): string {
 }
 
 export function nameOf(speaker: Speaker | null, words: Words): string {
-  return speaker === null ? words.nobody : `**${plainName(speaker.name)}**`;
+  if (speaker === null) return words.nobody;
+  const name = `**${plainName(speaker.name)}**`;
+  return isCorrected(speaker)
+    ? `${name} (${words.correction.printedAs(plainName(speaker.printedAs))})`
+    : name;
 }
 
 function nameWithRole(speaker: Speaker | null, words: Words): string {

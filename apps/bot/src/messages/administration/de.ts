@@ -62,6 +62,7 @@ export const administration: Administration = {
     report: 'Falsche Person?',
     thanks: 'Danke. Wer diesen Server verwaltet, sieht es sich an.',
     title: 'Falsche Person?',
+    printedAs: (name) => `berichtigt; der Artikel druckt: ${name}`,
     credited: (who) => `Jemand bezweifelt, dass dies der richtigen Person zugeschrieben ist: ${who}`,
     whoDecides: 'Entscheiden kann nur, wer diesen Server verwalten darf.',
     decide: {

@@ -60,6 +60,7 @@ export const administration = {
     report: 'Wrong speaker?',
     thanks: 'Thank you. Those who manage this server will look at it.',
     title: 'Wrong speaker?',
+    printedAs: (name: string) => `corrected; the article prints: ${name}`,
     credited: (who: string) => `Somebody doubts that this is credited to the right person: ${who}`,
     whoDecides: 'Only those who may manage this server can decide.',
     decide: {

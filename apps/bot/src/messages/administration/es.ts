@@ -61,6 +61,7 @@ export const administration: Administration = {
     report: '¿Persona equivocada?',
     thanks: 'Gracias. Quienes gestionan este servidor lo mirarán.',
     title: '¿Persona equivocada?',
+    printedAs: (name) => `corregido; el artículo imprime: ${name}`,
     credited: (who) => `Alguien duda de que esto se atribuya a la persona correcta: ${who}`,
     whoDecides: 'Solo puede decidir quien puede gestionar este servidor.',
     decide: {

@@ -62,6 +62,7 @@ export const administration: Administration = {
     report: 'Mauvais auteur ?',
     thanks: 'Merci. Les personnes qui gèrent ce serveur vont regarder.',
     title: 'Mauvais auteur ?',
+    printedAs: (name) => `corrigé ; l’article imprime : ${name}`,
     credited: (who) => `Quelqu’un doute que ce soit attribué à la bonne personne : ${who}`,
     whoDecides: 'Seules les personnes qui peuvent gérer ce serveur peuvent décider.',
     decide: {

@@ -26,6 +26,7 @@ export const ALARM_FORMS = [
   'nothing with the stance “{}” is on record; shown is what was said',
   'by who speaks for {}, as printed',
   'no denial of just this is on record; the nearest ones are shown',
+  'nothing on just this is on record; shown is what they confirm, doubt or deny near it',
   'others, or at another time, held otherwise',
   'the record holds both: see the dates',
   'the record holds both',

@@ -29,6 +29,8 @@ export const de: AnswerWords = {
     'by who speaks for {}, as printed': 'von jemandem, der für {} spricht, wie gedruckt',
     'no denial of just this is on record; the nearest ones are shown':
       'genau das hat niemand belegt bestritten; zu sehen ist das Nächste',
+    'nothing on just this is on record; shown is what they confirm, doubt or deny near it':
+      'genau das ist nicht belegt; zu sehen ist, was sie in der Nähe bestätigen, bezweifeln oder bestreiten',
     'others, or at another time, held otherwise': 'andere, oder zu anderer Zeit, sahen es anders',
     'the record holds both: see the dates': 'beides ist belegt: Sieh auf die Daten',
     'the record holds both': 'beides ist belegt',

@@ -29,6 +29,8 @@ export const es: AnswerWords = {
     'by who speaks for {}, as printed': 'por quien habla en nombre de {}, según se imprimió',
     'no denial of just this is on record; the nearest ones are shown':
       'no consta que nadie niegue justo esto; se muestra lo más cercano',
+    'nothing on just this is on record; shown is what they confirm, doubt or deny near it':
+      'no consta nada justo sobre esto; se muestra lo que confirman, dudan o niegan cerca de ello',
     'others, or at another time, held otherwise': 'otros, o en otro momento, sostuvieron lo contrario',
     'the record holds both: see the dates': 'constan ambas cosas: mira las fechas',
     'the record holds both': 'constan ambas cosas',

@@ -29,6 +29,8 @@ export const fr: AnswerWords = {
     'by who speaks for {}, as printed': 'par qui parle pour {}, tel qu’imprimé',
     'no denial of just this is on record; the nearest ones are shown':
       'aucun démenti de cela précisément ; voici les plus proches',
+    'nothing on just this is on record; shown is what they confirm, doubt or deny near it':
+      'rien de précis sur cela ; voici ce qu’ils confirment, mettent en doute ou démentent à ce sujet',
     'others, or at another time, held otherwise': 'd’autres, ou à un autre moment, ont soutenu le contraire',
     'the record holds both: see the dates': 'les deux sont attestés : voyez les dates',
     'the record holds both': 'les deux sont attestés',

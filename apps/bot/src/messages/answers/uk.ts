@@ -28,6 +28,8 @@ export const uk: AnswerWords = {
     'by who speaks for {}, as printed': 'від того, хто говорить за {}, як надруковано',
     'no denial of just this is on record; the nearest ones are shown':
       'саме цього ніхто не заперечував; показано найближче',
+    'nothing on just this is on record; shown is what they confirm, doubt or deny near it':
+      'саме про це записів немає; показано, що вони підтверджують, ставлять під сумнів чи заперечують поруч',
     'others, or at another time, held otherwise': 'інші, або іншого часу, вважали інакше',
     'the record holds both: see the dates': 'є записи про обидва: дивіться на дати',
     'the record holds both': 'є записи про обидва',
