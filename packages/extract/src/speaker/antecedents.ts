@@ -17,7 +17,7 @@ export function readAntecedent(
   const { document, mentionAt } = scene;
   let last = token;
   while (last > 0 && /^[,)—–(]$|^--$/.test(wordAt(document, last - 1))) last--;
-  const mention = mentionAt[last - 1];
+  const mention = wordAt(document, token) === 'who' ? personBefore(scene, last) : mentionAt[last - 1];
   if (mention && scene.latestPair && isPluralVerb(wordAt(document, token + 1)) && endsPair(scene, mention))
     return certain(scene.latestPair, SURE.name);
   // "an ad targeting Iowa that attacks": a name alone takes no such clause.
@@ -30,6 +30,39 @@ export function readAntecedent(
   const phrase = phraseBefore(scene, last);
   if (!phrase) return UNKNOWN;
   return apposed(scene, phrase) ?? weaken(readDescription(phrase), SURE.description);
+}
+
+/** How many tokens back the person is looked for whom an apposition tells more of. */
+const LONGEST_APPOSITION = 24;
+
+/**
+ * The name that ends before a token; where that is no person's, the person of whom it tells more: "Lena Holt of Norland,
+ * who", "Lena Holt of Norland, a member of the Bridge Council, who".
+ */
+function personBefore({ document, mentionAt }: Scene, last: number): Mention | undefined {
+  const mention = mentionAt[last - 1];
+  if (mention?.entity.kind === 'person') return mention;
+  const inPlace = mention && personIn({ document, mentionAt }, mention);
+  if (inPlace) return inPlace;
+  for (let i = last - 1; i > 0 && last - i < LONGEST_APPOSITION; i--) {
+    if (/^[.?!;:“”"]$/.test(wordAt(document, i))) return mention;
+    const before = wordAt(document, i) === ',' ? mentionAt[i - 1] : undefined;
+    if (!before || !/^(the|a|an)$/.test(wordAt(document, i + 1))) continue;
+    if (before.entity.kind === 'person') return before;
+    const person = personIn({ document, mentionAt }, before);
+    if (person) return person;
+  }
+  return mention;
+}
+
+/** "Holt of | Norland": the person who is from a place. */
+function personIn(
+  { document, mentionAt }: Pick<Scene, 'document' | 'mentionAt'>,
+  place: Mention,
+): Mention | null {
+  if (!place.entity.isPlace || !/^(of|from)$/.test(wordAt(document, place.first - 1))) return null;
+  const person = mentionAt[place.first - 2];
+  return person?.entity.kind === 'person' ? person : null;
 }
 
 /** "Holt and Brandt, who say": the verb tells that both are meant. */

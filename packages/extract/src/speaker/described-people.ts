@@ -9,7 +9,7 @@ import { fitOf, type RoleFit } from './role-fit.ts';
 import { confidenceOf } from './salience.ts';
 import { WEIGHTS } from './salience-weights.ts';
 import type { Scene } from './scene.ts';
-import { roleOf } from './words.ts';
+import { isPossessive, roleOf } from './words.ts';
 
 /** Confidence that "the senators" are the pair last spoken of. */
 const SURE_PAIR = 0.8;
@@ -36,6 +36,8 @@ const FIT = {
   abroad: -5,
   limits: -3,
   anonymous: 3,
+  // Named only farther on.
+  unmentioned: -1.5,
   // Nobody was spoken of before a headline.
   headline: 2.5,
 };
@@ -51,6 +53,8 @@ export function personDescribed(scene: Scene, phrase: NounPhrase, isDefinite: bo
   const bearers = [...fits].filter(
     ([, fit]) => fit.noun === 'same' && fit.contradicted === 0 && fit.limits < 1,
   );
+  // "the agency's director" is nobody of whom no such office is told.
+  const isOwned = phrase.modifiers.some(isPossessive);
   const sole = bearers.length === 1 ? bearers[0]?.[0] : undefined;
   const ranked: Ranked[] = scene.salience.rank({
     kind: 'description',
@@ -65,7 +69,9 @@ export function personDescribed(scene: Scene, phrase: NounPhrase, isDefinite: bo
     prior: (entity) =>
       priorOf(phrase, entity, { fit: fits.get(entity), sole }) +
       (isHeadline && entity === sole ? FIT.headline : 0) +
-      (belongsElsewhere(scene, phrase, entity) ? FIT.elsewhere : 0),
+      (belongsElsewhere(scene, phrase, entity) ? FIT.elsewhere : 0) +
+      (isOwned && !hasRoleOf(fits.get(entity)) ? FIT.elsewhere : 0) +
+      (!isHeadline && entity.kind === 'person' && entity.latest < 0 ? FIT.unmentioned : 0),
   });
   const confidence = confidenceOf(ranked, WEIGHTS.description.nobody + (isDefinite || isHeadline ? 0 : BARE));
   return confidence >= LEAST_NAMED ? meaningFrom(ranked, confidence) : null;
@@ -80,6 +86,10 @@ export function pairDescribed(scene: Scene, phrase: NounPhrase): Meaning | null 
     (member) => isGeneric || /^(same|broader)$/.test(fitOf(phrase, member).noun),
   );
   return fits && pair.members.every(({ kind }) => kind === 'person') ? certain(pair, SURE_PAIR) : null;
+}
+
+function hasRoleOf(fit: RoleFit | undefined): boolean {
+  return fit?.noun === 'same' || fit?.noun === 'broader';
 }
 
 interface Rivalry {

@@ -12,7 +12,7 @@ export function kindOf({ noun, isPlural, determiner, modifiers }: NounPhrase): S
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singularOf(noun))) return 'document';
   if (ORGANIZATION_NOUNS.has(noun)) return 'organization';
   if (isPlural || GROUPS.test(noun) || /^\d/.test(noun)) return 'group';
-  if (roleOf(noun) !== null) return 'anonymous';
+  if (roleOf(noun) !== null || (determiner !== '' && ADJECTIVES.has(noun))) return 'anonymous';
   return determiner === '' && modifiers.length === 0 ? 'anonymous' : 'other';
 }
 

@@ -54,7 +54,7 @@ function ownedBy(speaker: Meaning, described: Entity, rest: string): Meaning {
 
 /** The article's author as an entity, where there is exactly one. */
 function authorOf(registry: Registry, { byline }: Article): Entity | null {
-  const [author] = byline;
+  const author = byline[0]?.replace(/^by\s+/i, '');
   if (!author || byline.length > 1) return null;
   const name =
     author === author.toUpperCase()

@@ -107,6 +107,7 @@ export class JointSources {
   #membersOf(parts: readonly Part[]): Part[] {
     const members: Part[] = [];
     let isApposition = false;
+    let wasApposed = false;
     for (const part of parts) {
       const previous = members.at(-1);
       // "Lena Holt, a professor in Fort Orrin, Fla., and an author": where, and not who.
@@ -114,12 +115,17 @@ export class JointSources {
       // "China, its only ally and its lifeline": the description goes on.
       if (isApposition && part.isLinked && part.form !== 'name' && (!part.hasComma || isMoreOfSame(part)))
         continue;
+      // "Lena Holt, head of the Committee on Science, Space and Technology": no names of people.
+      if (wasApposed && part.form === 'name' && !this.#isPersonLike(part, members[0] as Part)) continue;
       isApposition = false;
       if (!previous || part.isLinked || part.form === 'name') {
         if (previous && !part.isLinked && this.#isNameOf(part, previous)) members.pop();
         members.push(part);
       } else if (previous.form !== 'name') return [];
-      else isApposition = true;
+      else {
+        isApposition = true;
+        wasApposed = true;
+      }
     }
     const [first, second] = members;
     if (first && second && this.#isOneOfTwoRoles(first, second)) return [];
@@ -139,6 +145,14 @@ export class JointSources {
     const isOwned = mentionAt[first.first]?.isPossessive === true && !first.phrase.isPlural;
     return (
       isOwned && second.form === 'name' && mentionAt[second.first] === undefined && /^\p{Ll}/u.test(role)
+    );
+  }
+
+  /** Whether a name behind a person's apposition may be another person. */
+  #isPersonLike(part: Part, first: Part): boolean {
+    const person = this.#scene.nameAt(first.phrase.head, first.last)?.entity;
+    return (
+      person?.kind !== 'person' || this.#scene.nameAt(part.phrase.head, part.last)?.entity.kind === 'person'
     );
   }
 

@@ -2,17 +2,21 @@ import type { TokenRange } from '../text/document.ts';
 import { isSpeakerNoun, kindOf } from './descriptions.ts';
 import type { Entity } from './entities.ts';
 import { ADJECTIVES } from './lexicon/places.ts';
+import { ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { certain, type Meaning } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
-import { type FoldedDocument, isCapitalized, roleOf, wordAt } from './words.ts';
+import { type FoldedDocument, isCapitalized, isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence of a name and of the name behind a description, from the share that came out right. */
 const SURE = { name: 0.97, apposed: 0.9, unmarked: 0.9 };
 
 /** Longest office between its noun and a name, in tokens. */
 const LONGEST_OFFICE = 6;
+
+/** How many tokens behind a description its name begins at the latest. */
+const LONGEST_APPOSED = 8;
 
 /** Finds the name in a source, where it has one: alone, with titles, or behind a description. */
 export class NamedSources {
@@ -76,11 +80,13 @@ export class NamedSources {
     const { document, mentionAt } = this.#scene;
     if (mentionAt[phrase.head] || !/^(,|--|—|–)$/.test(wordAt(document, phrase.coreLast))) return null;
     if (phrase.isPlural || kindOf(phrase) === 'document') return null;
-    for (let i = phrase.coreLast + 1; i < phrase.last && i < phrase.coreLast + 4; i++) {
+    for (let i = phrase.coreLast + 1; i < phrase.last && i < phrase.coreLast + LONGEST_APPOSED; i++) {
       const mention = mentionAt[i];
-      if (mention) return this.#nameOf(phrase, mention);
-      const word = wordAt(document, i);
-      if (!roleOf(word) && !ADJECTIVES.has(word) && word !== 'the') return null;
+      const behind = mention && wordAt(document, mention.last);
+      // "his wife, longtime Holt aide | Anna Kerr": the first name is whose aide she is.
+      if (mention && (roleOf(behind ?? '') || isPossessive(behind ?? ''))) i = mention.last;
+      else if (mention) return this.#nameOf(phrase, mention);
+      else if (!isTitle(wordAt(document, i))) return null;
     }
     return null;
   }
@@ -113,4 +119,8 @@ function isLowerCase({ tokens, keys }: FoldedDocument, { first, last }: TokenRan
     if (!/^(\p{Ll}|State$)/u.test(tokens[i]?.text ?? '') || /^(and|for|in|of|to)$/.test(keys[i] ?? ''))
       return false;
   return true;
+}
+
+function isTitle(word: string): boolean {
+  return roleOf(word) !== null || ADJECTIVES.has(word) || ROLE_MODIFIERS.has(word) || word === 'the';
 }

@@ -2,6 +2,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words for what a person is or does, in the singular; the last word of a title or description. */
 export const ROLE_NOUNS = words(`
+attendee bartender beekeeper bookkeeper bricklayer bystander canvasser cashier chauffeur cleaner commuter congregant customer
+demonstrator dispatcher dockworker dressmaker electrician enthusiast fisherman florist grower hairdresser handyman hiker
+housekeeper immigrant installer janitor jeweler landscaper logger mechanic midwife motorist nanny onlooker optician paramedic
+parishioner passenger passer-by passerby paralegal pedestrian pharmacist plumber postman rancher repairman roofer seamstress
+shopper smuggler spectator steelworker stylist surveyor taxpayer tenant tourist traveler traveller trucker typist vendor
+viewer villager watchmaker welder worshiper worshipper
 academic accountant activist actor actress adherent administrator admiral advertiser adviser advisor advocate agent aide
 aide-de-camp ally ambassador analyst anchor anchorman anchorwoman announcer apologist appointee archbishop architect
 artist assistant associate astronaut athlete attorney aunt author ayatollah banker baron baroness bishop biographer
@@ -18,7 +24,7 @@ economist editor educator emperor employee employer engineer entertainer entrepr
 executive ex-husband ex-wife expert farmer father father-in-law filmmaker financier firefighter fellow forecaster foe front-runner frontrunner
 founder freshman friend fundraiser futurist general geologist girl girlfriend governor governor-general grandfather
 grandmother grandson granddaughter guard guest guitarist hawk head headmaster heiress hopeful hero historian homeowner host hostess
-husband imam inmate insider inspector insurgent intern interpreter interviewer inventor investigator investor journalist judge juror
+husband imam inmate inspector insurgent intern interpreter interviewer inventor investigator investor journalist judge juror
 justice king laborer lady landlord laureate lawmaker lawyer leader lecturer legend legislator liaison librarian lieutenant
 liberal lieutenant-governor linguist lobbyist magistrate magnate major majority-leader man manager marshal mathematician mayor mediator
 member merchant meteorologist mezzo migrant militant millionaire billionaire minister minister-president miner mobster
