@@ -55,13 +55,14 @@ function personBefore({ document, mentionAt }: Scene, last: number): Mention | u
   return mention;
 }
 
-/** "Holt of | Norland": the person who is from a place. */
+/** "Holt of | Norland": the person who is from a place or a body. */
 function personIn(
   { document, mentionAt }: Pick<Scene, 'document' | 'mentionAt'>,
   place: Mention,
 ): Mention | null {
-  if (!place.entity.isPlace || !/^(of|from)$/.test(wordAt(document, place.first - 1))) return null;
-  const person = mentionAt[place.first - 2];
+  const of = wordAt(document, place.first - 1) === 'the' ? place.first - 2 : place.first - 1;
+  if (!/^(of|from)$/.test(wordAt(document, of))) return null;
+  const person = mentionAt[of - 1];
   return person?.entity.kind === 'person' ? person : null;
 }
 

@@ -32,8 +32,16 @@ export function meaningOfBareName(
   }
   const isTitled = name.roleFirst < name.first;
   // "Poll: …": a word of the language, though it ends a longer name elsewhere.
+  // "Xinhua, the state's news agency,": what is described is named.
+  const isApposed =
+    wordAt(document, name.last) === ',' && /^(the|an?)$/.test(wordAt(document, name.last + 1));
   const isWord = DOCUMENT_NOUNS.has(name.words[0] ?? '');
-  if ((!isName || isWord) && isSentenceOpening(document, name) && !isTitled && name.kind === 'unknown')
+  if (
+    ((!isName && !isApposed) || isWord) &&
+    isSentenceOpening(document, name) &&
+    !isTitled &&
+    name.kind === 'unknown'
+  )
     return null;
   return { entity: newBareEntity(document, registry, name), certainty: 1 };
 }

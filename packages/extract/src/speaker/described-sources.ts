@@ -120,7 +120,11 @@ export class DescribedSources {
   /** Whoever the description means that the article spoke of before. */
   #known(phrase: NounPhrase, isDefinite: boolean): Meaning | null {
     if (roleOf(phrase.noun) !== null) {
-      if (!phrase.isPlural) return personDescribed(this.#scene, phrase, isDefinite);
+      if (!phrase.isPlural)
+        return (
+          personDescribed(this.#scene, phrase, isDefinite) ??
+          (isDefinite ? this.#unnamedBefore(phrase) : null)
+        );
       if (phrase.coreLast > phrase.head + 1) return null;
       return (isDefinite ? pairDescribed(this.#scene, phrase) : null) ?? this.#before(phrase);
     }
@@ -135,6 +139,12 @@ export class DescribedSources {
       );
     const isBare = isPlain && phrase.modifiers.every((word) => isDefinite && isPassing(word));
     return (isDefinite || kind === 'group') && isBare ? this.#before(phrase) : null;
+  }
+
+  /** "the source": the one who was credited before, by a fuller description. */
+  #unnamedBefore(phrase: NounPhrase): Meaning | null {
+    const known = this.#own.before(phrase);
+    return known?.isCredited && known.kind === 'anonymous' ? certain(known, SURE.before) : null;
   }
 
   #before(phrase: NounPhrase): Meaning | null {

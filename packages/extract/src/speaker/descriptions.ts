@@ -12,12 +12,17 @@ export function kindOf({ noun, isPlural, determiner, modifiers }: NounPhrase): S
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singularOf(noun))) return 'document';
   if (ORGANIZATION_NOUNS.has(noun)) return 'organization';
   if (isPlural || GROUPS.test(noun) || /^\d/.test(noun)) return 'group';
+  // "the Chinese", "the French": a people, and no one of it.
+  if (determiner === 'the' && modifiers.length === 0 && ADJECTIVES.has(noun) && PEOPLE.test(noun))
+    return 'group';
   if (roleOf(noun) !== null || (determiner !== '' && ADJECTIVES.has(noun))) return 'anonymous';
   return determiner === '' && modifiers.length === 0 ? 'anonymous' : 'other';
 }
 
 const GROUPS =
   /^(audience|crowd|couple|dozen|dozens|electorate|family|group|half|hundreds|lot|majority|minority|none|nobody|number|pair|percent|percentage|public|quarter|team|third|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+
+const PEOPLE = /(?:ese|ish|nch|tch|iss)$/;
 
 /** Whether a noun stands for somebody or something that may speak. */
 export function isSpeakerNoun(word: string): boolean {
@@ -35,6 +40,8 @@ export function genderOfPhrase({ modifiers, noun }: NounPhrase): Gender | null {
 
 /** Whether a described speaker goes by this noun and nothing in his description speaks against these modifiers. */
 export function isSameDescription({ noun, modifiers }: NounPhrase, known: Entity): boolean {
+  // "the woman", of the cashier who just spoke.
+  if (known.isCredited && modifiers.length === 0 && /^(man|woman|boy|girl|person)$/.test(noun)) return true;
   const words = new Set(known.words);
   return words.has(singularOf(noun)) || words.has(noun)
     ? modifiers.every((word) => words.has(word)) ||

@@ -108,13 +108,22 @@ function bareMention(
   return meaning && mentionOf(document, found.name, meaning);
 }
 
+/** Takes a form of an entity's name for an alias; a name set in capitals yields to one that is not: "WASHINGTON —". */
+function nameAs(entity: Entity, text: string): void {
+  const { name } = entity;
+  if (text === name) return;
+  const isShouted = name === name.toUpperCase() && text !== text.toUpperCase();
+  if (isShouted && text.toUpperCase() === name) entity.name = text;
+  else entity.aliases.add(text);
+}
+
 function mentionOf(
   document: FoldedDocument,
   name: TokenRange & { roleFirst?: number },
   meaning: NameMeaning,
 ): Mention {
   const text = textOfName(document, name);
-  if (text !== meaning.entity.name) meaning.entity.aliases.add(text);
+  nameAs(meaning.entity, text);
   return {
     ...meaning,
     first: name.first,

@@ -12,6 +12,9 @@ import { type FoldedDocument, isCapitalized, isPossessive, roleOf, wordAt } from
 /** Confidence of a name and of the name behind a description, from the share that came out right. */
 const SURE = { name: 0.97, apposed: 0.9, unmarked: 0.9 };
 
+/** "in Holt's view": it is Holt who thinks so. */
+const VIEWS = /^(mind|view|opinion|eyes|words|telling|estimation)$/;
+
 /** Longest office between its noun and a name, in tokens. */
 const LONGEST_OFFICE = 6;
 
@@ -28,6 +31,8 @@ export class NamedSources {
 
   /** Whom the name of a noun phrase means; `null` where it holds none. */
   read(phrase: NounPhrase): Meaning | null {
+    const thinker = VIEWS.test(phrase.noun) ? this.#scene.mentionAt[phrase.head - 2] : undefined;
+    if (thinker?.isPossessive) return certain(thinker.entity, SURE.apposed * thinker.certainty);
     const apposed = this.#apposedName(phrase) ?? this.#nameBehindName(phrase);
     if (apposed) return apposed;
     const mention = this.#scene.nameAt(phrase.head, phrase.last) ?? this.#nameBeforeVerb(phrase);

@@ -146,6 +146,24 @@ describe('a source is read as', () => {
       'Lena Holt & Mark Holt',
     ],
     [
+      'one who has an apposition with names in it',
+      '{s|Lena Holt, a member of the Committee on Bridges, Roads and Tunnels,} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    [
+      'a name behind the name of whose aide she is',
+      'Paul Brandt left. {s|His wife, longtime Mark Holt aide Anna Kerr,} {c|said} {q|no}.',
+      'Anna Kerr',
+    ],
+    [
+      'a place whose name was set in capitals',
+      'NORLAND — It rained. {s|Norland} {c|denied} {q|it}.',
+      'Norland',
+    ],
+    ['a name that an apposition tells', '{s|Xanthe, the state’s news agency,} {c|said} {q|no}.', 'Xanthe'],
+    ['who thinks so', 'Lena Holt came. In {s|Holt’s view} {q|it fell}.', 'Lena Holt'],
+    ['a people', 'It rained. {s|The Chinese} {c|said} {q|no}.', 'Chinese'],
+    [
       'a list that was cut short',
       'It fell, as France, {s|Italy and Spain} {c|said} {q|it would}.',
       'France & Italy & Spain',
@@ -231,6 +249,26 @@ describe('a pronoun or description is read as', () => {
       'the poll of before',
       '{s|A Bridge Council poll} {c|shows} {q|doubt}. {s2|The new poll} {c2|shows} {q2|more}.',
       'Bridge Council poll, Bridge Council poll',
+    ],
+    [
+      'whom an apposition behind a place tells more of',
+      'Mark Holt met Anna Kerr of Norland, the chair of the Bridge Council, {s|who} {c|said} {q|no}.',
+      'Anna Kerr',
+    ],
+    [
+      'the subject before an earlier speaker',
+      '{q|“No,”} {s|Paul Brandt} {c|said}.\nMark Holt left early, when {s2|he} {c2|told} them {q2|no}.',
+      'Paul Brandt, Mark Holt',
+    ],
+    [
+      'nobody of whom no such office is told',
+      'Mark Holt spoke. Mark Holt left. {s|The bridge agency’s inspector} {c|said} {q|no}.',
+      'bridge agency’s inspector',
+    ],
+    [
+      'the unnamed source of before',
+      '{s|A source who saw it} {c|said} {q|no}.\n{s2|The source} {c2|added} {q2|never}.',
+      'source, source',
     ],
     [
       'a description printed behind the name',

@@ -59,6 +59,7 @@ function modifierFit(modifiers: readonly string[], person: Entity, role: Role | 
       else {
         untold++;
         if (FOREIGN.has(modifier)) foreign++;
+        else if (isElsewhere(modifier)) foreign += ELSEWHERE;
         if (PARTIES.has(modifier)) unheard++;
       }
   if (role)
@@ -92,6 +93,14 @@ function isNation(word: string): boolean {
 const FOREIGN: ReadonlySet<string> = new Set(
   [...SAME_NATION.values()].filter((word) => !/^(us|republican|democratic|labour|texan)$/.test(word)),
 );
+
+/** How much less than another nation another state speaks against somebody of whom none is told. */
+const ELSEWHERE = 0.3;
+
+/** "the Florida senator": a state or a city by its name. */
+function isElsewhere(modifier: string): boolean {
+  return PLACES.has(modifier) && !/^(us|america)$/.test(modifier);
+}
 
 const NO_NATION = new Set('former then fellow longtime newly black native'.split(' '));
 

@@ -30,6 +30,8 @@ export interface Features {
   unnamed: number;
   /** The first person named in the sentence of the nearest mention. */
   first: number;
+  /** The first person named in the pronoun's own sentence, and its subject: "Holt left early, when he had spoken". */
+  mainSubject: number;
   /** Its gender is known, and is the pronoun's. */
   gender: number;
 }
@@ -62,6 +64,7 @@ export const WEIGHTS: Readonly<Record<SoughtKind, Weights>> = {
     following: 2.57,
     unnamed: -2.04,
     first: 0.62,
+    mainSubject: 1,
     gender: 1.26,
     continued: 0.57,
     nobody: -0.6,

@@ -141,6 +141,7 @@ export class Salience {
       following: entity === sought.following ? 1 : 0,
       unnamed: entity.kind === 'anonymous' ? 1 : 0,
       first,
+      mainSubject: distance === 0 && subject === 1 && first === 1 ? 1 : 0,
       gender: entity.gender ? 1 : 0,
     };
   }
@@ -170,6 +171,7 @@ function scoreOf(features: Features, weights: Weights): number {
     features.following * (weights.following ?? 0) +
     features.unnamed * (weights.unnamed ?? 0) +
     features.first * (weights.first ?? 0) +
+    features.mainSubject * (weights.mainSubject ?? 0) +
     features.gender * (weights.gender ?? 0)
   );
 }

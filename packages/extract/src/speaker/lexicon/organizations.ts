@@ -27,7 +27,7 @@ magazine maker media military militia ministry movement nation network newspaper
 organization outlet paper parliament party patrol police post press publication publisher regime retailer school senate
 service site station startup state studio supplier syndicate tabloid team think-tank tribunal union university watchdog website white-house
 white workshop pac super-pac navy railway railroad utility brewery bakery hospital museum theatre theater carmaker chain insurer
-lender developer operator provider supplier manufacturer producer charity orchestra choir clinic laboratory lab festival television radio`);
+lender developer operator provider supplier manufacturer producer charity orchestra choir clinic laboratory lab festival television radio panel jury delegation crew squad`);
 
 /** Common nouns for things that are read: a poll, a letter, a law. */
 export const DOCUMENT_NOUNS = words(`
@@ -42,7 +42,7 @@ post posting postings posts preamble proclamation profile projection projections
 reading record records references release report reporting reports research resolution resume results review ruling rulings
 schedule script section sign slogan song speech spot statement statements statistics stats statute story stories studies study subpoena suit
 summary survey surveys tape tapes testimony text texts transcript transcripts treaty tweet tweets verdict version video
-warrant website work write-up`);
+warrant website work write-up copy copies voiceover voice-over`);
 
 /** Nouns for documents that newspapers use for one another. */
 export const DOCUMENT_FAMILIES: readonly (readonly string[])[] = [

@@ -33,7 +33,7 @@ naturalist negotiator neighbor neighbour neurologist nephew newcomer newsman new
 novelist nun nurse officer official operative opponent organizer organiser orator owner painter panelist parent
 parliamentarian partner partner-in-crime pastor patient patriarch pediatrician performer personality philanthropist philosopher
 photographer physician physicist pilot pioneer playwright plaintiff player poet policeman policewoman policymaker politician
-pollster pope preacher premier president president-elect presenter priest prince princess principal prisoner
+pollster pontiff pope preacher premier president president-elect presenter priest prince princess principal prisoner
 producer professor programmer prosecutor protester provost psychiatrist psychologist publisher pundit queen
 rabbi rapper reader realtor rebel receptionist recruiter rector referee reformer refugee regent regulator reporter representative
 republican researcher resident restaurateur retiree reverend rival runner salesman scholar schoolteacher scientist
