@@ -157,8 +157,8 @@ describe('a source is read as', () => {
     ],
     [
       'a place whose name was set in capitals',
-      'NORLAND — It rained. {s|Norland} {c|denied} {q|it}.',
-      'Norland',
+      'GERMANY — It rained. {s|Germany} {c|denied} {q|it}.',
+      'Germany',
     ],
     ['a name that an apposition tells', '{s|Xanthe, the state’s news agency,} {c|said} {q|no}.', 'Xanthe'],
     ['who thinks so', 'Lena Holt came. In {s|Holt’s view} {q|it fell}.', 'Lena Holt'],
