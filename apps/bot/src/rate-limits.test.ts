@@ -5,6 +5,7 @@ const limits = {
   person: { points: 2, duration: 60 },
   server: { points: 3, duration: 60 },
   typing: { points: 2, duration: 60 },
+  reports: { points: 1, duration: 60 },
 };
 
 test('a person who asks too fast waits, others do not', async () => {
@@ -30,4 +31,11 @@ test('typing has a limit of its own', async () => {
   expect([await rates.mayComplete(ana), await rates.mayComplete(ana)]).toEqual([true, true]);
   expect(await rates.mayComplete(ana)).toBe(false);
   expect(await rates.secondsToWait(ana)).toBe(0);
+});
+
+test('reports have a limit of their own, each person theirs', async () => {
+  const rates = new RateLimits(limits);
+  expect(await rates.secondsToReport({ userId: 'ana', guildId: '1' })).toBe(0);
+  expect(await rates.secondsToReport({ userId: 'ana', guildId: '1' })).toBe(60);
+  expect(await rates.secondsToReport({ userId: 'ben', guildId: '1' })).toBe(0);
 });

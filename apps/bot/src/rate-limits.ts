@@ -6,7 +6,7 @@ interface RateLimit {
   duration: number;
 }
 
-export type Limits = Record<'person' | 'server' | 'typing', RateLimit>;
+export type Limits = Record<'person' | 'server' | 'typing' | 'reports', RateLimit>;
 
 /** What one person may ask, and all members of one server together. */
 export const DEFAULT_LIMITS: Limits = {
@@ -15,6 +15,8 @@ export const DEFAULT_LIMITS: Limits = {
   server: { points: 120, duration: 20 },
   /** Discord asks at each pause in typing. */
   typing: { points: 40, duration: 20 },
+  /** Of wrong speakers, by a person: each is a message that others must read. */
+  reports: { points: 5, duration: 600 },
 };
 
 /** Who asks: a person, and the server where they do (`null` in direct messages). */
@@ -28,11 +30,13 @@ export class RateLimits {
   readonly #person: RateLimiterMemory;
   readonly #server: RateLimiterMemory;
   readonly #typing: RateLimiterMemory;
+  readonly #reports: RateLimiterMemory;
 
   constructor(limits: Limits = DEFAULT_LIMITS) {
     this.#person = new RateLimiterMemory(limits.person);
     this.#server = new RateLimiterMemory(limits.server);
     this.#typing = new RateLimiterMemory(limits.typing);
+    this.#reports = new RateLimiterMemory(limits.reports);
   }
 
   /** Counts a command or a button; 0 when it may go on, else the seconds to wait. */
@@ -40,6 +44,11 @@ export class RateLimits {
     const own = await take(this.#person, userId);
     if (own > 0 || guildId === null) return own;
     return take(this.#server, guildId);
+  }
+
+  /** Counts a report; 0 when it may be made, else the seconds to wait. */
+  secondsToReport({ userId }: Asker): Promise<number> {
+    return take(this.#reports, userId);
   }
 
   /** Counts a request for completions; false when there were too many. */

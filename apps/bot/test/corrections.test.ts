@@ -77,6 +77,22 @@ describe('a report', () => {
     await lastReply(slashSub('settings', 'reset', {}, manager));
   });
 
+  test('is made so often and no more by one person', async () => {
+    const once = { points: 1, duration: 600 };
+    const many = { points: 1000, duration: 1 };
+    const strict = await startBot(location, {
+      collection: null,
+      limits: { person: many, server: many, typing: many, reports: once },
+    });
+    const id = await reportButtonFor('Ines Halloran');
+    const again = () => strict.discord.interact(press(id, { isPrivate: true }));
+    await strict.discord.repliesTo(again(), 3);
+    const [note] = await strict.discord.repliesTo(again(), 1);
+    expect(textOf(note)).toContain('try again in 600 s');
+    await strict.bot.stop();
+    strict.discord.stop();
+  });
+
   test('can be decided by those alone who may manage the server', async () => {
     const [, , page] = await reportOf('Ines Halloran');
     for (const id of buttonsOf(page))

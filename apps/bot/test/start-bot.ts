@@ -50,7 +50,7 @@ export async function startBot(
     shards: 'auto' as const,
     http: null,
     graceMs: 30 * 24 * 3_600_000,
-    limits: { person: MANY, server: MANY, typing: MANY },
+    limits: { person: MANY, server: MANY, typing: MANY, reports: MANY },
     apiUrl: discord.apiUrl,
     archive: location,
     collection,

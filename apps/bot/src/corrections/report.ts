@@ -8,6 +8,7 @@ import type { Words } from '../messages/words.ts';
 import { postMessage } from '../post-message.ts';
 import { type PageButton, privateNote } from '../render/page.ts';
 import type { Services } from '../services.ts';
+import { UserError } from '../user-error.ts';
 import { caseId, findCase, readCaseId } from './case.ts';
 import { reportPage } from './report-page.ts';
 
@@ -22,6 +23,9 @@ export function reportButtons(key: ReceiptKey, words: Words): PageButton[] {
 /** Tells those who manage the server: in the channel that they have set, else here, where only they can use the buttons. */
 export async function report(interaction: ButtonInteraction, services: Services): Promise<void> {
   const { key } = readCaseId(interaction.customId);
+  const { user, guildId } = interaction;
+  const seconds = await services.limits.secondsToReport({ userId: user.id, guildId });
+  if (seconds > 0) throw new UserError((own) => own.error.tooFast(seconds));
   await acknowledge(interaction, 'private');
   const about = await findCase(key, archiveFor(interaction, services));
   const page = reportPage(about, await channelWords(interaction, services));

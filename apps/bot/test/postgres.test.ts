@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { TestDatabases } from '../../../packages/archive/test/postgres/databases.ts';
+import { FakeDiscord } from './fake-discord/fake-discord.ts';
+import { type Place, press, slash, slashSub } from './fake-discord/interactions.ts';
+import { buttonsOf, textOf } from './read-message.ts';
+import { type Started, startBot } from './start-bot.ts';
+
+// What several processes share on one PostgreSQL server; what SQLite shows stands in the other tests.
+
+const GUILD = String(1n << 22n);
+const place: Place = { who: 'manager', guildId: GUILD };
+const guild = { id: GUILD, systemChannel: '80' };
+let databases: TestDatabases;
+let location: string;
+let discord: FakeDiscord;
+const bots: Started[] = [];
+
+beforeAll(async () => {
+  databases = await TestDatabases.connect();
+  location = await databases.make();
+  discord = await new FakeDiscord().start();
+});
+afterEach(async () => {
+  await Promise.all(bots.splice(0).map(({ bot }) => bot.stop()));
+  expect(discord.violations).toEqual([]);
+});
+afterAll(async () => {
+  discord.stop();
+  await databases.close();
+});
+
+async function start(options: Parameters<typeof startBot>[1] = {}) {
+  const started = await startBot(location, { collection: null, discord, ...options });
+  bots.push(started);
+  return started;
+}
+
+const logged = (text: string) =>
+  expect
+    .poll(() => bots.flatMap((bot) => bot.logged).filter((line) => line.includes(text)).length, {
+      timeout: 30_000,
+    })
+    .toBe(1);
+
+const lastReply = async (interaction: object, from = discord) =>
+  (await from.repliesTo(from.interact(interaction), 2))[1];
+
+test('a server is greeted once, and what one process sets the other keeps to', async () => {
+  const other = await new FakeDiscord().start();
+  await Promise.all([start(), start({ discord: other })]);
+  discord.join(guild);
+  other.join(guild);
+  await logged('a server was greeted');
+  await lastReply(slashSub('settings', 'set', { language: 'uk' }, place));
+  expect(textOf(await lastReply(slash('said', {}, place), other))).toContain('Немає записів');
+  await Promise.all(bots.splice(0).map(({ bot }) => bot.stop()));
+  expect(discord.posts.length + other.posts.length).toBe(1);
+  expect(other.violations).toEqual([]);
+  other.stop();
+});
+
+test('what is to go goes after a restart, and what a server leaves behind is removed once', async () => {
+  await start();
+  for (const name of ['Ole Brandt', 'Ada Holt'])
+    await lastReply(slash('add', { text: `“We stay,” said keeper ${name}.`, title: name }, place));
+  const asked = await lastReply(slashSub('forget', 'speaker', { name: 'Ada Holt' }, place));
+  await Promise.all(bots.splice(0).map(({ bot }) => bot.stop()));
+  await start();
+  const done = await lastReply(press(buttonsOf(asked)[0] ?? '', place));
+  expect(textOf(done)).toContain('Removed for good: 1 article with 1 statement');
+  discord.remove(GUILD);
+  await logged('a server is left');
+  await Promise.all(bots.splice(0).map(({ bot }) => bot.stop()));
+  await Promise.all([start({ graceMs: -1 }), start({ graceMs: -1, shards: { ids: [0], count: 2 } })]);
+  await logged('"audit":"removal"');
+  const removal = bots.flatMap(({ logged }) => logged).find((line) => line.includes('"audit":"removal"'));
+  expect(JSON.parse(removal ?? '{}')).toMatchObject({ collection: `guild-${GUILD}`, articles: 1 });
+  expect(textOf(await lastReply(slash('said', {}, place)))).toContain('No record in 0 articles');
+});
