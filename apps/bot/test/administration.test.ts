@@ -138,6 +138,15 @@ describe('/forget', () => {
     );
     expect(textOf(await lastReply(slash('said', { speaker: 'Ole Brandt' }, other)))).toContain('We stay');
   });
+
+  test('a person alone with the bot can remove everything of theirs', async () => {
+    const alone: Place = { isDirectMessage: true };
+    await lastReply(slash('add', { text: '“We stay,” said keeper Ole Brandt.' }, alone));
+    const asked = await lastReply(slashSub('forget', 'everything', {}, alone));
+    expect(textOf(asked)).toContain('Remove everything of yours for good?');
+    const done = await lastReply(press(buttonsOf(asked)[0] ?? '', alone));
+    expect(textOf(done)).toContain('Removed for good: 1 article with 1 statement');
+  });
 });
 
 describe('/settings', () => {

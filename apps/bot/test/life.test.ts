@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FakeDiscord, TOKEN } from './fake-discord/fake-discord.ts';
-import { slash } from './fake-discord/interactions.ts';
+import { press, slash } from './fake-discord/interactions.ts';
 import { isPrivate, textOf } from './read-message.ts';
 import { startBot } from './start-bot.ts';
 
@@ -98,6 +98,16 @@ describe('the process', () => {
     expect((await end).code).toBe(0);
     await discord.until(() => discord.closeCodes.length > 0);
     expect(discord.closeCodes).toEqual([1000]);
+  });
+
+  test('finds the thread that draws and the samples in what is built', async () => {
+    const child = run({ DISCORD_TOKEN: TOKEN });
+    const end = endOf(child);
+    await discord.until(() => putsOf().length === 1);
+    const replies = await discord.repliesTo(discord.interact(press('try?2')), 2);
+    expect(replies[1]?.files).toMatchObject([{ name: 'timeline.png' }]);
+    child.kill('SIGTERM');
+    expect((await end).code).toBe(0);
   });
 
   test('answers what has come before SIGTERM, however slow Discord is', async () => {

@@ -1,5 +1,6 @@
 import type { Archive, Forgettable } from '@onrecord/archive';
 import type { IngestState } from '@onrecord/ingest';
+import { serverOfCollection } from '../collections.ts';
 import type { Words } from '../messages/words.ts';
 import { plainName } from '../render/markup.ts';
 
@@ -25,7 +26,9 @@ export async function goingOf(target: Target, archive: Archive, state: IngestSta
   if (kind === 'speaker') return speakerGoing(id, archive);
   const { articles, quotes } = await archive.stats();
   const feeds = (await state.feeds.list()).length;
-  return { target, name: (words) => words.forget.everything, articles, quotes, feeds, links: [] };
+  const isOfServer = serverOfCollection(archive.collection) !== null;
+  const name = ({ forget }: Words) => (isOfServer ? forget.everything : forget.everythingOwn);
+  return { target, name, articles, quotes, feeds, links: [] };
 }
 
 /** Removes it, from the queue first: a worker must not bring back what goes. */

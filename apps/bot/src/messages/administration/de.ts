@@ -11,6 +11,7 @@ export const administration: Administration = {
     article: (title) => `den Artikel „${title}“`,
     speaker: (name) => `jeden Artikel, der ${name} eine Aussage zuschreibt`,
     everything: 'alles von diesem Server',
+    everythingOwn: 'alles von dir',
     goes: (articleCount, statementCount) =>
       `Es gehen: ${articles(articleCount)} mit ${inStatements(statementCount)}, jede Fassung und jede Berichtigung, für die nur sie der Grund waren.`,
     goesToo: (count) => `Mit ihnen gehen ${feeds(count)} und alle Einstellungen.`,

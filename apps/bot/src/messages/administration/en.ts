@@ -11,6 +11,7 @@ export const administration = {
     article: (title: string) => `the article “${title}”`,
     speaker: (name: string) => `every article that credits ${name} with a statement`,
     everything: 'everything of this server',
+    everythingOwn: 'everything of yours',
     goes: (countOfArticles: number, countOfStatements: number) =>
       `What goes: ${articles(countOfArticles)} with ${statements(countOfStatements)}, every version and every correction that only they gave reason for.`,
     goesToo: (count: number) => `With it go ${feeds(count)} and all settings.`,

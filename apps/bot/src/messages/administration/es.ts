@@ -11,6 +11,7 @@ export const administration: Administration = {
     article: (title) => `el artículo «${title}»`,
     speaker: (name) => `todos los artículos que atribuyen una declaración a ${name}`,
     everything: 'todo lo de este servidor',
+    everythingOwn: 'todo lo tuyo',
     goes: (articleCount, statementCount) =>
       `Se van: ${articles(articleCount)} con ${statements(statementCount)}, todas sus versiones y las correcciones que solo ellos motivaron.`,
     goesToo: (count) => `Con ellos se van ${feeds(count)} y todos los ajustes.`,

@@ -11,6 +11,7 @@ export const administration: Administration = {
     article: (title) => `l’article « ${title} »`,
     speaker: (name) => `tous les articles qui attribuent une déclaration à ${name}`,
     everything: 'tout ce qui appartient à ce serveur',
+    everythingOwn: 'tout ce qui est à vous',
     goes: (articleCount, statementCount) =>
       `Disparaissent : ${articles(articleCount)} avec ${statements(statementCount)}, toutes leurs versions et les corrections qui n’avaient pas d’autre raison.`,
     goesToo: (count) => `Disparaissent aussi ${feeds(count)} et tous les réglages.`,

@@ -16,6 +16,7 @@ export const administration: Administration = {
     article: (title) => `статтю «${title}»`,
     speaker: (name) => `усі статті, де щось сказано від імені: ${name}`,
     everything: 'усе, що належить цьому серверу',
+    everythingOwn: 'усе ваше',
     goes: (articleCount, statementCount) =>
       `Зникне: ${articles(articleCount)}, ${statements(statementCount)}, усі версії та виправлення, причиною яких були лише вони.`,
     goesToo: (count) => `Разом із ними зникне: ${feeds(count)} й усі налаштування.`,
