@@ -15,6 +15,7 @@ import { type HttpServer, serveHttp } from './http/serve-http.ts';
 import { Metrics } from './metrics.ts';
 import { Painter } from './pictures/painter.ts';
 import { RateLimits } from './rate-limits.ts';
+import { CommandMentions } from './registration/command-mentions.ts';
 import { registerCommands } from './registration/register-commands.ts';
 import { watchServers } from './servers/watch-servers.ts';
 import type { Services } from './services.ts';
@@ -50,6 +51,7 @@ export async function runBot(
     state,
     settings: new SettingsStore((guildId) => state.inCollection(collectionOfServer(guildId)).community),
     extractor: createExtractor(),
+    mentions: new CommandMentions(),
     painter: new Painter(),
     collection: config.collection,
     graceMs: config.graceMs,
@@ -79,9 +81,10 @@ export async function runBot(
   try {
     http = await listen(config, { client, services });
     const applicationId = await connect(client, config);
-    const changed = await registerCommands(client.rest, applicationId);
+    const { isChanged, commands } = await registerCommands(client.rest, applicationId);
+    services.mentions.know(commands);
     log.info(
-      { user: client.user?.tag, archive: archive.location, registered: changed, http: http?.port },
+      { user: client.user?.tag, archive: archive.location, registered: isChanged, http: http?.port },
       'ready',
     );
   } catch (error) {

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
 import type { Painter } from './pictures/painter.ts';
 import type { RateLimits } from './rate-limits.ts';
+import type { CommandMentions } from './registration/command-mentions.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** What the handlers work with. */
@@ -16,6 +17,8 @@ export interface Services {
   /** What each server has set. */
   settings: SettingsStore;
   extractor: Extractor;
+  /** Commands as a tap fills them in. */
+  mentions: CommandMentions;
   /** Draws timelines. */
   painter: Painter;
   /** One collection for everybody, or `null`. */

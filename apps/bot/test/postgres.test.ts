@@ -7,7 +7,8 @@ import { type Started, startBot } from './start-bot.ts';
 
 // What several processes share on one PostgreSQL server; what SQLite shows stands in the other tests.
 
-const GUILD = String(1n << 22n);
+/** Of shard 0, of one shard as of two. */
+const GUILD = String(2n << 22n);
 const place: Place = { who: 'manager', guildId: GUILD };
 const guild = { id: GUILD, systemChannel: '80' };
 let databases: TestDatabases;

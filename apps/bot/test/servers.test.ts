@@ -139,7 +139,7 @@ describe('in an empty archive', () => {
   test('every other question has no record, with what to do and what to try', async () => {
     await start();
     const answer = await answerTo(slash('said', { speaker: 'Ines Halloran' }));
-    expect(textOf(answer)).toMatch(/^\*\*No record in 0 articles[\s\S]*can add articles with `\/add`/);
+    expect(textOf(answer)).toMatch(/^\*\*No record in 0 articles[\s\S]*can add articles with <\/add:\d+>/);
     expect(buttonsOf(answer)).toEqual(['try?0', 'try?1', 'try?2']);
   });
 

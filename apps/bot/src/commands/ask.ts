@@ -47,7 +47,10 @@ async function answered(
     const sample = sampleQuestion(command.name, values);
     return sample
       ? sampleAnswer(sample, services, words)
-      : renderAnswer(answer, words, { buttons: [...tryButtons(), ...sharing], hint: words.emptyArchive });
+      : renderAnswer(answer, words, {
+          buttons: [...tryButtons(), ...sharing],
+          hint: services.mentions.in(words.emptyArchive),
+        });
   }
   return illustrated(answer, { words, painter: services.painter, buttons: [...buttons, ...sharing] });
 }

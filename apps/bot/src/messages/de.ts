@@ -110,7 +110,7 @@ export const de: Words = {
   welcome: [
     '### Hallo! Ich lese Nachrichten und merke mir, wer was wann gesagt hat und wo es gedruckt wurde.',
     'Probier mich aus: Diese drei Befehle werden aus ein paar erfundenen Artikeln beantwortet, nur für dich.',
-    'Dann nimm mit `/add` einen eigenen Artikel auf oder folge mit `/feed add` einem Feed. `/settings` bestimmt, wie ich mich hier verhalte, `/privacy` sagt, was ich behalte, `/help` den Rest.',
+    'Dann nimm mit `/add` einen eigenen Artikel auf oder folge mit `/feed add` einem Feed. `/settings set` bestimmt, wie ich mich hier verhalte, `/privacy` sagt, was ich behalte, `/help` den Rest.',
   ].join('\n'),
   sample: '🧪 **Beispiel:** Diese Artikel sind erfunden, und alle darin auch.',
   privacy: (graceDays) =>

@@ -108,7 +108,7 @@ export const en = {
   welcome: [
     '### Hello! I read news articles and remember who said what, when, and where it was printed.',
     'Try me: these three commands are answered from a few made-up articles, for you alone.',
-    'Then add an article of your own with `/add`, or follow a feed with `/feed add`. `/settings` decides how I behave here, `/privacy` says what I keep, `/help` the rest.',
+    'Then add an article of your own with `/add`, or follow a feed with `/feed add`. `/settings set` decides how I behave here, `/privacy` says what I keep, `/help` the rest.',
   ].join('\n'),
   sample: '🧪 **Sample:** these articles are made up, and so is everybody in them.',
   privacy: (graceDays: number) =>

@@ -113,7 +113,7 @@ export const es: Words = {
   welcome: [
     '### ¡Hola! Leo noticias y recuerdo quién dijo qué, cuándo y dónde se publicó.',
     'Pruébame: estos tres comandos se responden con unos artículos inventados, solo para ti.',
-    'Después añade un artículo con `/add`, o sigue un canal con `/feed add`. `/settings` decide cómo me comporto aquí, `/privacy` dice lo que guardo, `/help` lo demás.',
+    'Después añade un artículo con `/add`, o sigue un canal con `/feed add`. `/settings set` decide cómo me comporto aquí, `/privacy` dice lo que guardo, `/help` lo demás.',
   ].join('\n'),
   sample: '🧪 **Ejemplo:** estos artículos son inventados, y todas las personas también.',
   privacy: (graceDays) =>

@@ -114,7 +114,7 @@ export const fr: Words = {
   welcome: [
     '### Bonjour ! Je lis des articles de presse et retiens qui a dit quoi, quand, et où cela a été publié.',
     'Essayez-moi : ces trois commandes reçoivent une réponse tirée de quelques articles inventés, pour vous seul.',
-    'Ajoutez ensuite un article avec `/add`, ou suivez un flux avec `/feed add`. `/settings` règle mon comportement ici, `/privacy` dit ce que je garde, `/help` le reste.',
+    'Ajoutez ensuite un article avec `/add`, ou suivez un flux avec `/feed add`. `/settings set` règle mon comportement ici, `/privacy` dit ce que je garde, `/help` le reste.',
   ].join('\n'),
   sample: '🧪 **Exemple :** ces articles sont inventés, et toutes les personnes aussi.',
   privacy: (graceDays) =>

@@ -8,8 +8,8 @@ export const help = {
   name: 'help',
   description: 'What I can do, and how to ask',
   who: 'everybody',
-  async execute(interaction) {
+  async execute(interaction, { mentions }) {
     const words = ownWords(interaction);
-    await interaction.reply(privateNote(words.help, words));
+    await interaction.reply(privateNote(mentions.in(words.help), words));
   },
 } satisfies OwnSlashCommand;

@@ -10,8 +10,9 @@ export const privacy = {
   name: 'privacy',
   description: 'What I keep and what I do not',
   who: 'everybody',
-  async execute(interaction, { graceMs }) {
+  async execute(interaction, { graceMs, mentions }) {
     const words = ownWords(interaction);
-    await interaction.reply(privateNote(words.privacy(Math.round(graceMs / DAY_MS)), words));
+    const privacy = words.privacy(Math.round(graceMs / DAY_MS));
+    await interaction.reply(privateNote(mentions.in(privacy), words));
   },
 } satisfies OwnSlashCommand;

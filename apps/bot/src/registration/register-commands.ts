@@ -1,15 +1,23 @@
 import { type REST, Routes } from 'discord.js';
 import { type ApiCommand, type ApiOption, applicationCommands } from './application-commands.ts';
 
-/** Registers the commands globally where Discord's differ from ours; true when it did. 200 creations a day is all. */
-export async function registerCommands(rest: REST, applicationId: string): Promise<boolean> {
+export interface Registration {
+  /** False where Discord's commands were ours already. */
+  isChanged: boolean;
+  /** As Discord has them, with their ids. */
+  commands: readonly RegisteredCommand[];
+}
+
+export type RegisteredCommand = ApiCommand & { id: string };
+
+/** Registers the commands globally where Discord's differ from ours: 200 creations a day is all. */
+export async function registerCommands(rest: REST, applicationId: string): Promise<Registration> {
   const route = Routes.applicationCommands(applicationId);
   const wanted = applicationCommands();
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(route, { query })) as ApiCommand[];
-  if (fingerprint(registered) === fingerprint(wanted)) return false;
-  await rest.put(route, { body: wanted });
-  return true;
+  const registered = (await rest.get(route, { query })) as RegisteredCommand[];
+  if (fingerprint(registered) === fingerprint(wanted)) return { isChanged: false, commands: registered };
+  return { isChanged: true, commands: (await rest.put(route, { body: wanted })) as RegisteredCommand[] };
 }
 
 /** What of the commands is ours to say, in a fixed order: Discord adds ids and leaves out what is false or empty. */

@@ -10,10 +10,10 @@ import type { JoinedGuild } from './guild.ts';
 export async function greet(
   { id, locale, channelIds }: JoinedGuild,
   client: Client,
-  { log }: Pick<Services, 'log'>,
+  { log, mentions }: Pick<Services, 'log' | 'mentions'>,
 ): Promise<void> {
   const words = wordsFor(locale);
-  const message = pageOf([{ text: words.welcome }], { words, buttons: tryButtons() });
+  const message = pageOf([{ text: mentions.in(words.welcome) }], { words, buttons: tryButtons() });
   for (const channelId of channelIds)
     if (await postMessage(client, channelId, message)) {
       log.info({ guild: id, channel: channelId }, 'a server was greeted');
