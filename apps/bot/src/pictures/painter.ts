@@ -38,10 +38,11 @@ export class Painter {
 
   /** The picture of a timeline in a language; `null` for one without statements, and where it cannot be had. */
   async paint(answer: TimelineAnswer, locale: string): Promise<Picture | null> {
-    if (answer.events.length === 0 || this.#waiting >= MOST_WAITING) return null;
+    if (answer.events.length === 0) return null;
     const key = hashText(JSON.stringify([locale, answer.question, answer.speaker, answer.events]));
     const known = this.#kept.get(key);
     if (known) return known;
+    if (this.#waiting >= MOST_WAITING) return null;
     const late = new AbortController();
     const picture = await Promise.race([
       this.#inTurn(key, { answer, locale }),
@@ -74,21 +75,30 @@ export class Painter {
 
   /** One at a time. A thread that fails, dies or takes too long is ended; the next drawing gets another one. */
   async #draw(drawing: Drawing): Promise<Picture | null> {
-    const thread = this.#thread ?? new Worker(THREAD, { execArgv: [] });
-    this.#thread = thread;
-    thread.unref();
+    const thread = this.#thread ?? this.#start();
     const { promise, resolve } = Promise.withResolvers<Picture | null>();
     const fail = () => resolve(null);
     const stuck = new AbortController();
     setTimeout(STUCK_MS, undefined, { signal: stuck.signal }).then(fail, () => undefined);
-    thread.once('message', resolve).once('error', fail).once('exit', fail);
+    thread.once('message', resolve).once('exit', fail);
     thread.postMessage(drawing);
     const picture = await promise;
     stuck.abort();
-    thread.removeAllListeners('message').removeListener('exit', fail);
+    thread.removeListener('message', resolve).removeListener('exit', fail);
     if (picture === null) await this.#end();
-    else thread.removeListener('error', fail);
     return picture;
+  }
+
+  #start(): Worker {
+    const thread = new Worker(THREAD, { execArgv: [] });
+    thread.unref();
+    // It ends with it, and whoever waits hears of the end.
+    thread.on('error', () => undefined);
+    thread.once('exit', () => {
+      if (this.#thread === thread) this.#thread = null;
+    });
+    this.#thread = thread;
+    return thread;
   }
 
   async #end(): Promise<void> {
