@@ -112,6 +112,18 @@ describe('/timeline', () => {
 });
 
 describe('a painter', () => {
+  test('gives a picture that it has, however many wait for theirs', async () => {
+    const painter = new Painter();
+    const drawn = await painter.paint(timeline, 'en-US');
+    const others = Array.from({ length: 10 }, (_, total) =>
+      painter.paint({ ...timeline, total }, `${total}`),
+    );
+    expect(await painter.paint(timeline, 'en-US')).toBe(drawn);
+    const pictures = await Promise.all(others);
+    expect(pictures.filter((picture) => picture === null).length).toBeGreaterThan(0);
+    await painter.close();
+  });
+
   test('draws what cannot be drawn as nothing, and draws on', async () => {
     const painter = new Painter();
     const broken = { events: [null], question: {}, speaker: null } as unknown as TimelineAnswer;

@@ -95,6 +95,17 @@ describe('a greeting', () => {
     expect(discord.posts).toHaveLength(2);
   });
 
+  test.each(['break', 'break after', 'fail after'] as const)(
+    'comes once where the connection to Discord fails: %s',
+    async (fault) => {
+      await start();
+      discord.faults.rest.push(fault);
+      discord.join(guild);
+      await logged('a server was greeted');
+      expect(greetedIn()).toEqual(['80']);
+    },
+  );
+
   test('comes late where the bot was not running when it was added, not to servers of long ago', async () => {
     discord.join({ ...guild, id: GUILD, joinedAt: new Date(Date.now() - 3_600_000).toISOString() });
     const old = String(BigInt(GUILD) + (1n << 22n));

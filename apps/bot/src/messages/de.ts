@@ -105,7 +105,7 @@ export const de: Words = {
     '- `/speaker name:` und `/article article:` – alles von einer Person oder in einem Artikel',
     '- *Zitate prüfen* im Menü einer Nachricht (Apps) – Urteile über ihre Zitate, nur für dich',
     '- *Falsche Person?* unter dem Zusammenhang einer Aussage – sagt es denen, die diesen Server verwalten',
-    '- `/add`, `/feed`, `/forget` und `/settings` – für alle, die diesen Server verwalten dürfen',
+    '- `/add`, `/feed add`, `/forget article` und `/settings show` – für alle, die diesen Server verwalten dürfen',
   ].join('\n'),
   welcome: [
     '### Hallo! Ich lese Nachrichten und merke mir, wer was wann gesagt hat und wo es gedruckt wurde.',

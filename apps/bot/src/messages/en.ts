@@ -103,7 +103,7 @@ export const en = {
     '- `/speaker name:` and `/article article:` – everything of one person, or in one article',
     '- *Check quotes* in the menu of a message (Apps) – verdicts on its quotations, for you alone',
     '- *Wrong speaker?* under the context of a statement – tells those who manage this server',
-    '- `/add`, `/feed`, `/forget` and `/settings` – for those who may manage this server',
+    '- `/add`, `/feed add`, `/forget article` and `/settings show` – for those who may manage this server',
   ].join('\n'),
   welcome: [
     '### Hello! I read news articles and remember who said what, when, and where it was printed.',

@@ -108,7 +108,7 @@ export const es: Words = {
     '- `/speaker name:` y `/article article:` – todo de una persona, o en un artículo',
     '- *Comprobar citas* en el menú de un mensaje (Aplicaciones) – veredictos sobre sus citas, solo para ti',
     '- *¿Persona equivocada?* bajo el contexto de una declaración – avisa a quien gestiona este servidor',
-    '- `/add`, `/feed`, `/forget` y `/settings` – para quien puede gestionar este servidor',
+    '- `/add`, `/feed add`, `/forget article` y `/settings show` – para quien puede gestionar este servidor',
   ].join('\n'),
   welcome: [
     '### ¡Hola! Leo noticias y recuerdo quién dijo qué, cuándo y dónde se publicó.',

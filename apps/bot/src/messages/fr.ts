@@ -109,7 +109,7 @@ export const fr: Words = {
     '- `/speaker name:` et `/article article:` – tout d’une personne, ou dans un article',
     '- *Vérifier les citations* dans le menu d’un message (Applications) – un verdict sur ses citations, pour vous seul',
     '- *Mauvais auteur ?* sous le contexte d’une déclaration – prévient les personnes qui gèrent ce serveur',
-    '- `/add`, `/feed`, `/forget` et `/settings` – pour les personnes qui peuvent gérer ce serveur',
+    '- `/add`, `/feed add`, `/forget article` et `/settings show` – pour les personnes qui peuvent gérer ce serveur',
   ].join('\n'),
   welcome: [
     '### Bonjour ! Je lis des articles de presse et retiens qui a dit quoi, quand, et où cela a été publié.',
