@@ -253,3 +253,23 @@ test('servers come and go while questions are answered', async () => {
   const replies = await discord.repliesTo(discord.interact(slash('said', {}, { guildId: GUILD })), 2);
   expect(textOf(replies[1])).toContain('No record');
 });
+
+test('what else happens in servers costs nothing and breaks nothing', async () => {
+  const { logged: lines } = await start();
+  discord.join(guild);
+  await logged('a server is served');
+  const room = { id: '81', guild_id: GUILD, type: 0, name: 'talk', position: 0, permission_overwrites: [] };
+  const thread = { ...room, id: '85', type: 11, parent_id: '81', thread_metadata: { archived: false } };
+  for (const event of ['CHANNEL_CREATE', 'CHANNEL_UPDATE', 'CHANNEL_DELETE']) discord.happen(event, room);
+  for (const event of ['THREAD_CREATE', 'THREAD_UPDATE', 'THREAD_DELETE']) discord.happen(event, thread);
+  const role = { id: '91', name: 'r', permissions: '0', position: 1 };
+  for (const event of ['GUILD_ROLE_CREATE', 'GUILD_ROLE_UPDATE'])
+    discord.happen(event, { guild_id: GUILD, role });
+  discord.happen('GUILD_ROLE_DELETE', { guild_id: GUILD, role_id: '91' });
+  discord.happen('GUILD_UPDATE', { guild_id: GUILD, id: GUILD, name: 'Another name' });
+  discord.happen('THREAD_LIST_SYNC', { guild_id: GUILD, threads: [thread], members: [] });
+  discord.happen('STAGE_INSTANCE_CREATE', { guild_id: GUILD, id: '95', channel_id: '81', topic: 't' });
+  const asked = slash('said', {}, { guildId: GUILD });
+  expect(textOf((await discord.repliesTo(discord.interact(asked), 2))[1])).toContain('No record');
+  expect(lines.filter((line) => JSON.parse(line).level >= 40)).toEqual([]);
+});

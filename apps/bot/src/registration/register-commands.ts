@@ -8,7 +8,7 @@ export interface Registration {
   commands: readonly RegisteredCommand[];
 }
 
-export type RegisteredCommand = ApiCommand & { id: string };
+type RegisteredCommand = ApiCommand & { id: string };
 
 /** Registers the commands globally where Discord's differ from ours: 200 creations a day is all. */
 export async function registerCommands(rest: REST, applicationId: string): Promise<Registration> {

@@ -191,6 +191,11 @@ export class FakeDiscord {
     if (guild) this.#dispatch(shard, 'GUILD_CREATE', guildCreate(guild));
   }
 
+  /** Tells of something that happens in a server. */
+  happen(event: string, data: { guild_id: string } & Record<string, unknown>): void {
+    this.#dispatch(this.#shardOf(data), event, data);
+  }
+
   /** Ends the gateway connection, as Discord does when it moves a session; without a code it breaks. */
   dropGateway(code: number | null, shard = 0): void {
     const socket = this.#sessions.get(shard)?.socket;
