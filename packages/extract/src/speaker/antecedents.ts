@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Scene } from './scene.ts';
-import { wordAt } from './words.ts';
+import { roleOf, wordAt } from './words.ts';
 
 /** Confidence that a relative pronoun means what stands before it. */
 const SURE = { name: 0.9, description: 0.9 };
@@ -27,7 +27,7 @@ export function readAntecedent(
     (mention && wordAt(document, token) !== 'who' && !(isRestricted && mention.entity.isPlace))
   )
     return certain(mention.entity, SURE.name * mention.certainty);
-  const phrase = phraseBefore(scene, last);
+  const phrase = wordAt(document, token) === 'who' ? peopleBefore(scene, last) : phraseBefore(scene, last);
   if (!phrase) return UNKNOWN;
   return apposed(scene, phrase) ?? weaken(readDescription(phrase), SURE.description);
 }
@@ -74,6 +74,25 @@ function isPluralVerb(word: string): boolean {
 function endsPair({ latestPair }: Scene, { entity }: Mention): boolean {
   return latestPair?.members.at(-1) === entity;
 }
+
+/** How many phrases back those are looked for who may be meant by "who". */
+const MOST_PHRASES = 3;
+
+/** "Democrats across the country, who", "candidates in close races who": the phrase of people, not that of where they are. */
+function peopleBefore(scene: Scene, last: number): NounPhrase | null {
+  const nearest = phraseBefore(scene, last);
+  let phrase = nearest;
+  for (let i = 0; i < MOST_PHRASES && phrase; i++) {
+    const isPeople = roleOf(phrase.noun) !== null || HUMAN.test(phrase.noun);
+    if (isPeople || scene.mentionAt[phrase.head]) return phrase;
+    if (!LINK.test(wordAt(scene.document, phrase.first - 1))) break;
+    phrase = phraseBefore(scene, phrase.first - 1);
+  }
+  return nearest;
+}
+
+const HUMAN = /^(those|people|others|some|many|person|anyone|everyone|someone|men|women|families|voters)$/;
+const LINK = /^(in|across|around|throughout|at|on|from|with|of|for)$/;
 
 /** "Hugh Hewitt, a radio host, who": the name before the description. */
 function apposed({ document, mentionAt }: Scene, phrase: NounPhrase): Meaning | null {

@@ -59,7 +59,9 @@ export function isSentenceOpening({ tokens, sentences }: FoldedDocument, name: N
   if (tokens[name.last]?.text === ':') return false;
   const sentence = tokens[name.first]?.sentence ?? -1;
   const before = tokens[name.first - 1]?.text ?? '';
-  return sentences[sentence]?.first === name.first || /^[“"‘':]$/.test(before);
+  // '"It fell," Hale said': the mark closes.
+  const isClosing = before === '"' && /^[,?!]$/.test(tokens[name.first - 2]?.text ?? '');
+  return sentences[sentence]?.first === name.first || (!isClosing && /^[“"‘':]$/.test(before));
 }
 
 /** An entity known by a single word: "Mr. Holt" without a given name, "Melanie", "NASA". */

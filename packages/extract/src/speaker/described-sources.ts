@@ -6,6 +6,8 @@ import { isParticular, isPassing, kindOf } from './descriptions.ts';
 import { type Entity, possessiveOf } from './entities.ts';
 import { nameOfIntroduced } from './introduced-documents.ts';
 import { DOCUMENT_NOUNS } from './lexicon/organizations.ts';
+import { ADJECTIVES } from './lexicon/places.ts';
+import { NOT_NAMES } from './lexicon/words.ts';
 import { certain, type Meaning } from './meaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
@@ -15,7 +17,7 @@ import type { Scene } from './scene.ts';
 import { isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence of each way from a description to a speaker, from the share that came out right. */
-const SURE = { owned: 0.75, before: 0.68, headline: 0.35, share: 0.55, role: 0.8 };
+const SURE = { owned: 0.75, before: 0.68, headline: 0.35, share: 0.55, role: 0.8, nameLike: 0.7 };
 
 /** Most descriptions of one person that are kept as what he is. */
 const MOST_DESCRIPTIONS = 8;
@@ -79,7 +81,15 @@ export class DescribedSources {
     // "Harbor official: No" in a headline is named below it.
     if (isHeadline && opening === 'bare' && !phrase.isPlural && roleOf(phrase.noun) !== null)
       return certain(entity, SURE.headline);
-    const hasComplement = phrase.coreLast > phrase.head + 1 || phrase.noun.startsWith('@');
+    // "Holt openly admitted" opens a sentence, and is named nowhere else: a name all the same.
+    if (opening === 'bare' && this.#isNameLike(phrase)) {
+      entity.kind = 'person';
+      return certain(entity, SURE.nameLike);
+    }
+    const isOffice = /^secretary of (state|defense)$/.test(
+      this.#scene.document.keys.slice(phrase.head, phrase.coreLast).join(' '),
+    );
+    const hasComplement = (phrase.coreLast > phrase.head + 1 && !isOffice) || phrase.noun.startsWith('@');
     // "14 percent": of whom is told, and was not found.
     if (entity.name.endsWith('percent')) return certain(entity, SURE.share);
     const confidence = ownConfidence(opening, {
@@ -88,6 +98,15 @@ export class DescribedSources {
       isToldApart: phrase.modifiers.length > 0,
     });
     return certain(entity, confidence * (owner?.confidence ?? 1));
+  }
+
+  /** One word with a capital, of which the language knows nothing. */
+  #isNameLike({ first, head, noun, coreLast, isPlural }: NounPhrase): boolean {
+    const token = this.#scene.document.tokens[head];
+    const isOneWord = first === head && coreLast === head + 1 && !isPlural;
+    if (!isOneWord || !token || token.paragraph === 0 || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text))
+      return false;
+    return !NOT_NAMES.has(noun) && roleOf(noun) === null && !ADJECTIVES.has(noun) && !noun.endsWith('ly');
   }
 
   /** Notes that a statement was credited to somebody known by his description. */

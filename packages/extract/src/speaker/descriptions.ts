@@ -15,7 +15,8 @@ export function kindOf({ noun, isPlural, determiner, modifiers }: NounPhrase): S
   // "the Chinese", "the French": a people, and no one of it.
   if (determiner === 'the' && modifiers.length === 0 && ADJECTIVES.has(noun) && PEOPLE.test(noun))
     return 'group';
-  if (roleOf(noun) !== null || (determiner !== '' && ADJECTIVES.has(noun))) return 'anonymous';
+  if (roleOf(noun) !== null || noun === 'person' || (determiner !== '' && ADJECTIVES.has(noun)))
+    return 'anonymous';
   return determiner === '' && modifiers.length === 0 ? 'anonymous' : 'other';
 }
 

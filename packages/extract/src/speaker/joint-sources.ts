@@ -142,9 +142,17 @@ export class JointSources {
   #isOneOfTwoRoles(first: Part, second: Part): boolean {
     const { document, mentionAt } = this.#scene;
     const role = document.tokens[second.first]?.text ?? '';
-    const isOwned = mentionAt[first.first]?.isPossessive === true && !first.phrase.isPlural;
+    const mention = mentionAt[first.first];
+    const isOwned = mention?.isPossessive === true && !first.phrase.isPlural;
+    // "Popular Norlander and corporate speaker Matt Lind": what he is, twice.
+    const name = this.#scene.nameAt(second.phrase.head, second.last);
+    const isRole =
+      mention?.entity.kind === 'other' && name && roleOf(wordAt(document, name.first - 1)) !== null;
     return (
-      isOwned && second.form === 'name' && mentionAt[second.first] === undefined && /^\p{Ll}/u.test(role)
+      (isOwned || isRole === true) &&
+      second.form === 'name' &&
+      mentionAt[second.first] === undefined &&
+      /^\p{Ll}/u.test(role)
     );
   }
 

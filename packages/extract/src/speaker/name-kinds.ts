@@ -105,7 +105,9 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (isOffice && words[0] === 'state' && words.length > 1)
     return nameFrom(run, { words, from: 1, kind: 'person' });
   let from = 0;
-  while (from < words.length && ADJECTIVES.has(words[from] ?? '')) from++;
+  // "American Crossroads" is what it is called, "Republican Holt" is Holt.
+  const isOfName = /^(american|national)$/.test(words[0] ?? '') && words.length > 1;
+  while (!isOfName && from < words.length && ADJECTIVES.has(words[from] ?? '')) from++;
   if (words[from] === '&') from = 0;
   if (from === words.length) return null;
   const name = (kind: Name['kind'], start = from): Name => nameFrom(run, { words, from: start, kind });

@@ -148,7 +148,7 @@ const OWNERS = new Set(
 
 /** Organisations whose names tell for what or whom they are. */
 const PURPOSEFUL = new Set(
-  `alliance association campaign center centre coalition commission committee council department endowment foundation fund
+  `alliance association campaign club conference congress league movement network center centre coalition commission committee council department endowment foundation fund
   institute office partnership project society union`.split(/\s+/),
 );
 

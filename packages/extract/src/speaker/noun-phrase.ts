@@ -168,7 +168,8 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
 /** "those | who picked it" are nobody without the clause; "filed by the council", "conducted after the debate" tell which. */
 function isNeeded(keys: readonly string[], index: number): boolean {
   const [word = '', next = ''] = [keys[index], keys[index + 1]];
-  if (/^(who|whom|that|which)$/.test(word)) return keys[index - 1] === 'those';
+  if (/^(who|whom|that|which)$/.test(word))
+    return /^(those|person|people|someone)$/.test(keys[index - 1] ?? '');
   return word === 'filed'
     ? next === 'by'
     : /^(conducted|issued)$/.test(word) && /^(after|before|by)$/.test(next);

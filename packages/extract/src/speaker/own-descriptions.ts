@@ -23,7 +23,8 @@ const VERB =
   /^(say|says|said|agree|agreed|think|thought|believe|believed|is|are|was|were|has|have|had|would|will|chose|choose|support|supported|oppose|opposed)$/;
 
 /** Words that open a description and are no part of who it is. */
-const OPENING = /^(the|a|an|some|this|that|these|those|any|only|new|even|just|we|but|and|yet|so)$/;
+const OPENING =
+  /^(the|a|an|some|this|that|these|those|any|only|new|fresh|least|even|just|we|but|and|yet|so)$/;
 
 /** Those of them that may stand alone: "those in favour", where "an inside source" has its noun behind it. */
 const PRONOUNS = /^(this|that|these|those|some|any)$/;
@@ -132,6 +133,8 @@ export class OwnDescriptions {
     // "many lawmakers" are not the lawmakers of the next sentence, and "Democrats" not those in Congress.
     if (/^(many|some|several|other|others|most|few|earlier|previous|another)\b/i.test(known.name))
       return false;
+    // "doctors and medical experts" are more than the experts.
+    if (known.words.includes('and') && !modifiers.includes('and')) return false;
     if (determiner === '' && (!known.isCredited || ADJECTIVES.has(singularOf(noun)))) return false;
     const words = new Set(known.words);
     return modifiers.every((word) => words.has(word) || (determiner !== '' && isPassing(word)));

@@ -164,6 +164,22 @@ describe('a source is read as', () => {
     ['who thinks so', 'Lena Holt came. In {s|Holt’s view} {q|it fell}.', 'Lena Holt'],
     ['a people', 'It rained. {s|The Chinese} {c|said} {q|no}.', 'Chinese'],
     [
+      'a name that is told nowhere else, behind a closing mark',
+      'It rained. {q|"It fell,"} {s|Hale} {c|said}.',
+      'Hale',
+    ],
+    [
+      'what he is, twice',
+      '{s|Popular Norlander and corporate speaker Matt Lind} {c|said} {q|no}.',
+      'Matt Lind',
+    ],
+    ['a body for what it is', '{s|The Club for Growth} {c|said} {q|no}.', 'Club for Growth'],
+    [
+      'somebody with the clause that tells who',
+      '{s|a person who saw it} {c|said} {q|no}.',
+      'person who saw it',
+    ],
+    [
       'a list that was cut short',
       'It fell, as France, {s|Italy and Spain} {c|said} {q|it would}.',
       'France & Italy & Spain',
@@ -271,6 +287,16 @@ describe('a pronoun or description is read as', () => {
       'source, source',
     ],
     [
+      'people, and not where they are',
+      'Mark Holt met candidates in close races, {s|who} {c|said} {q|no}.',
+      'candidates',
+    ],
+    [
+      'fewer than those of before',
+      '{s|Doctors and medical experts} {c|said} {q|no}.\n{s2|Medical experts} {c2|added} {q2|never}.',
+      'Doctors and medical experts, Medical experts',
+    ],
+    [
       'a description printed behind the name',
       'Paul Brandt, the Republican nominee, met Anna Kerr. {s|The GOP candidate} {c|said} {q|no}.',
       'Paul Brandt',
@@ -333,6 +359,7 @@ describe('nobody is named, but a candidate', () => {
       'where nobody’s party is told',
       'Mayor Lena Holt and Paul Brandt came. {s|The Democratic nominee} {c|said} {q|no}.',
     ],
+    ['where it is one of two', 'Lena Holt met Paul Brandt. {s|Holt or Brandt} {c|said} {q|no}.'],
     ['where somebody is “the woman”', 'The bridge fell. {s|The woman} {c|said} {q|no}.'],
   ])('%s', (_, marked) => {
     expect(speakersOf(marked)).toEqual([null]);

@@ -83,6 +83,17 @@ export class SourceReader {
     return meaning;
   }
 
+  /** "Holt or Brandt": one of them, and the text does not tell which. */
+  #isEitherOfTwo({ first, last }: TokenRange): boolean {
+    const { document, mentionAt } = this.#scene;
+    for (let i = first + 1; i + 1 < last; i++) {
+      const [before, behind] = [mentionAt[i - 1], mentionAt[i + 1]];
+      if (wordAt(document, i) !== 'or' || !before || !behind || before === behind) continue;
+      if (before.entity !== behind.entity && before.entity.kind === 'person') return true;
+    }
+    return false;
+  }
+
   #isNameAlone({ head, coreLast, modifiers }: NounPhrase): boolean {
     const mention = this.#scene.mentionAt[head];
     return modifiers.length === 0 && coreLast === head + 1 && mention?.entity.words.length === 1;
@@ -126,6 +137,7 @@ export class SourceReader {
     // "most of whom": how many they are is told, and not who.
     if (/^(whom|which)$/.test(wordAt(document, range.last - 1)) && wordAt(document, range.last - 2) === 'of')
       return UNKNOWN;
+    if (this.#isEitherOfTwo(range)) return UNKNOWN;
     const both = this.#joint.ofBoth(range);
     if (both) return certain(both, SURE_PAIR);
     const isPair = length <= 2 && /^(both|each|two|pair|duo|neither)$/.test(wordAt(document, range.last - 1));

@@ -24,7 +24,7 @@ economist editor educator emperor employee employer engineer entertainer entrepr
 executive ex-husband ex-wife expert farmer father father-in-law filmmaker financier firefighter fellow forecaster foe front-runner frontrunner
 founder freshman friend fundraiser futurist general geologist girl girlfriend governor governor-general grandfather
 grandmother grandson granddaughter guard guest guitarist hawk head headmaster heiress hopeful hero historian homeowner host hostess
-husband imam inmate inspector insurgent intern interpreter interviewer inventor investigator investor journalist judge juror
+husband imam inmate insider inspector insurgent intern interpreter interviewer inventor investigator investor journalist judge juror
 justice king laborer lady landlord laureate lawmaker lawyer leader lecturer legend legislator liaison librarian lieutenant
 liberal lieutenant-governor linguist lobbyist magistrate magnate major majority-leader man manager marshal mathematician mayor mediator
 member merchant meteorologist mezzo migrant militant millionaire billionaire minister minister-president miner mobster
@@ -122,7 +122,7 @@ export const PLURAL_TITLES = words(
 /** Roles that are surnames or words of organisations' names too. */
 export const AMBIGUOUS_TITLES = words(`
 abbot attorney baron bishop boss builder butler champion chief conservative counsel deacon dean duke farmer fellow
-general guard guest head hero judge justice king labor legend liberal major marshal member native page painter partner
+general guard guest head hero insider judge justice king labor legend liberal major marshal member native page painter partner
 pope prince senior speaker star youth`);
 
 /** Offices: described by one, a person of whom another role is printed is hardly meant. */
