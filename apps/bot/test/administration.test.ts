@@ -1,41 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openArchive } from '@onrecord/archive';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { botWithSamples } from './bot-with-samples.ts';
 import { channel, type Place, press, role, slash, slashSub, typingSub } from './fake-discord/interactions.ts';
 import { buttonsOf, isPrivate, textOf } from './read-message.ts';
-import { addSamples, type Started, startBot } from './start-bot.ts';
+import { startBot } from './start-bot.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-bot-administration-'));
-const location = `sqlite:${join(folder, 'archive.db')}`;
 const GUILD = '600000000000000001';
 const manager: Place = { who: 'manager' };
-let started: Started;
-
-beforeAll(async () => {
-  await addSamples(location, `guild-${GUILD}`);
-  started = await startBot(location, { collection: null });
-});
-afterEach(() => {
-  expect(started.discord.violations).toEqual([]);
-});
-afterAll(async () => {
-  await started.bot.stop();
-  started.discord.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** The last of so many replies to an interaction. */
-async function lastReply(interaction: object, count = 2) {
-  const { discord } = started;
-  return (await discord.repliesTo(discord.interact(interaction), count)).at(-1);
-}
-
-async function restart() {
-  await started.bot.stop();
-  started = await startBot(location, { collection: null, discord: started.discord });
-}
+const bot = botWithSamples(`guild-${GUILD}`);
+const { location, lastReply, restart } = bot;
 
 const articlesLeft = async () => {
   const archive = await openArchive(location, { collection: `guild-${GUILD}` });
@@ -67,7 +40,7 @@ describe('/forget', () => {
     const done = await lastReply(press(confirm, { ...manager, isPrivate: true }));
     expect(textOf(done)).toMatch(/Removed for good: 1 article with \d+ statements/);
     expect(await articlesLeft()).toBe(before - 1);
-    const audit = started.logged.find((line) => line.includes('"audit":"forget"'));
+    const audit = bot.logged.find((line) => line.includes('"audit":"forget"'));
     expect(JSON.parse(audit ?? '{}')).toMatchObject({ collection: `guild-${GUILD}`, articles: 1 });
     const again = await lastReply(press(confirm, { ...manager, isPrivate: true }));
     expect(textOf(again)).toContain('nothing to remove');
@@ -93,9 +66,7 @@ describe('/forget', () => {
     const text = '“The pier stays open,” said Mayor Ines Halloran on Friday.';
     await lastReply(slash('add', { text, title: 'Pier' }, manager));
     const before = await articlesLeft();
-    const [edited, note] = (
-      await started.discord.repliesTo(started.discord.interact(press(buttonsOf(asked)[0] ?? '', manager)), 3)
-    ).slice(1);
+    const [edited, note] = (await bot.repliesTo(press(buttonsOf(asked)[0] ?? '', manager), 3)).slice(1);
     expect(textOf(note)).toContain('changed meanwhile');
     expect(await articlesLeft()).toBe(before);
     const [, count = ''] = /What goes: (\d+) articles?/.exec(textOf(edited)) ?? [];
@@ -109,7 +80,7 @@ describe('/forget', () => {
     ['article', { title: 'North Koreans' }, 'Several may be meant'],
     ['speaker', { name: 'Nobody Known' }, 'Nobody on record here'],
   ])('tells what it does not find: %s %j', async (kind, values, words) => {
-    const { discord } = started;
+    const { discord } = bot;
     const replies = await discord.repliesTo(discord.interact(slashSub('forget', kind, values, manager)), 2);
     expect(replies[0]).toMatchObject({ type: 5, data: { flags: 64 } });
     expect(textOf(replies[1])).toContain(words);
@@ -165,7 +136,7 @@ describe('/settings', () => {
 
   test('answers become private for the one who asks, who can share them, and public again', async () => {
     expect(textOf(await set({ answers: 'private' }))).toContain('**Answers:** for the person who asked');
-    const { discord } = started;
+    const { discord } = bot;
     const [acknowledged, answer] = await discord.repliesTo(discord.interact(slash('said', {}, place)), 2);
     expect(acknowledged).toMatchObject({ type: 5, data: { flags: 64 } });
     expect(buttonsOf(answer)).toContain('share');
@@ -208,7 +179,7 @@ describe('/settings', () => {
   });
 
   test('a channel for reports is taken only when the bot can write there', async () => {
-    const { discord } = started;
+    const { discord } = bot;
     discord.closedChannels.add('800000000000000001');
     expect(textOf(await set({ corrections: channel('800000000000000001') }))).toContain(
       'I cannot write in <#8',
@@ -224,7 +195,7 @@ describe('/settings', () => {
   });
 
   test('a change stands in the log', () => {
-    const audits = started.logged.filter((line) => line.includes('"audit":"settings"'));
+    const audits = bot.logged.filter((line) => line.includes('"audit":"settings"'));
     expect(JSON.parse(audits.at(-1) ?? '{}')).toMatchObject({ guild: '600000000000000003' });
   });
 });

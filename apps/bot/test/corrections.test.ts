@@ -1,36 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openArchive } from '@onrecord/archive';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { botWithSamples } from './bot-with-samples.ts';
 import { channel, type Place, pick, press, slash, slashSub, write } from './fake-discord/interactions.ts';
 import { buttonsOf, choicesOf, isPrivate, textOf } from './read-message.ts';
-import { addSamples, type Started, startBot } from './start-bot.ts';
+import { startBot } from './start-bot.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-bot-corrections-'));
-const location = `sqlite:${join(folder, 'archive.db')}`;
 const COLLECTION = 'guild-600000000000000001';
 const manager: Place = { who: 'manager' };
-let started: Started;
-
-beforeAll(async () => {
-  await addSamples(location, COLLECTION);
-  started = await startBot(location, { collection: null });
-});
-afterEach(() => {
-  expect(started.discord.violations).toEqual([]);
-});
-afterAll(async () => {
-  await started.bot.stop();
-  started.discord.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function repliesTo(interaction: object, count: number) {
-  const { discord } = started;
-  return discord.repliesTo(discord.interact(interaction), count);
-}
-const lastReply = async (interaction: object, count = 2) => (await repliesTo(interaction, count)).at(-1);
+const bot = botWithSamples(COLLECTION);
+const { location, repliesTo, lastReply, restart } = bot;
 
 /** The button under the context of the first statement by a speaker. */
 async function reportButtonFor(speaker: string): Promise<string> {
@@ -63,7 +41,7 @@ describe('a report', () => {
   });
 
   test('goes to the channel that the server has set; where that is closed, it stands here', async () => {
-    const { discord } = started;
+    const { discord } = bot;
     await lastReply(slashSub('settings', 'set', { corrections: channel('800000000000000005') }, manager));
     const id = await reportButtonFor('Ines Halloran');
     await repliesTo(press(id, { isPrivate: true }), 2);
@@ -120,8 +98,7 @@ describe('a decision', () => {
     const [, , page] = await reportOf(speaker);
     const [window] = await repliesTo(press(buttonFor(`fix?${decision}`, page), manager), 1);
     expect(window).toMatchObject({ type: 9 });
-    await started.bot.stop();
-    started = await startBot(location, { collection: null, discord: started.discord });
+    await restart();
     return lastReply(write(window?.data.custom_id ?? '', name, manager));
   }
 
@@ -195,7 +172,7 @@ describe('a decision', () => {
   });
 
   test('stands in the log', () => {
-    expect(started.logged.some((line) => line.includes('"audit":"correction"'))).toBe(true);
+    expect(bot.logged.some((line) => line.includes('"audit":"correction"'))).toBe(true);
   });
 });
 

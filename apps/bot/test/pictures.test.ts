@@ -1,38 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { drawTimeline } from '@onrecord/picture';
 import type { TimelineAnswer } from '@onrecord/schema';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TRANSLATIONS, wordsFor } from '../src/messages/words.ts';
 import { Painter } from '../src/pictures/painter.ts';
 import { pictureWords } from '../src/pictures/picture-words.ts';
+import { botWithSamples } from './bot-with-samples.ts';
 import type { Reply } from './fake-discord/fake-discord.ts';
 import { press, slash } from './fake-discord/interactions.ts';
 import { textOf } from './read-message.ts';
-import { addSamples, type Started, startBot } from './start-bot.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-bot-pictures-'));
-const location = `sqlite:${join(folder, 'archive.db')}`;
-let started: Started;
-
-beforeAll(async () => {
-  await addSamples(location);
-  started = await startBot(location);
-});
-afterEach(() => {
-  expect(started.discord.violations).toEqual([]);
-});
-afterAll(async () => {
-  await started.bot.stop();
-  started.discord.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function answerTo(interaction: object) {
-  const { discord } = started;
-  return (await discord.repliesTo(discord.interact(interaction), 2))[1];
-}
+const bot = botWithSamples();
+const answerTo = bot.lastReply;
 
 /** What a message's picture shows, in words. */
 function alternativeOf(reply: Reply | undefined): string {
@@ -83,7 +61,7 @@ describe('/timeline', () => {
   });
 
   test('that is shared is its words: the picture is of the private message', async () => {
-    const { discord } = started;
+    const { discord } = bot;
     const reply = await answerTo(press('try?2'));
     const components = JSON.parse(
       JSON.stringify(reply?.data.components).replace(
@@ -97,10 +75,7 @@ describe('/timeline', () => {
   });
 
   test('is answered in words alone when there is no picture to be had', async () => {
-    const { bot } = started;
-    await bot.stop();
-    const unpainted = await startBot(location, { discord: started.discord });
-    started = unpainted;
+    await bot.restart();
     const replies = await Promise.all(
       Array.from({ length: 12 }, (_, limit) =>
         answerTo(slash('timeline', { about: 'harbour', limit: limit + 1 })),

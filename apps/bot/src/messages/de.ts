@@ -1,16 +1,12 @@
 import { administration } from './administration/de.ts';
 import { countedIn } from './counted.ts';
+import { articles, days, outlets, speakers, statements } from './nouns/de.ts';
 import { picture } from './pictures/de.ts';
 import { problems } from './problems/de.ts';
 import type { Words } from './words.ts';
 
-const statements = countedIn('de', { one: 'Aussage', other: 'Aussagen' });
 const inArticles = countedIn('de', { one: 'Artikel', other: 'Artikeln' });
 const moreStatements = countedIn('de', { one: 'weitere Aussage ist', other: 'weitere Aussagen sind' });
-const articles = countedIn('de', { one: 'Artikel', other: 'Artikel' });
-const speakers = countedIn('de', { one: 'Person', other: 'Personen' });
-const days = countedIn('de', { one: 'Tag', other: 'Tagen' });
-const outlets = countedIn('de', { one: 'Medium', other: 'Medien' });
 
 export const de: Words = {
   locale: 'de',

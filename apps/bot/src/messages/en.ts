@@ -1,15 +1,11 @@
 import { administration } from './administration/en.ts';
 import { countedIn } from './counted.ts';
+import { articles, days, outlets, speakers, statements } from './nouns/en.ts';
 import { picture } from './pictures/en.ts';
 import { problems } from './problems/en.ts';
 
-const statements = countedIn('en', { one: 'statement', other: 'statements' });
-const articles = countedIn('en', { one: 'article', other: 'articles' });
 const claims = countedIn('en', { one: 'claim', other: 'claims' });
 const moreStatements = countedIn('en', { one: 'more statement', other: 'more statements' });
-const speakers = countedIn('en', { one: 'speaker', other: 'speakers' });
-const days = countedIn('en', { one: 'day', other: 'days' });
-const outlets = countedIn('en', { one: 'outlet', other: 'outlets' });
 
 /** Every word that a person in Discord reads, and that is not an article's. The other languages have the same shape. */
 export const en = {

@@ -1,18 +1,14 @@
 import { administration } from './administration/es.ts';
 import { countedIn } from './counted.ts';
+import { articles, days, outlets, speakers, statements } from './nouns/es.ts';
 import { picture } from './pictures/es.ts';
 import { problems } from './problems/es.ts';
 import type { Words } from './words.ts';
 
-const statements = countedIn('es', { one: 'declaración', other: 'declaraciones' });
-const articles = countedIn('es', { one: 'artículo', other: 'artículos' });
 const moreStatements = countedIn('es', {
   one: 'declaración más no se muestra',
   other: 'declaraciones más no se muestran',
 });
-const speakers = countedIn('es', { one: 'persona', other: 'personas' });
-const days = countedIn('es', { one: 'día', other: 'días' });
-const outlets = countedIn('es', { one: 'medio', other: 'medios' });
 
 export const es: Words = {
   locale: 'es-ES',

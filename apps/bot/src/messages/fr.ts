@@ -1,18 +1,14 @@
 import { administration } from './administration/fr.ts';
 import { countedIn } from './counted.ts';
+import { articles, days, outlets, speakers, statements } from './nouns/fr.ts';
 import { picture } from './pictures/fr.ts';
 import { problems } from './problems/fr.ts';
 import type { Words } from './words.ts';
 
-const statements = countedIn('fr', { one: 'déclaration', other: 'déclarations' });
-const articles = countedIn('fr', { one: 'article', other: 'articles' });
 const moreStatements = countedIn('fr', {
   one: 'autre déclaration n’est pas affichée',
   other: 'autres déclarations ne sont pas affichées',
 });
-const speakers = countedIn('fr', { one: 'personne', other: 'personnes' });
-const days = countedIn('fr', { one: 'jour', other: 'jours' });
-const outlets = countedIn('fr', { one: 'média', other: 'médias' });
 
 export const fr: Words = {
   locale: 'fr',

@@ -1,15 +1,10 @@
 import { administration } from './administration/uk.ts';
 import { countedIn } from './counted.ts';
+import { articles, days, outlets, speakers, statements } from './nouns/uk.ts';
 import { picture } from './pictures/uk.ts';
 import { problems } from './problems/uk.ts';
 import type { Words } from './words.ts';
 
-const statements = countedIn('uk', {
-  one: 'висловлювання',
-  few: 'висловлювання',
-  many: 'висловлювань',
-  other: 'висловлювання',
-});
 /** In the instrumental: with so many statements. */
 const withStatements = countedIn('uk', { one: 'висловлюванням', other: 'висловлюваннями' });
 /** In the locative: in so many articles. */
@@ -20,10 +15,6 @@ const moreStatements = countedIn('uk', {
   many: 'інших висловлювань',
   other: 'іншого висловлювання',
 });
-const articles = countedIn('uk', { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' });
-const speakers = countedIn('uk', { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' });
-const days = countedIn('uk', { one: 'день', few: 'дні', many: 'днів', other: 'дня' });
-const outlets = countedIn('uk', { one: 'видання', few: 'видання', many: 'видань', other: 'видання' });
 
 export const uk: Words = {
   locale: 'uk',

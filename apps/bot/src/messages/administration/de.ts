@@ -1,9 +1,5 @@
-import { countedIn } from '../counted.ts';
+import { articles, feeds, statements } from '../nouns/de.ts';
 import type { Administration } from './administration.ts';
-
-const articles = countedIn('de', { one: 'Artikel', other: 'Artikel' });
-const inStatements = countedIn('de', { one: 'Aussage', other: 'Aussagen' });
-const feeds = countedIn('de', { one: 'Feed', other: 'Feeds' });
 
 export const administration: Administration = {
   forget: {
@@ -13,14 +9,14 @@ export const administration: Administration = {
     everything: 'alles von diesem Server',
     everythingOwn: 'alles von dir',
     goes: (articleCount, statementCount) =>
-      `Es gehen: ${articles(articleCount)} mit ${inStatements(statementCount)}, jede Fassung und jede Berichtigung, für die nur sie der Grund waren.`,
+      `Es gehen: ${articles(articleCount)} mit ${statements(statementCount)}, jede Fassung und jede Berichtigung, für die nur sie der Grund waren.`,
     goesToo: (count) => `Mit ihnen gehen ${feeds(count)} und alle Einstellungen.`,
     until: (when) => `Der Knopf gilt nur für dich und endet ${when}.`,
     confirm: 'Endgültig entfernen',
     keep: 'Behalten',
     kept: 'Es wurde nichts entfernt.',
     done: (articleCount, statementCount) =>
-      `Endgültig entfernt: ${articles(articleCount)} mit ${inStatements(statementCount)}.`,
+      `Endgültig entfernt: ${articles(articleCount)} mit ${statements(statementCount)}.`,
     changed: 'Inzwischen ist es etwas anderes, das geht. Bitte sieh noch einmal hin:',
     nothing: 'Es gibt nichts zu entfernen.',
     expired: 'Dieser Knopf gilt nicht mehr. Nimm noch einmal `/forget`.',

@@ -1,8 +1,4 @@
-import { countedIn } from '../counted.ts';
-
-const articles = countedIn('en', { one: 'article', other: 'articles' });
-const statements = countedIn('en', { one: 'statement', other: 'statements' });
-const feeds = countedIn('en', { one: 'feed', other: 'feeds' });
+import { articles, feeds, statements } from '../nouns/en.ts';
 
 /** What those read who manage a server. */
 export const administration = {

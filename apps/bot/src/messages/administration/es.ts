@@ -1,9 +1,5 @@
-import { countedIn } from '../counted.ts';
+import { articles, feeds, statements } from '../nouns/es.ts';
 import type { Administration } from './administration.ts';
-
-const articles = countedIn('es', { one: 'artículo', other: 'artículos' });
-const statements = countedIn('es', { one: 'declaración', other: 'declaraciones' });
-const feeds = countedIn('es', { one: 'canal', other: 'canales' });
 
 export const administration: Administration = {
   forget: {

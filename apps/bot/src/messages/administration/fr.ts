@@ -1,9 +1,5 @@
-import { countedIn } from '../counted.ts';
+import { articles, feeds, statements } from '../nouns/fr.ts';
 import type { Administration } from './administration.ts';
-
-const articles = countedIn('fr', { one: 'article', other: 'articles' });
-const statements = countedIn('fr', { one: 'déclaration', other: 'déclarations' });
-const feeds = countedIn('fr', { one: 'flux', other: 'flux' });
 
 export const administration: Administration = {
   forget: {

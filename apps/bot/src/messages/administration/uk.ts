@@ -1,14 +1,5 @@
-import { countedIn } from '../counted.ts';
+import { articles, feeds, statements } from '../nouns/uk.ts';
 import type { Administration } from './administration.ts';
-
-const articles = countedIn('uk', { one: 'стаття', few: 'статті', many: 'статей', other: 'статті' });
-const statements = countedIn('uk', {
-  one: 'висловлювання',
-  few: 'висловлювання',
-  many: 'висловлювань',
-  other: 'висловлювання',
-});
-const feeds = countedIn('uk', { one: 'стрічка', few: 'стрічки', many: 'стрічок', other: 'стрічки' });
 
 export const administration: Administration = {
   forget: {
