@@ -3,7 +3,7 @@ import { pairFigures, pairTrials } from './claims/pairs.ts';
 import { plainTrials } from './questions/plain.ts';
 import { openCorpus } from './quotations/corpus.ts';
 import { quotationFigures, quotationTrials } from './quotations/trials.ts';
-import { receiptFigure } from './receipts.ts';
+import { receiptFigures, receiptTrials } from './receipts.ts';
 import type { Part, Trial } from './trial.ts';
 
 /** Figures in per cent, by what they are of. */
@@ -23,10 +23,11 @@ export async function measure(): Promise<MeasuredSet[]> {
   const archive = await openCorpus();
   const answers: Answer[] = [];
   const quotations = await quotationTrials(archive, answers);
-  const receipts = await receiptFigure(archive, answers);
+  const receipts = await receiptTrials(archive, answers);
   await archive.close();
   return [
-    { name: 'quotations', trials: quotations, figures: { ...quotationFigures(quotations), ...receipts } },
+    { name: 'quotations', trials: quotations, figures: quotationFigures(quotations) },
+    { name: 'receipts', trials: receipts, figures: receiptFigures(receipts) },
     { name: 'plain questions', trials: questions, figures: shareRight(questions) },
     { name: 'questions as typed', trials: typed, figures: shareRight(typed) },
     { name: 'claim pairs', trials: pairs, figures: pairFigures(pairs) },

@@ -43,6 +43,8 @@ export async function readSpeaker(
     const role = await readRole(archive, name, days);
     if (role) return byRole(name, role, fitting);
   }
+  const several = fitting.length === 0 ? await bySeveralNames(archive, name, days) : null;
+  if (several) return several;
   const government = fitting.length === 0 ? await byGovernment(archive, name) : null;
   if (government) return government;
   const entry = fitting[0] ?? null;
@@ -61,6 +63,25 @@ export async function readSpeaker(
     reading: readingOf(name, entry, ids.length),
   };
 }
+
+/** "Rutte and Zelensky": each of them, where the archive knows all. */
+async function bySeveralNames(archive: Archive, name: string, days: AskedDays): Promise<ReadSpeaker | null> {
+  const names = name.split(/,? (?:and|or|&) |, /).filter((part) => part.trim() !== '');
+  if (names.length < 2 || names.length > MOST_NAMES) return null;
+  const read: ReadSpeaker[] = [];
+  for (const one of names) read.push(await readSpeaker(archive, one, days));
+  if (read.some(({ ids }) => ids.length === 0)) return null;
+  return {
+    entry: null,
+    ids: [...new Set(read.flatMap(({ ids }) => ids))],
+    fitting: read.flatMap(({ entry, fitting }) => (entry ? [entry] : fitting)),
+    nearlyFitting: [],
+    alternatives: [],
+    reading: read.map(({ reading }) => reading).join(' or '),
+  };
+}
+
+const MOST_NAMES = 4;
 
 /** A country is quoted by the seat of its government, and the other way round: the reading tells under which name. */
 async function byGovernment(archive: Archive, name: string): Promise<ReadSpeaker | null> {

@@ -4,7 +4,7 @@ import { rowsOf } from './corpus.ts';
 import { pick } from './random.ts';
 
 /** What a rule makes of a statement: `null` where the statement has nothing for it. */
-export type Alteration = (text: string, random: () => number) => Altered | null;
+export type Alteration = (text: string, random: () => number, speaker: string) => Altered | null;
 
 interface Altered {
   text: string;
@@ -23,6 +23,40 @@ export const presented: Alteration = (text, random) => {
     (words) => words.replace(/[,.]/g, ''),
   ];
   return { text: (pick(ways, random) ?? String)(text) };
+};
+
+/** As people paste it: with the attribution that an article or a post has around it. */
+export const pasted: Alteration = (text, random, speaker) => {
+  const surname = speaker.split(' ').at(-1) ?? speaker;
+  const halves = /^(.{20,}?,) (.+)$/s.exec(text);
+  const ways: ((text: string) => string)[] = [
+    (words) => `“${words.replace(/\.$/, ',')}” ${surname} said.`,
+    (words) => `"${words.replace(/\.$/, ',')}" said ${speaker} on Tuesday`,
+    (words) => `${speaker}: "${words}"`,
+    (words) => `he said ${words}`,
+    (words) => `BREAKING: ${words} 😡😡`,
+    (words) => `RT @castermere: ${words.toUpperCase()} https://t.example/3 #news`,
+    (words) => `${words} — ${speaker}, 2026`,
+    (words) => `'${words}'`,
+    (words) => (halves ? `“${halves[1]}” ${surname} said, “${halves[2]}”` : `„${words}“ (${speaker})`),
+  ];
+  return { text: (pick(ways, random) ?? String)(text) };
+};
+
+/** Two words typed wrongly: letters exchanged, lost or doubled. */
+export const mistyped: Alteration = (text, random) => {
+  let typed = text;
+  for (const word of wordsOf(text)
+    .filter(({ folded }) => /^\p{Ll}{6,}$/u.test(folded))
+    .slice(0, 2)
+    .reverse()) {
+    const printed = text.slice(word.start, word.end);
+    const at = 2 + Math.floor(random() * (printed.length - 4));
+    const wrong = printed.slice(0, at) + printed[at + 1] + printed[at] + printed.slice(at + 2);
+    if (wrong === printed) return null;
+    typed = typed.slice(0, word.start) + wrong + typed.slice(word.end);
+  }
+  return typed === text ? null : { text: typed };
 };
 
 /** At least this many words tell a statement from others. */

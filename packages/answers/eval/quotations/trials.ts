@@ -22,6 +22,8 @@ const SEED = 20_261_126;
 
 const RULES: readonly (readonly [kind: string, rule: rules.Alteration, verdict: Verdict])[] = [
   ['presented otherwise', rules.presented, 'verbatim'],
+  ['pasted', rules.pasted, 'verbatim'],
+  ['mistyped', rules.mistyped, 'altered'],
   ['part', rules.part, 'verbatim'],
   ['word dropped', rules.wordDropped, 'altered'],
   ['"not" dropped', rules.notDropped, 'altered'],
@@ -76,7 +78,7 @@ function casesOf(): (Case & { part: Part })[] {
   for (const [index, said] of all.entries()) {
     const part = partOf(index);
     for (const [kind, rule, verdict] of RULES) {
-      const made = rule(said.text, random);
+      const made = rule(said.text, random, said.speaker);
       if (!made) continue;
       const isAlleged = random() < 0.5;
       cases.push({

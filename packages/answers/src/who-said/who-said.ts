@@ -7,6 +7,7 @@ import { keyOf, receiptsOf, statementsOf } from '../statements.ts';
 import { withVariants } from '../variants.ts';
 import { joinedOf } from './joined.ts';
 import { type Finding, type Match, matchesOf } from './matches.ts';
+import { readPasted } from './pasted.ts';
 import { weighVersions } from './versions.ts';
 import { wordingsOf } from './wordings.ts';
 
@@ -23,19 +24,37 @@ export async function answerWhoSaid(
   archive: Archive,
   options: { isReported?: boolean } = {},
 ): Promise<WhoSaidAnswer> {
-  const wordings = options.isReported ? wordingsOf(question.text) : [question.text];
-  const speaker = question.speaker === undefined ? null : await readSpeaker(archive, question.speaker);
-  const searched = await searchedIn(archive, [`the words “${question.text}”`, speaker?.reading]);
-  const all = await archive.findLike(question.text, { limit: CONSIDERED });
+  const { words, attributed } = readPasted(question.text);
+  const wordings = [
+    ...new Set([words, question.text].flatMap(options.isReported ? wordingsOf : (one) => [one])),
+  ];
+  const speaker =
+    question.speaker === undefined
+      ? await attributedTo(archive, attributed)
+      : await readSpeaker(archive, question.speaker);
+  const searched = await searchedIn(archive, [`the words “${words}”`, speaker?.reading]);
+  const all = await archive.findLike(words, { limit: CONSIDERED });
   const receipts = all.map((hit) => hit.receipt);
-  if (isTooLittle(question.text, receipts)) {
+  if (isTooLittle(words, receipts)) {
     const found = { verdict: 'no-record' as const, matches: [], alarms: [TOO_LITTLE] };
     return { kind: 'who-said', question, searched, ...presentOf(found, question) };
   }
   const found = speaker
-    ? await judgeAlleged(archive, { question, wordings, speaker, receipts })
-    : judgeWords(question.text, matchesOf(wordings, receipts));
+    ? await judgeAlleged(archive, {
+        words,
+        name: question.speaker ?? attributed ?? '',
+        wordings,
+        speaker,
+        receipts,
+      })
+    : judgeWords(words, matchesOf(wordings, receipts));
   return { kind: 'who-said', question, searched, ...presentOf(found, question) };
+}
+
+/** Whom the pasted text itself names, where the archive knows for sure who that is. */
+async function attributedTo(archive: Archive, name: string | null): Promise<ReadSpeaker | null> {
+  const speaker = name === null ? null : await readSpeaker(archive, name);
+  return speaker?.entry ? speaker : null;
 }
 
 const TOO_LITTLE = 'too little to tell who said it: give the phrase, three words or more';
@@ -54,21 +73,21 @@ function isTooLittle(asked: string, receipts: readonly Receipt[]): boolean {
 async function judgeAlleged(
   archive: Archive,
   given: {
-    question: WhoSaidQuestion;
+    words: string;
+    /** As typed. */
+    name: string;
     wordings: readonly string[];
     speaker: ReadSpeaker;
     receipts: readonly Receipt[];
   },
 ): Promise<Finding> {
-  const { question, wordings, speaker, receipts } = given;
+  const { words, name, wordings, speaker, receipts } = given;
   const alleged = speaker.fitting.length > 0 ? speaker.fitting : speaker.nearlyFitting;
   const ids = alleged.map((entry) => entry.speaker.id);
   const own =
     ids.length === 0
       ? []
-      : (await archive.findLike(question.text, { speakerId: ids, limit: CONSIDERED })).map(
-          ({ receipt }) => receipt,
-        );
+      : (await archive.findLike(words, { speakerId: ids, limit: CONSIDERED })).map(({ receipt }) => receipt);
   const ownKeys = new Set(own.map(keyOf));
   const matches = matchesOf(wordings, [
     ...own,
@@ -77,7 +96,7 @@ async function judgeAlleged(
   const isOwn = ({ receipt }: Match) => ownKeys.has(keyOf(receipt));
   const ownMatches = matches.filter(isOwn);
   const finding =
-    joinedWhereUnsaid(question.text, ownMatches) ??
+    joinedWhereUnsaid(words, ownMatches) ??
     judgeSpeaker(
       ownMatches,
       matches.filter((match) => !isOwn(match)),
@@ -87,7 +106,7 @@ async function judgeAlleged(
   return isNearly
     ? {
         ...finding,
-        alarms: [...(finding.alarms ?? []), `the record names “${named}”, not “${question.speaker}”`],
+        alarms: [...(finding.alarms ?? []), `the record names “${named}”, not “${name}”`],
       }
     : finding;
 }
