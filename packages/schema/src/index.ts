@@ -48,5 +48,6 @@ export {
 export { PIECE_SEPARATOR, Span, textOf } from './span.ts';
 export { Speaker, SpeakerKind } from './speaker.ts';
 export { Stance } from './stance.ts';
+export { isStandIn, readableText } from './stand-in.ts';
 export { boundsOf, Day, DayOrInstant, EDTF_PATTERN, When } from './when.ts';
 export { fold, type Word, wordsOf } from './words.ts';

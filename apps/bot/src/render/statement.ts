@@ -1,4 +1,11 @@
-import type { Receipt, Speaker, Statement, Variant } from '@onrecord/schema';
+import {
+  isStandIn,
+  type Receipt,
+  readableText,
+  type Speaker,
+  type Statement,
+  type Variant,
+} from '@onrecord/schema';
 import { isCorrected } from '../corrections/corrected-names.ts';
 import type { Words } from '../messages/words.ts';
 import { alarmIn } from './alarms.ts';
@@ -39,9 +46,9 @@ function variantLine({ diff, alarms, receipts }: Variant, words: Words): string 
 }
 
 /** The words as a block quote; in quotation marks only what the article prints in them. */
-export function quotedWords({ quote }: Receipt, longest: number, words: Words): string {
-  const text = plain(quote.text, longest, words.cutHere);
-  return quote.type === 'direct' ? `> “${text}”` : `> ${text}`;
+export function quotedWords(receipt: Receipt, longest: number, words: Words): string {
+  const text = plain(readableText(receipt), longest, words.cutHere);
+  return receipt.quote.type === 'direct' && !isStandIn(receipt.quote) ? `> “${text}”` : `> ${text}`;
 }
 
 /** Who, in which role, with which stance, and whether the words are the article's. */

@@ -32,7 +32,7 @@ export async function answerAsk(question: AskQuestion, archive: Archive): Promis
     searched: withWhether(answer.searched, reading.whether),
     read,
     reply,
-    alarms: [...alarms, ...replied],
+    alarms: [...pointingAlarm(reading.pointing), ...alarms, ...replied],
     answer,
     receipts: answer.receipts,
   };
@@ -41,6 +41,14 @@ export async function answerAsk(question: AskQuestion, archive: Archive): Promis
 /** Not every question has a limit. */
 function withoutLimit(draft: object | null): DirectQuestion | null {
   return DirectQuestion.safeParse(draft).data ?? null;
+}
+
+function pointingAlarm(word: string | null): string[] {
+  return word === null
+    ? []
+    : [
+        `the question does not tell what “${word}” is: shown is every statement of that kind, whatever it is about`,
+      ];
 }
 
 function withWhether(searched: AskAnswer['searched'], whether: string | null): AskAnswer['searched'] {

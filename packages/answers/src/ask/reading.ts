@@ -17,6 +17,8 @@ export interface Reading {
   whether: 'said' | 'answered' | Stance | null;
   /** The verb of speaking, where the cue of what is wanted may be the same: "announce". */
   cue: string | null;
+  /** A word whose meaning only the asker knows: "who denied it?". */
+  pointing: string | null;
   /** The words asked about are the asker's own, not given in quotation marks: their tense may be shifted. */
   isReported: boolean;
 }
@@ -25,5 +27,5 @@ export interface Reading {
 export type Rule = (text: string, today: string | undefined) => Reading | null;
 
 export function readingOf(question: DraftQuestion, more: Partial<Omit<Reading, 'question'>> = {}): Reading {
-  return { question, whether: null, cue: null, isReported: false, ...more };
+  return { question, whether: null, cue: null, pointing: null, isReported: false, ...more };
 }

@@ -64,21 +64,26 @@ const SIDES: Partial<Record<Stance, 'for' | 'against' | 'open'>> = {
 };
 
 /**
- * Where somebody took another side than before. Only where both days are known to differ: of two statements of one day
- * nobody knows which came first.
+ * Where somebody took another side than before, by their own words: what others say that somebody said is no change of
+ * mind. Only where both days are known to differ: of two statements of one day nobody knows which came first.
  */
 function changesIn(positions: readonly Position[]): { from: number; to: number }[] {
   const last = new Map<string, number>();
   return positions.flatMap((position, to) => {
     const side = SIDES[position.stance];
     const id = position.speaker?.kind === 'anonymous' ? undefined : position.speaker?.id;
-    if (side === undefined || id === undefined) return [];
+    if (side === undefined || id === undefined || position.receipts.every(isHearsay)) return [];
     const from = last.get(id);
     last.set(id, to);
     const before = from === undefined ? undefined : positions[from];
     if (from === undefined || !before || SIDES[before.stance] === side) return [];
     return isEarlier(before, position) ? [{ from, to }] : [];
   });
+}
+
+/** Told by another source than the article itself. */
+function isHearsay({ quote, via }: Receipt): boolean {
+  return quote.nestedIn !== null || via !== null;
 }
 
 function isEarlier(before: Position, after: Position): boolean {

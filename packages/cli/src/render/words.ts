@@ -52,6 +52,7 @@ export const words = {
   undated: 'date unknown',
   byPublication: '(published; the text does not say when it was said)',
   printedOtherwise: (outlets: string) => `Printed otherwise by ${outlets}:`,
+  contested: (outlets: string) => `, BUT PRINTED OTHERWISE by ${outlets}`,
   putAs: (claim: string) => `put as: ${claim}`,
   changed: (who: string, before: string, after: string) => `${who} first ${before}, later ${after}`,
   unnamed: 'unnamed',

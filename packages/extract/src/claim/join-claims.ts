@@ -4,13 +4,13 @@ import {
   type Claim,
   compareSignatures,
   idOf,
+  isStandIn,
   type Quote,
   type Signature,
   type Speaker,
   type Stance,
   signatureOf,
 } from '@onrecord/schema';
-import { STAND_INS } from './lexicon.ts';
 import { type Proposition, propositionsOf } from './proposition.ts';
 import { NO_VOICE, voicesOf } from './voice.ts';
 
@@ -115,10 +115,6 @@ function isWithin(quote: Quote, { quotes, end }: Draft): boolean {
 /** A quote within another shares its words; that makes them no two statements of one claim. */
 function overlap(a: Quote, b: Quote): boolean {
   return a.content.some((one) => b.content.some((other) => one.start < other.end && other.start < one.end));
-}
-
-function isStandIn(quote: Quote): boolean {
-  return STAND_INS.test(quote.text.trim());
 }
 
 /** What "which" or "it" may be an answer to: "said it" and "called it" are none. */

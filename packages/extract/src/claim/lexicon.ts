@@ -1,16 +1,6 @@
 const CLAIMS =
   'accusations?|allegations?|assertions?|charges?|claims?|idea|notion|possibility|reports?|rumou?rs?|suggestions?';
 
-/** Words that stand for what was said before them: a content of these alone states nothing of its own. */
-const PRONOUNS =
-  'that|which|what|who|this|these|those|it|them|they|him|her|he|she|us|you|me|so|the same|as much';
-const POINTING = '(?:an?|the|these|those|that|this|all|any|such|its|his|her|their) ';
-const MARKS = `["“”'‘’.,\\s]*`;
-export const STAND_INS = new RegExp(
-  `^${MARKS}(?:${PRONOUNS}|(?:${POINTING})?(?:${CLAIMS}|statements?|involvement|wrongdoing))${MARKS}$`,
-  'i',
-);
-
 /** Before the statement that is denied or doubted, a word for it: "Ukrainian claims that", "whether". */
 export const REPORTED = new RegExp(`^(?:(?:[\\w’'-]+ ){0,3}(?:${CLAIMS}) that|whether|if) (?=\\S)`, 'i');
 

@@ -5,7 +5,7 @@ import { nameOf, topicOf } from '../phrase.ts';
 import { type Reading, type Rule, readingOf } from '../reading.ts';
 import { senseOf } from '../verbs.ts';
 import { saidOf } from './what.ts';
-import { heldClaim } from './who.ts';
+import { heldClaim, POINTING } from './who.ts';
 
 const AUXILIARY =
   /^(?:whether|if|did|does|do|has|have|had|is|was|were|are|could|can|will|would)(?:n['’]t)?\s+(?:not )?(?<clause>.+)$/i;
@@ -89,6 +89,8 @@ function readClause({ subject, sense, rest, verb }: Clause, today: string | unde
     const other = /^(?:or|and) (?<verb>\p{L}+)\s+(?<rest>.+)$/iu.exec(rest)?.groups;
     const isTwo = other !== undefined && senseOf(other.verb ?? '')?.kind === 'hold';
     const held = heldClaim(isTwo ? (other.rest ?? '') : rest, null, today);
+    if (!held && sense.kind === 'hold' && sense.stance !== null && POINTING.test(rest))
+      return readingOf({ kind: 'said', ...speaker, stance: sense.stance }, { pointing: rest });
     if (!held) return saidOf(subject, '', today);
     return (
       held && {

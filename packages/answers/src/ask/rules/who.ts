@@ -28,6 +28,9 @@ export const readWho: Rule = (text, today) => {
   return readClause(clause, today, NEGATED.test(found));
 };
 
+/** Nothing before a question tells what these mean. */
+export const POINTING = /^(?:it|that|this|them|these|those|so)$/i;
+
 /** "Who did not deny it" does not ask for denials. */
 const NEGATED = /^(?:(?:did|does|do|has|have|had)(?: not|n['’]t)|never)\b/i;
 
@@ -40,6 +43,8 @@ function readClause(
     case 'say':
       return saidBy(rest, today);
     case 'hold': {
+      if (sense.stance !== null && POINTING.test(rest))
+        return readingOf({ kind: 'said', stance: sense.stance }, { pointing: rest });
       if (sense.stance === 'denies' && isNegated) return heldClaim(rest, null, today);
       const other = /^(?:or|and) (?<verb>\p{L}+)\s+(?<rest>.+)$/iu.exec(rest)?.groups;
       const second = other ? clauseOf(other.verb ?? '')?.sense : undefined;

@@ -1,6 +1,6 @@
 import type { ClaimAnswer } from '@onrecord/schema';
 import { caveatsOf } from '../parts/caveats.ts';
-import { printedWords } from '../parts/quote.ts';
+import { readableWords } from '../parts/quote.ts';
 import { receiptLines } from '../parts/receipt.ts';
 import { heading, noRecord } from '../parts/searched.ts';
 import { type Names, nameOf, namesIn } from '../parts/speaker.ts';
@@ -44,7 +44,7 @@ function positionBlock(position: Position, names: Names, pen: Pen): Block {
   return [
     ...pen.lines(dotted([held, ...caveatsOf(first.quote, first.via, names)]), { indent: 2 }),
     ...pen.lines(saidAt(when, first.saidAtWords), { indent: 2 }),
-    ...pen.lines(printedWords(first.quote), { indent: 4 }),
+    ...pen.lines(readableWords(first), { indent: 4 }),
     ...(claim === undefined ? [] : pen.lines(pen.style.quiet(words.putAs(plain(claim, 600))), { indent: 4 })),
     ...receiptLines(receipts, pen, 4),
   ];

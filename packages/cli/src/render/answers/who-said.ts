@@ -1,6 +1,7 @@
-import type { Verdict, WhoSaidAnswer } from '@onrecord/schema';
+import type { Statement, Verdict, WhoSaidAnswer } from '@onrecord/schema';
 import { alarmBlock } from '../parts/alarms.ts';
 import { diffBlock } from '../parts/diff.ts';
+import { outletOf } from '../parts/receipt.ts';
 import { asked, noRecord } from '../parts/searched.ts';
 import { nameIn, nameOf, namesIn } from '../parts/speaker.ts';
 import { statementBlock } from '../parts/statement.ts';
@@ -31,12 +32,19 @@ export function whoSaidBlocks(answer: WhoSaidAnswer, pen: Pen): Block[] {
   ];
 }
 
-function verdictBlock({ verdict, speaker, question, searched }: WhoSaidAnswer, pen: Pen): Block {
+/** Many read the heading alone: that outlets disagree in what matters stands there. */
+function contest(statement: Statement | undefined): string {
+  const others = (statement?.variants ?? []).filter(({ alarms }) => alarms.length > 0);
+  const outlets = others.flatMap(({ receipts }) => receipts.map(({ article }) => outletOf(article)));
+  return outlets.length === 0 ? '' : words.contested([...new Set(outlets)].join(', '));
+}
+
+function verdictBlock({ verdict, speaker, question, searched, statements }: WhoSaidAnswer, pen: Pen): Block {
   if (verdict === 'no-record') return noRecord(searched, pen);
   const alleged = question.speaker === undefined ? null : nameIn(question.speaker);
   const [label, sentence] = words.verdict[verdict](nameOf(speaker), alleged);
   return [
-    ...pen.lines(`${pen.style[VERDICT_STYLES[verdict]](`${label}:`)} ${sentence}`),
+    ...pen.lines(`${pen.style[VERDICT_STYLES[verdict]](`${label}:`)} ${sentence}${contest(statements[0])}`),
     ...asked(searched, pen),
   ];
 }

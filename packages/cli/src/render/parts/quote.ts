@@ -1,4 +1,4 @@
-import type { Quote, Speaker } from '@onrecord/schema';
+import { isStandIn, type Quote, type Receipt, readableText, type Speaker } from '@onrecord/schema';
 import { saidAt } from '../text/dates.ts';
 import { dotted, type Pen } from '../text/pen.ts';
 import { plain, plainStatement } from '../text/plain.ts';
@@ -29,6 +29,11 @@ export function quoteLinesWithCue(quote: Quote, context: QuoteContext, pen: Pen)
 export function printedWords({ type, text }: Pick<Quote, 'type' | 'text'>): string {
   const shown = plainStatement(text);
   return type === 'direct' ? `“${shown}”` : shown;
+}
+
+/** The words of a receipt; where they only stand for something said before, what tells it. */
+export function readableWords(receipt: Receipt): string {
+  return isStandIn(receipt.quote) ? plainStatement(readableText(receipt)) : printedWords(receipt.quote);
 }
 
 function dateFacts({ saidAt: when }: Quote, { saidAtWords }: QuoteContext): string[] {

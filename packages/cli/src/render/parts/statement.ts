@@ -6,7 +6,7 @@ import type { Style } from '../text/style.ts';
 import { words } from '../words.ts';
 import { caveatsOf } from './caveats.ts';
 import { diffLine } from './diff.ts';
-import { printedWords } from './quote.ts';
+import { readableWords } from './quote.ts';
 import { outletOf, receiptLines, receiptLinesWithContext } from './receipt.ts';
 import { fullestOf, type Names, speakerLine } from './speaker.ts';
 import { stanceFact } from './stance.ts';
@@ -28,7 +28,7 @@ export function datedStatementLines(statement: Statement, names: Names, pen: Pen
   const [first] = statement.receipts;
   if (!first) return [];
   return [
-    ...pen.lines(printedWords(first.quote), { indent: INDENT }),
+    ...pen.lines(readableWords(first), { indent: INDENT }),
     ...pen.lines(dotted(creditOf(statement, names, pen.style)), { indent: INDENT }),
     ...(first.saidAtWords === null ? [] : pen.lines(dateOf(first, statement.receipts), { indent: INDENT })),
     ...receiptLines(statement.receipts, pen, INDENT),
@@ -46,7 +46,7 @@ function drawn(statement: Statement, credit: readonly string[], pen: Pen): Block
   const [first] = receipts;
   if (!first) return [];
   return [
-    ...pen.lines(pen.style.strong(printedWords(first.quote))),
+    ...pen.lines(pen.style.strong(readableWords(first))),
     ...(credit.length === 0 ? [] : pen.lines(dotted(credit), { indent: INDENT })),
     ...pen.lines(dateOf(first, receipts), { indent: INDENT }),
     ...receiptLinesWithContext(receipts, pen, INDENT),
