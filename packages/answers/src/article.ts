@@ -1,5 +1,6 @@
 import type { Archive, QuoteQuery } from '@onrecord/archive';
 import type { Article, ArticleAnswer, ArticleQuestion, Receipt } from '@onrecord/schema';
+import { quotesAbout } from './near/about.ts';
 import { searchedIn } from './searched.ts';
 
 /** Articles offered besides the one shown. */
@@ -9,13 +10,15 @@ const ALTERNATIVES = 5;
 export async function answerArticle(question: ArticleQuestion, archive: Archive): Promise<ArticleAnswer> {
   const asked = question.article;
   const direct = await archive.getArticle(asked);
-  const titled = direct ? [] : await archive.findArticles(asked, { limit: ALTERNATIVES + 1 });
+  const named = direct ? [] : await archive.findArticles(asked, { limit: ALTERNATIVES + 1 });
+  const titled = direct || named.length > 0 ? named : await articlesAbout(archive, asked);
   const article = direct ?? titled[0] ?? null;
   const base = {
     kind: 'article' as const,
     question,
     searched: await searchedIn(archive, [
-      article?.title ? `article “${article.title}”` : `article “${asked}”`,
+      `article “${article?.title ?? asked}”`,
+      named.length === 0 && titled.length > 0 && `no title has “${asked}”, but its statements are about it`,
     ]),
     alternatives: titled.slice(1).map(headOf),
   };
@@ -23,6 +26,18 @@ export async function answerArticle(question: ArticleQuestion, archive: Archive)
   const receipts = await receiptsIn(archive, article.id);
   const { text: _text, ...shown } = article;
   return { ...base, article: shown, speakers: bySpeaker(receipts), receipts };
+}
+
+/** Where no title holds the words: articles whose statements are about them, the nearest first; a link or an id has none. */
+async function articlesAbout(archive: Archive, asked: string): Promise<Article[]> {
+  if (/^\S*[:_]\S*$/.test(asked)) return [];
+  const ids = new Set((await quotesAbout(archive, asked, {})).map(({ article }) => article.id));
+  const articles: Article[] = [];
+  for (const id of [...ids].slice(0, ALTERNATIVES + 1)) {
+    const article = await archive.getArticle(id);
+    if (article) articles.push(article);
+  }
+  return articles;
 }
 
 function headOf({ id, title, publisher, url, publishedAt }: Article): ArticleAnswer['alternatives'][number] {

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '@onrecord/archive';
 import { type Receipt, wordsOf } from '@onrecord/schema';
+import { isGovernment } from './roles/governments.ts';
 
 /** Roles of people who speak for it no more, or against it. */
 const NOT_FOR =
@@ -14,6 +15,7 @@ export function speaksFor(
   { name, ids }: { name: string; ids: readonly string[] },
 ): boolean {
   if (speaker && ids.includes(speaker.id)) return true;
+  if (speaker && isGovernment(name, speaker.name)) return true;
   const asked = wordsOf(name)
     .map(({ folded }) => folded)
     .filter((word) => !isFunctionWord(word));

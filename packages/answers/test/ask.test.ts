@@ -36,6 +36,12 @@ describe('a question in plain words', () => {
     ['What did Zelensky say this week about soldiers?', null, ['Volodymyr Zelensky']],
     ['timeline of Ana Brandt', null, ['Ana Brandt']],
     ['zelensky', null, ['Volodymyr Zelensky']],
+    ['What did the NATO chief say about Putin?', null, ['Mark Rutte']],
+    ['What did Rutte or Brandt say about the bridge?', null, ['Ana Brandt', 'Rutte']],
+    ['Did Russia deny receiving shells from Pyongyang?', 'yes', ['Kyiv', 'Moscow']],
+    ['“Putin will not get his way,” Rutte said', null, ['Mark Rutte']],
+    ['Did Zelensky deny receiving shells?', null, []],
+    ['hello there', null, []],
     ['What did Putin say about the bridge?', null, []],
     ['What did Ana Brandt say by 1 January 2024?', null, []],
   ])('%s', async (text, reply, names) => {
@@ -69,6 +75,19 @@ describe('a question in plain words', () => {
     expect((await ask('What did Rutte say last week?')).searched.reading).toBe(
       'speaker Mark Rutte, said from 2024-10-07, to 2024-10-13',
     );
+  });
+
+  test('says where it does not tell what is meant', async () => {
+    const { alarms, receipts } = await ask('who denied it?');
+    expect(alarms).toEqual([
+      'the question does not tell what “it” is: shown is every statement of that kind, whatever it is about',
+    ]);
+    expect(receipts.map(({ quote }) => quote.stance)).toEqual(['denies']);
+  });
+
+  test('gets no yes from what is only near it', async () => {
+    const found = await ask('Did Moscow deny selling soldiers the bridge?');
+    expect(found).toMatchObject({ reply: null });
   });
 
   test('that asks nothing is told so', async () => {

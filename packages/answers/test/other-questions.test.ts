@@ -84,6 +84,12 @@ describe('article', () => {
     expect(byLink.article).not.toHaveProperty('text');
   });
 
+  test('is found by what its statements are about, where no title holds the words', async () => {
+    const found = (await ask({ kind: 'article', article: 'tide waits' })) as ArticleAnswer;
+    expect(found.article?.title).toBe('Harbour notes');
+    expect(found.searched.reading).toContain('no title has “tide waits”');
+  });
+
   test('has no record of one that was never added', async () => {
     expect(await ask({ kind: 'article', article: 'https://gazette.example/none' })).toMatchObject({
       article: null,

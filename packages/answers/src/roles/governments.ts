@@ -38,6 +38,11 @@ export function governmentNames(name: string): string[] {
   }).filter((other) => plain(other) !== asked);
 }
 
+/** Whether a printed name is another one for the government that is asked for. */
+export function isGovernment(asked: string, printed: string): boolean {
+  return governmentNames(asked).some((name) => plain(name) === plain(printed));
+}
+
 function plain(name: string): string {
   return name
     .toLowerCase()

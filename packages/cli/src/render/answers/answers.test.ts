@@ -3,7 +3,7 @@ import type { Archive } from '@onrecord/archive';
 import { Question } from '@onrecord/schema';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderAnswer } from '../index.ts';
-import { openWorld } from '../testing/world.ts';
+import { openWorld, openWorldWithTurn } from '../testing/world.ts';
 
 let archive: Archive;
 
@@ -134,6 +134,27 @@ two engineers, unnamed
 test.each(CASES)('%s', async (_what, question, drawn) => {
   const found = await answer(Question.parse(question), archive);
   expect(renderAnswer(found, { columns: 72, color: false })).toBe(drawn);
+});
+
+test('claim: who changed position, and a denial that is told by the words that it stands for', async () => {
+  const turned = await openWorldWithTurn();
+  const found = await answer(Question.parse({ kind: 'claim', about: 'fare' }), turned);
+  await turned.close();
+  expect(renderAnswer(found, { columns: 72, color: false })).toBe(`1 found · claims about “fare”
+
+The fare will double.
+
+  → Ines Halloran first said this, later denied this
+
+  Ines Halloran said this
+  said 2 Mar 2024
+    the fare will double
+    Evening Courier, published 3 Mar 2024
+
+  Ines Halloran denied this
+  said 9 Apr 2024
+    Brandt said the fare will double. Ines Halloran denied it.
+    Evening Courier, published 10 Apr 2024`);
 });
 
 test('speaker: who they are, then what they said without their name again', async () => {

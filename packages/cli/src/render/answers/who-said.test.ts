@@ -40,6 +40,25 @@ test.each([
   expect(renderAnswer(await whoSaid(text, speaker), SCREEN).split('\n')[0]).toBe(verdict);
 });
 
+test('the heading itself tells that outlets disagree', async () => {
+  const archive = await openArchive('sqlite::memory:');
+  for (const [publisher, says] of [
+    ['Herald', 'We will sell the harbour this year'],
+    ['Gazette', 'We will not sell the harbour this year'],
+  ] as const)
+    await archive.add(
+      extractionOf({
+        publisher,
+        text: `“${says},” Ines Halloran told the ${publisher}.`,
+        quotes: [{ says, speaker: 'Ines Halloran' }],
+      }),
+    );
+  const question = { kind: 'who-said' as const, text: 'we will sell the harbour this year', limit: 10 };
+  const drawn = renderAnswer(await answer(question, archive), SCREEN);
+  await archive.close();
+  expect(drawn.split('\n')[0]).toBe('VERBATIM: Ines Halloran said this, BUT PRINTED OTHERWISE by Gazette');
+});
+
 test('an altered quotation is told with its alarms and its words compared', async () => {
   expect(renderAnswer(await whoSaid('the bridge will close in 2024 at noon'), SCREEN)).toContain(
     [

@@ -47,6 +47,31 @@ The mayor said in October that the toll would rise.`,
   },
 ];
 
+/** Somebody who changed position. */
+const TURN: ExtractionDraft[] = [
+  {
+    publisher: 'Evening Courier',
+    publishedAt: '2024-03-03',
+    text: 'Ines Halloran said the fare will double.',
+    quotes: [{ says: 'the fare will double', speaker: 'Ines Halloran', said: '2024-03-02' }],
+    claims: [{ text: 'The fare will double.', quotes: [0] }],
+  },
+  {
+    publisher: 'Evening Courier',
+    publishedAt: '2024-04-10',
+    text: 'Brandt said the fare will double. Ines Halloran denied it.',
+    quotes: [{ says: 'it', speaker: 'Ines Halloran', stance: 'denies', said: '2024-04-09' }],
+    claims: [{ text: 'The fare will double.', quotes: [0] }],
+  },
+];
+
+/** The same with two articles in which somebody says one thing, and later the contrary. */
+export async function openWorldWithTurn(): Promise<Archive> {
+  const archive = await openWorld();
+  for (const article of TURN) await archive.add(extractionOf(article));
+  return archive;
+}
+
 export async function openWorld(): Promise<Archive> {
   const archive = await openArchive('sqlite::memory:');
   for (const article of ARTICLES) await archive.add(extractionOf(article));
