@@ -27,6 +27,7 @@ export const ALARM_FORMS = [
   'by who speaks for {}, as printed',
   'no denial of just this is on record; the nearest ones are shown',
   'nothing on just this is on record; shown is what they confirm, doubt or deny near it',
+  'the question does not tell what “{}” is: shown is every statement of that kind, whatever it is about',
   'others, or at another time, held otherwise',
   'the record holds both: see the dates',
   'the record holds both',

@@ -31,6 +31,8 @@ export const de: AnswerWords = {
       'genau das hat niemand belegt bestritten; zu sehen ist das Nächste',
     'nothing on just this is on record; shown is what they confirm, doubt or deny near it':
       'genau das ist nicht belegt; zu sehen ist, was sie in der Nähe bestätigen, bezweifeln oder bestreiten',
+    'the question does not tell what “{}” is: shown is every statement of that kind, whatever it is about':
+      'die Frage sagt nicht, was „{}“ ist: zu sehen ist jede Aussage dieser Art, wovon auch immer',
     'others, or at another time, held otherwise': 'andere, oder zu anderer Zeit, sahen es anders',
     'the record holds both: see the dates': 'beides ist belegt: Sieh auf die Daten',
     'the record holds both': 'beides ist belegt',

@@ -31,6 +31,8 @@ export const es: AnswerWords = {
       'no consta que nadie niegue justo esto; se muestra lo más cercano',
     'nothing on just this is on record; shown is what they confirm, doubt or deny near it':
       'no consta nada justo sobre esto; se muestra lo que confirman, dudan o niegan cerca de ello',
+    'the question does not tell what “{}” is: shown is every statement of that kind, whatever it is about':
+      'la pregunta no dice qué es «{}»: se muestra toda declaración de ese tipo, trate de lo que trate',
     'others, or at another time, held otherwise': 'otros, o en otro momento, sostuvieron lo contrario',
     'the record holds both: see the dates': 'constan ambas cosas: mira las fechas',
     'the record holds both': 'constan ambas cosas',

@@ -31,6 +31,8 @@ export const fr: AnswerWords = {
       'aucun démenti de cela précisément ; voici les plus proches',
     'nothing on just this is on record; shown is what they confirm, doubt or deny near it':
       'rien de précis sur cela ; voici ce qu’ils confirment, mettent en doute ou démentent à ce sujet',
+    'the question does not tell what “{}” is: shown is every statement of that kind, whatever it is about':
+      'la question ne dit pas ce qu’est « {} » : voici toutes les déclarations de ce genre, quel qu’en soit le sujet',
     'others, or at another time, held otherwise': 'd’autres, ou à un autre moment, ont soutenu le contraire',
     'the record holds both: see the dates': 'les deux sont attestés : voyez les dates',
     'the record holds both': 'les deux sont attestés',

@@ -30,6 +30,8 @@ export const uk: AnswerWords = {
       'саме цього ніхто не заперечував; показано найближче',
     'nothing on just this is on record; shown is what they confirm, doubt or deny near it':
       'саме про це записів немає; показано, що вони підтверджують, ставлять під сумнів чи заперечують поруч',
+    'the question does not tell what “{}” is: shown is every statement of that kind, whatever it is about':
+      'запитання не каже, що таке «{}»: показано всі заяви такого роду, про що б вони не були',
     'others, or at another time, held otherwise': 'інші, або іншого часу, вважали інакше',
     'the record holds both: see the dates': 'є записи про обидва: дивіться на дати',
     'the record holds both': 'є записи про обидва',
