@@ -37,11 +37,15 @@ export async function readSpeaker(
   name: string,
   days: AskedDays = {},
 ): Promise<ReadSpeaker> {
+  // A name of several words is hardly ever a role as well, and what is no name takes long to be found like one.
+  const isLong = name.trim().includes(' ');
+  const early = isLong ? await readRole(archive, name, days) : null;
+  if (early) return byRole(archive, name, early);
   const found = await archive.findSpeakers(name, { limit: CONSIDERED });
   const fitting = found.filter((entry) => entry.match !== 'spelling' && entry.match !== 'similar');
-  if (!fitting.some(isNamed)) {
+  if (!isLong && !fitting.some(isNamed)) {
     const role = await readRole(archive, name, days);
-    if (role) return byRole(name, role, fitting);
+    if (role) return byRole(archive, name, role);
   }
   const several = fitting.length === 0 ? await bySeveralNames(archive, name, days) : null;
   if (several) return several;
@@ -108,21 +112,23 @@ function isNamed({ match, speaker }: SpeakerEntry): boolean {
   return (match === 'name' || match === 'alias') && speaker.kind !== 'anonymous' && speaker.kind !== 'group';
 }
 
-function byRole(name: string, { taken, others }: ReadRole, described: readonly SpeakerEntry[]): ReadSpeaker {
-  const entries = taken.map(({ entry }): SpeakerEntry => ({ ...entry, match: 'alias' }));
-  // Articles that name nobody have a source of this description.
-  const unnamed = described.filter(({ match, speaker }) => match === 'name' && speaker.kind === 'anonymous');
-  const known = new Set(entries.map(({ speaker }) => speaker.id));
-  const [only] = entries;
-  const isOne = entries.length === 1;
+async function byRole(archive: Archive, name: string, { taken, others }: ReadRole): Promise<ReadSpeaker> {
+  const fitting: SpeakerEntry[] = [];
+  for (const { speakerId } of taken) {
+    const entry = await archive.getSpeaker(speakerId);
+    if (entry) fitting.push({ ...entry, match: 'alias' });
+  }
+  const alternatives: Speaker[] = [];
+  for (const { speakerId } of [...(fitting.length === 1 ? [] : taken), ...others].slice(0, ALTERNATIVES)) {
+    const entry = await archive.getSpeaker(speakerId);
+    if (entry) alternatives.push(entry.speaker);
+  }
   return {
-    entry: isOne && only ? only : null,
-    ids: entries.length === 0 ? [] : [...known, ...unnamed.map(({ speaker }) => speaker.id)],
-    fitting: entries,
+    entry: fitting.length === 1 ? (fitting[0] ?? null) : null,
+    ids: fitting.map(({ speaker }) => speaker.id),
+    fitting,
     nearlyFitting: [],
-    alternatives: [...(isOne ? [] : taken), ...others]
-      .map(({ entry }) => entry.speaker)
-      .slice(0, ALTERNATIVES),
+    alternatives,
     reading: readingOfRole(name, taken, others),
   };
 }
@@ -137,10 +143,10 @@ function readingOfRole(name: string, taken: readonly Holder[], others: readonly 
 }
 
 /** "Mark Rutte (“NATO chief” in 2 articles, 2024-10-02 to 2025-01-09)". */
-function printOf({ entry, role, first, last }: Holder): string {
+function printOf({ name, role, first, last }: Holder): string {
   const when =
     first === null || last === null ? '' : first === last ? ` on ${first}` : ` from ${first} to ${last}`;
-  return `${entry.speaker.name} (printed as “${role}”${when})`;
+  return `${name} (printed as “${role}”${when})`;
 }
 
 /** One description of several unnamed sources; people of one name stay apart. */

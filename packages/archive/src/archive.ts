@@ -29,10 +29,14 @@ export interface PrintedRole {
   last: string | null;
 }
 
-/** Somebody with the printed roles that were asked for, the most printed first. */
+/** Somebody for whom articles print a role. */
 export interface RoleHolder {
-  entry: Omit<SpeakerEntry, 'match'>;
-  fitting: PrintedRole[];
+  /** Identity. */
+  speakerId: string;
+  name: string;
+  /** As printed, in one of its spellings. */
+  role: string;
+  articles: number;
 }
 
 /** A claim of one article, with its appearances as receipts in the order of the text. */
@@ -203,10 +207,14 @@ export interface Archive {
   findSpeakers(name: string, options?: { limit?: number }): Promise<SpeakerEntry[]>;
 
   /**
-   * Identities for whom articles print a role that holds all of these words (`begin*` the beginning of one): the most
-   * printed first, at most `limit` (default 20). Whether somebody still has a role, the days tell.
+   * Identities for whom articles print a role that holds all of these words (`begin*` the beginning of one), one entry for
+   * each of their roles: the most printed first, at most `limit` (default 200). Whether somebody still has a role, the days
+   * of `rolesOf` tell.
    */
   findByRole(words: string, options?: { limit?: number }): Promise<RoleHolder[]>;
+
+  /** Every role that articles print for an identity, the most printed first. */
+  rolesOf(speakerId: string): Promise<PrintedRole[]>;
 
   /** An identity by its id; one that was merged, as the one that it became. `null` when the archive quotes nobody under it. */
   getSpeaker(speakerId: string): Promise<SpeakerEntry | null>;

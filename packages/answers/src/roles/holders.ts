@@ -1,10 +1,11 @@
-import type { Archive, PrintedRole, RoleHolder } from '@onrecord/archive';
+import type { Archive } from '@onrecord/archive';
 import type { AskedDays } from '../days.ts';
 import { fitOf, isOneOffice, lookupsOf, type Office, officeOf } from './office.ts';
 
 /** Somebody for whom articles print the role that was asked for, and when they do. */
 export interface Holder {
-  entry: RoleHolder['entry'];
+  speakerId: string;
+  name: string;
   office: Office;
   /** As printed most often. */
   role: string;
@@ -23,8 +24,8 @@ export interface ReadRole {
 /** People with one role who are shown instead of asking for a name. */
 const MOST_TAKEN = 5;
 
-/** People looked at for one way to write a role. */
-const CONSIDERED = 30;
+/** People with one role whose days are looked up: of more, nobody is meant. */
+const MOST_DATED = 12;
 
 /**
  * Who has a role by what articles print, at the asked time, else the last. What is printed on a day is so on that day: who
@@ -35,42 +36,41 @@ export async function readRole(archive: Archive, name: string, days: AskedDays):
   if (!asked) return null;
   const found = new Map<string, { holder: Holder; fit: number }>();
   for (const lookup of lookupsOf(asked))
-    for (const { entry, fitting } of await archive.findByRole(lookup, { limit: CONSIDERED })) {
-      const roles = fitting.flatMap((role) => {
-        const office = officeOf(role.text);
-        const fit = office && fitOf(asked, office);
-        return office === null || fit === null ? [] : [{ role, office, fit }];
-      });
-      const best = Math.min(...roles.map(({ fit }) => fit));
-      if (roles.length === 0 || found.has(entry.speaker.id)) continue;
-      found.set(entry.speaker.id, {
-        holder: holderOf(
-          entry,
-          roles.filter(({ fit }) => fit === best),
-        ),
-        fit: best,
-      });
+    for (const { speakerId, name: printed, role } of await archive.findByRole(lookup)) {
+      const office = officeOf(role);
+      const fit = office && fitOf(asked, office);
+      if (office === null || fit === null || fit >= (found.get(speakerId)?.fit ?? Number.POSITIVE_INFINITY))
+        continue;
+      const holder = { speakerId, name: printed, office, role, first: null, last: null };
+      found.set(speakerId, { holder, fit });
     }
   const best = Math.min(...[...found.values()].map(({ fit }) => fit));
   const holders = [...found.values()].filter(({ fit }) => fit === best).map(({ holder }) => holder);
   if (holders.length === 0) return null;
-  const taken = atTime(holders, days);
-  const others = holders.filter((holder) => !taken.includes(holder));
+  if (holders.length > MOST_DATED) return { taken: [], others: holders };
+  const dated: Holder[] = [];
+  for (const holder of holders) dated.push(await withDays(archive, holder, { asked, fit: best }));
+  const taken = atTime(dated, days);
+  const others = dated.filter((holder) => !taken.includes(holder));
   return taken.length > MOST_TAKEN ? { taken: [], others: [...taken, ...others] } : { taken, others };
 }
 
-function holderOf(
-  entry: RoleHolder['entry'],
-  roles: readonly { role: PrintedRole; office: Office }[],
-): Holder {
-  const [most] = roles as [(typeof roles)[number]];
-  const days = (edge: 'first' | 'last') => roles.flatMap(({ role }) => role[edge] ?? []).toSorted();
+/** A holder with the days on which the role, in any of its spellings, is printed. */
+async function withDays(
+  archive: Archive,
+  holder: Holder,
+  wanted: { asked: Office; fit: number },
+): Promise<Holder> {
+  const roles = (await archive.rolesOf(holder.speakerId)).filter(({ text }) => {
+    const office = officeOf(text);
+    return office !== null && fitOf(wanted.asked, office) === wanted.fit;
+  });
+  const daysOf = (edge: 'first' | 'last') => roles.flatMap((role) => role[edge] ?? []).toSorted();
   return {
-    entry,
-    office: most.office,
-    role: most.role.text,
-    first: days('first')[0] ?? null,
-    last: days('last').at(-1) ?? null,
+    ...holder,
+    role: roles[0]?.text ?? holder.role,
+    first: daysOf('first')[0] ?? null,
+    last: daysOf('last').at(-1) ?? null,
   };
 }
 

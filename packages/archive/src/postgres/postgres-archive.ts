@@ -8,6 +8,7 @@ import type {
   Forgettable,
   Forgotten,
   KeptExtraction,
+  PrintedRole,
   PrintedStatement,
   RoleHolder,
   SpeakerEntry,
@@ -30,7 +31,7 @@ import { facets } from './facets.ts';
 import { forget } from './forget.ts';
 import { findLike } from './like.ts';
 import { printsElsewhere } from './prints.ts';
-import { findByRole } from './roles.ts';
+import { findByRole, rolesOf } from './roles.ts';
 import { search } from './search.ts';
 import { findSpeakers, getSpeaker } from './speakers.ts';
 import { stats } from './stats.ts';
@@ -48,8 +49,8 @@ const DEFAULT_LIMIT = 10;
 /** Prints of one statement elsewhere. */
 const MOST_PRINTS = 20;
 
-/** People with one role. */
-const MOST_HOLDERS = 20;
+/** Roles that hold the words asked for. */
+const MOST_HOLDERS = 200;
 
 /** Corrections that are listed where nobody says how many. */
 const SHOWN_EDITS = 100;
@@ -137,6 +138,10 @@ export class PostgresArchive implements Archive {
 
   async findByRole(words: string, { limit = MOST_HOLDERS }: Limited = {}): Promise<RoleHolder[]> {
     return this.#read((scope) => findByRole(scope, words, limit));
+  }
+
+  async rolesOf(speakerId: string): Promise<PrintedRole[]> {
+    return this.#read((scope) => rolesOf(scope, speakerId));
   }
 
   async getSpeaker(speakerId: string): Promise<SpeakerEntry | null> {

@@ -2,9 +2,6 @@ import { wordsOf } from '@onrecord/schema';
 import type { PrintedRole } from '../archive.ts';
 import { foldName, type Name } from './names.ts';
 
-/** Roles that are looked at for one question: the most printed ones come first. */
-export const CONSIDERED_ROLES = 200;
-
 /** Articles of one speaker, the last added first, whose days tell when a role was printed. */
 export const DATED_ARTICLES = 5000;
 
@@ -29,20 +26,6 @@ export function roleWordsOf(typed: string): RoleWord[] {
   return wordsOf(typed).map(({ folded, end }) => ({ folded, isBeginning: typed[end] === '*' }));
 }
 
-/** By identity: the folded roles found for it. The most printed first. */
-export function groupHolders(
-  found: readonly { id: string; folded: string; uses: number }[],
-): { id: string; folded: Set<string> }[] {
-  const holders = new Map<string, { id: string; folded: Set<string>; uses: number }>();
-  for (const { id, folded, uses } of found) {
-    const known = holders.get(id) ?? { id, folded: new Set(), uses: 0 };
-    known.folded.add(folded);
-    known.uses += uses;
-    holders.set(id, known);
-  }
-  return [...holders.values()].sort((a, b) => b.uses - a.uses);
-}
-
 /** A role as one spelling of it was printed. */
 export interface RolePrint {
   text: string;
@@ -51,12 +34,11 @@ export interface RolePrint {
   last: string | null;
 }
 
-/** The prints of these roles, other spellings of one together: the most printed first. */
-export function joinPrints(folded: ReadonlySet<string>, prints: readonly RolePrint[]): PrintedRole[] {
+/** Roles with the spellings of each together: the most printed first. */
+export function joinPrints(prints: readonly RolePrint[]): PrintedRole[] {
   const roles = new Map<string, PrintedRole>();
   for (const print of prints.toSorted((a, b) => b.articles - a.articles)) {
     const name = foldName(print.text);
-    if (!folded.has(name)) continue;
     const known = roles.get(name);
     if (!known) roles.set(name, { ...print });
     else {

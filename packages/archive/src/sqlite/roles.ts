@@ -1,53 +1,33 @@
-import type { RoleHolder } from '../archive.ts';
-import {
-  CONSIDERED_ROLES,
-  DATED_ARTICLES,
-  groupHolders,
-  joinPrints,
-  type RolePrint,
-  type RoleWord,
-  roleWordsOf,
-} from '../rules/roles.ts';
+import type { PrintedRole, RoleHolder } from '../archive.ts';
+import { DATED_ARTICLES, joinPrints, roleWordsOf } from '../rules/roles.ts';
 import { quoted } from './index-words.ts';
 import { dayOfIndex } from './keys.ts';
-import { type NameRow, wordPart } from './names.ts';
+import { wordPart } from './names.ts';
 import type { Scope } from './scope.ts';
-import { groupOf, rootOf } from './speaker-groups.ts';
-import { getSpeaker } from './speakers.ts';
+import { groupOf } from './speaker-groups.ts';
 
 /** See `Archive.findByRole`. */
-export function findByRole(scope: Scope, typed: string, limit: number): RoleHolder[] {
+export function findByRole({ connection, collection }: Scope, typed: string, limit: number): RoleHolder[] {
   const words = roleWordsOf(typed);
-  if (words.length === 0 || scope.collection === 0) return [];
-  const found = rolesHolding(scope, words).flatMap(({ ref, folded, uses }) => {
-    const id = rootOf(scope, ref);
-    return id === null ? [] : [{ id, folded, uses }];
-  });
-  return groupHolders(found)
-    .slice(0, limit)
-    .flatMap(({ id, folded }) => {
-      const entry = getSpeaker(scope, id);
-      if (!entry) return [];
-      const { match: _, ...holder } = entry;
-      return [{ entry: holder, fitting: joinPrints(folded, printsOf(scope, id)) }];
-    });
-}
-
-function rolesHolding({ connection, collection }: Scope, words: readonly RoleWord[]): NameRow[] {
+  if (words.length === 0 || collection === 0) return [];
   const match = words
     .map(({ folded, isBeginning }) => {
       return `${quoted(wordPart(collection, 'role', folded))}${isBeginning ? ' *' : ''}`;
     })
     .join(' AND ');
-  return connection.all<NameRow>(
-    `SELECT name.* FROM name_index CROSS JOIN name ON name.key = name_index.rowid
-     WHERE name_index MATCH $match AND uses > 0 ORDER BY uses DESC, length(folded), folded LIMIT $limit`,
-    { match, limit: CONSIDERED_ROLES },
+  return connection.all<RoleHolder>(
+    `SELECT root.id AS speakerId, coalesce(root.given_name, root.name) AS name, name.printed AS role, name.uses AS articles
+     FROM name_index CROSS JOIN name ON name.key = name_index.rowid
+       CROSS JOIN speaker ON speaker.collection = $collection AND speaker.id = name.ref
+       CROSS JOIN speaker AS root ON root.key = speaker.root
+     WHERE name_index MATCH $match AND uses > 0
+     ORDER BY uses DESC, length(folded), folded, root.key LIMIT $limit`,
+    { match, limit, collection },
   );
 }
 
-/** Every role of a speaker, with the days on which articles printed it. */
-function printsOf(scope: Scope, id: string): RolePrint[] {
+/** See `Archive.rolesOf`. */
+export function rolesOf(scope: Scope, speakerId: string): PrintedRole[] {
   const rows = scope.connection.all<{ text: string; articles: number; first: number; last: number }>(
     `SELECT role.value AS text, count(*) AS articles, min(published_day) AS first, max(published_day) AS last
      FROM (SELECT article, roles FROM article_speaker WHERE collection = $collection
@@ -57,10 +37,12 @@ function printsOf(scope: Scope, id: string): RolePrint[] {
      GROUP BY role.value`,
     {
       collection: scope.collection,
-      group: JSON.stringify(groupOf(scope, [id])),
+      group: JSON.stringify(groupOf(scope, [speakerId])),
       considered: DATED_ARTICLES,
     },
   );
   const dayOf = (index: number | null) => (index === null ? null : dayOfIndex(index));
-  return rows.map(({ first, last, ...row }) => ({ ...row, first: dayOf(first), last: dayOf(last) }));
+  return joinPrints(
+    rows.map(({ first, last, ...row }) => ({ ...row, first: dayOf(first), last: dayOf(last) })),
+  );
 }

@@ -8,6 +8,7 @@ import type {
   Forgettable,
   Forgotten,
   KeptExtraction,
+  PrintedRole,
   PrintedStatement,
   RoleHolder,
   SpeakerEntry,
@@ -28,7 +29,7 @@ import { facets } from './facets.ts';
 import { forget } from './forget.ts';
 import { findLike } from './like.ts';
 import { printsElsewhere } from './prints.ts';
-import { findByRole } from './roles.ts';
+import { findByRole, rolesOf } from './roles.ts';
 import { type Scope, scopeForWriting, scopeOf } from './scope.ts';
 import { search } from './search.ts';
 import { correctSpeaker, speakerEdits, undoSpeakerEdit } from './speaker-edits.ts';
@@ -48,8 +49,8 @@ const DEFAULT_LIMIT = 10;
 /** Prints of one statement elsewhere. */
 const MOST_PRINTS = 20;
 
-/** People with one role. */
-const MOST_HOLDERS = 20;
+/** Roles that hold the words asked for. */
+const MOST_HOLDERS = 200;
 
 /** The contract on SQLite: each method is a file of this folder. */
 export class SqliteArchive implements Archive {
@@ -147,6 +148,10 @@ export class SqliteArchive implements Archive {
 
   async findByRole(words: string, { limit = MOST_HOLDERS }: Limited = {}): Promise<RoleHolder[]> {
     return this.#read((scope) => findByRole(scope, words, limit));
+  }
+
+  async rolesOf(speakerId: string): Promise<PrintedRole[]> {
+    return this.#read((scope) => rolesOf(scope, speakerId));
   }
 
   async getSpeaker(speakerId: string): Promise<SpeakerEntry | null> {
