@@ -2,12 +2,14 @@ import type { Archive } from '@onrecord/archive';
 import { type AskAnswer, type AskQuestion, DirectQuestion } from '@onrecord/schema';
 import { searchedIn } from '../searched.ts';
 import { findAnswer } from './find-answer.ts';
+import { readOnce } from './read-once.ts';
 import { readPlain } from './read-plain.ts';
 import { replyTo } from './reply.ts';
 import { withSubject } from './subject.ts';
 
 /** A question in plain English, read as one of the others and answered; the reading is shown. */
-export async function answerAsk(question: AskQuestion, archive: Archive): Promise<AskAnswer> {
+export async function answerAsk(question: AskQuestion, from: Archive): Promise<AskAnswer> {
+  const archive = readOnce(from);
   const reading = readPlain(question.text, question.today);
   const draft = reading && (await withSubject(reading.question, archive));
   const read =

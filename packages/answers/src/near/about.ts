@@ -1,6 +1,6 @@
 import type { Archive, QuoteQuery } from '@onrecord/archive';
-import type { Receipt } from '@onrecord/schema';
-import { keyOf } from '../statements.ts';
+import { type Receipt, wordsOf } from '@onrecord/schema';
+import { isWithin } from '../days.ts';
 import { alikeOf, shareOf, topicWordsOf } from './topics.ts';
 
 /** Quotes looked at. */
@@ -45,13 +45,24 @@ async function latestQuotes(archive: Archive, filters: QuoteQuery): Promise<Rece
 
 /** Anybody's that hold some of the words, within the other filters. */
 async function likeQuotes(archive: Archive, words: string, filters: QuoteQuery): Promise<Receipt[]> {
-  const receipts = (await archive.findLike(words, { limit: CONSIDERED })).map(({ receipt }) => receipt);
-  const { order: _order, limit: _limit, ...narrowing } = filters;
-  if (Object.keys(narrowing).length === 0) return receipts;
-  const fitting = new Set<string>();
-  for (const articleId of new Set(receipts.map(({ article }) => article.id))) {
-    const { hits } = await archive.search({ ...narrowing, articleId, limit: CONSIDERED });
-    for (const { receipt } of hits) fitting.add(keyOf(receipt));
-  }
-  return receipts.filter((receipt) => fitting.has(keyOf(receipt)));
+  const hits = await archive.findLike(words, { limit: CONSIDERED });
+  return hits.map(({ receipt }) => receipt).filter((receipt) => isAsked(receipt, filters));
+}
+
+/** What a search would tell by its index, told by the receipt. */
+function isAsked(receipt: Receipt, { stance, type, outlet, said, published }: QuoteQuery): boolean {
+  const { quote, article } = receipt;
+  const day = article.publishedAt?.slice(0, 10);
+  const { from, to } = published ?? {};
+  if (stance !== undefined && quote.stance !== stance) return false;
+  if (type !== undefined && quote.type !== type) return false;
+  if (from !== undefined && (day === undefined || day < from)) return false;
+  if (to !== undefined && (day === undefined || day > to)) return false;
+  if (outlet !== undefined && !holdsWords(article.publisher ?? '', outlet)) return false;
+  return isWithin(receipt, said ?? {});
+}
+
+function holdsWords(text: string, asked: string): boolean {
+  const held = new Set(wordsOf(text).map(({ folded }) => folded));
+  return wordsOf(asked).every(({ folded }) => held.has(folded));
 }

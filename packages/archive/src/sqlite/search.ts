@@ -2,12 +2,13 @@ import { MOST_COUNTED, type Page, type QuoteQuery } from '../query.ts';
 import { certaintyOf } from '../rules/certainty.ts';
 import { readCursor, writeCursor } from '../rules/cursor.ts';
 import { orderNameOf, rankOf } from '../rules/orders.ts';
+import { isWholeArticle, quotesOfArticle } from './article-quotes.ts';
 import { FIRST_DATED_KEY } from './keys.ts';
 import { keysIn, type Plan, planOf } from './plan.ts';
 import { receiptsOf } from './receipts.ts';
 import type { Scope } from './scope.ts';
 
-interface FoundRow {
+export interface FoundRow {
   key: number;
   article: number;
   position: number;
@@ -16,7 +17,7 @@ interface FoundRow {
 }
 
 /** A page's rows, and one more where there are more; what the cursor of each says. */
-interface Found {
+export interface Found {
   rows: FoundRow[];
   counted: number;
   positionOf: (row: FoundRow) => number[];
@@ -29,7 +30,11 @@ export function search(scope: Scope, query: QuoteQuery): Page {
   const position = readCursor(query, CURSOR_LENGTHS[order]) as readonly number[] | null;
   if (!plan) return { hits: [], total: 0, isTotalExact: true, next: null };
   const limit = Math.min(Math.max(query.limit ?? 10, 1), 100);
-  const found = ORDERS[order](scope, plan, { position, limit: limit + 1 });
+  const asked = { position, limit: limit + 1 };
+  const found =
+    plan.article !== null && isWholeArticle(query)
+      ? quotesOfArticle(scope, plan.article, asked)
+      : ORDERS[order](scope, plan, asked);
   const page = found.rows.slice(0, limit);
   const last = page.at(-1);
   const terms = plan.words.all.length;
