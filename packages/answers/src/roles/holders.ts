@@ -25,7 +25,7 @@ export interface ReadRole {
 const MOST_TAKEN = 5;
 
 /** People with one role whose days are looked up: of more, nobody is meant. */
-const MOST_DATED = 12;
+const MOST_DATED = 8;
 
 /**
  * Who has a role by what articles print, at the asked time, else the last. What is printed on a day is so on that day: who

@@ -28,21 +28,47 @@ export function findByRole({ connection, collection }: Scope, typed: string, lim
 
 /** See `Archive.rolesOf`. */
 export function rolesOf(scope: Scope, speakerId: string): PrintedRole[] {
-  const rows = scope.connection.all<{ text: string; articles: number; first: number; last: number }>(
-    `SELECT role.value AS text, count(*) AS articles, min(published_day) AS first, max(published_day) AS last
-     FROM (SELECT article, roles FROM article_speaker WHERE collection = $collection
-             AND speaker IN (SELECT value FROM json_each($group)) AND roles IS NOT NULL
-           ORDER BY article DESC LIMIT $considered) AS described
-       CROSS JOIN article ON article.key = described.article CROSS JOIN json_each(described.roles) AS role
+  const described = latestDescriptions(scope, groupOf(scope, [speakerId]), DATED_ARTICLES);
+  const rows = scope.connection.all<{
+    text: string;
+    articles: number;
+    first: number | null;
+    last: number | null;
+  }>(
+    // The day stands in the small rows of quotes too, each of which is read sooner than an article's.
+    `SELECT role.value AS text, count(*) AS articles, min(day) AS first, max(day) AS last
+     FROM (SELECT roles, coalesce(
+             (SELECT (key >> 24) + published_day FROM quote WHERE quote.article = described.article LIMIT 1),
+             (SELECT published_day FROM article WHERE article.key = described.article)) AS day
+           FROM (${described.sql}) AS described) AS dated
+       CROSS JOIN json_each(dated.roles) AS role
      GROUP BY role.value`,
-    {
-      collection: scope.collection,
-      group: JSON.stringify(groupOf(scope, [speakerId])),
-      considered: DATED_ARTICLES,
-    },
+    described.parameters,
   );
   const dayOf = (index: number | null) => (index === null ? null : dayOfIndex(index));
   return joinPrints(
     rows.map(({ first, last, ...row }) => ({ ...row, first: dayOf(first), last: dayOf(last) })),
   );
+}
+
+/** SQL for the articles that print a role for any of these identities, the last added first: `article` and `roles`. */
+export function latestDescriptions(
+  { collection }: Scope,
+  group: readonly number[],
+  limit: number,
+): { sql: string; parameters: Record<string, string | number> } {
+  const [only = 0] = group;
+  // Of one identity the index is read backwards, and no further than needed. Left alone, the planner reads the table in the
+  // order asked for, to the end where nobody prints a role.
+  const isOne = group.length === 1;
+  const whose = isOne ? 'speaker = $speaker' : 'speaker IN (SELECT value FROM json_each($group))';
+  return {
+    sql: `SELECT article, roles FROM article_speaker INDEXED BY article_speaker_by_speaker WHERE collection = $collection AND ${whose} AND roles IS NOT NULL
+      ORDER BY article DESC LIMIT $considered`,
+    parameters: {
+      collection,
+      considered: limit,
+      ...(isOne ? { speaker: only } : { group: JSON.stringify(group) }),
+    },
+  };
 }

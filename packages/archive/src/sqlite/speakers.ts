@@ -5,6 +5,7 @@ import { foldName } from '../rules/names.ts';
 import { CONSIDERED_NAMES, likenessOf, MATCHES, SHOWN_ROLES, surerOf } from '../rules/speaker-match.ts';
 import { readPersonName } from '../text/person-name.ts';
 import { type NameRow, namesEqualTo, namesHolding, namesLike } from './names.ts';
+import { latestDescriptions } from './roles.ts';
 import type { Scope } from './scope.ts';
 import { groupOf, rootOf } from './speaker-groups.ts';
 
@@ -94,19 +95,12 @@ function entryOf(scope: Scope, id: string, match: SpeakerMatch): SpeakerEntry | 
 }
 
 function rolesOf(scope: Scope, group: readonly number[]): SpeakerEntry['roles'] {
+  const described = latestDescriptions(scope, group, CONSIDERED_ROLES);
   const rows = scope.connection.all<{ article_id: string; roles: string }>(
-    `SELECT article.id AS article_id, described.roles FROM
-       (SELECT article, roles FROM article_speaker WHERE collection = $collection
-          AND speaker IN (SELECT value FROM json_each($group)) AND roles IS NOT NULL
-        ORDER BY article DESC LIMIT $considered) AS described
+    `SELECT article.id AS article_id, described.roles FROM (${described.sql}) AS described
        CROSS JOIN article ON article.key = described.article
      ORDER BY article.published_day DESC, article.key LIMIT $limit`,
-    {
-      collection: scope.collection,
-      group: JSON.stringify(group),
-      considered: CONSIDERED_ROLES,
-      limit: SHOWN_ROLES,
-    },
+    { ...described.parameters, limit: SHOWN_ROLES },
   );
   const first = new Map<string, SpeakerEntry['roles'][number]>();
   for (const { article_id: articleId, roles } of rows)
@@ -118,4 +112,4 @@ function rolesOf(scope: Scope, group: readonly number[]): SpeakerEntry['roles'] 
 }
 
 /** Articles, the last added first, from which the newest are shown: somebody may be described in a hundred thousand. */
-const CONSIDERED_ROLES = 1000;
+const CONSIDERED_ROLES = 200;
