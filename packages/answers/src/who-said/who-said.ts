@@ -69,6 +69,9 @@ function isTooLittle(asked: string, receipts: readonly Receipt[]): boolean {
   return words.length === 1 && statementsOf(receipts.filter(holds)).length > 1;
 }
 
+/** People whom an alleged name fits whose words are looked for; of the others, those that are found anyhow. */
+const ALLEGED = 6;
+
 /** What the alleged speaker said, or whoever else did. */
 async function judgeAlleged(
   archive: Archive,
@@ -83,7 +86,8 @@ async function judgeAlleged(
 ): Promise<Finding> {
   const { words, name, wordings, speaker, receipts } = given;
   const alleged = speaker.fitting.length > 0 ? speaker.fitting : speaker.nearlyFitting;
-  const ids = alleged.map((entry) => entry.speaker.id);
+  const fitting = new Set(alleged.map((entry) => entry.speaker.id));
+  const ids = [...fitting].slice(0, ALLEGED);
   const own =
     ids.length === 0
       ? []
@@ -93,7 +97,7 @@ async function judgeAlleged(
     ...own,
     ...receipts.filter((receipt) => !ownKeys.has(keyOf(receipt))),
   ]);
-  const isOwn = ({ receipt }: Match) => ownKeys.has(keyOf(receipt));
+  const isOwn = ({ receipt }: Match) => ownKeys.has(keyOf(receipt)) || fitting.has(receipt.speaker?.id ?? '');
   const ownMatches = matches.filter(isOwn);
   const finding =
     joinedWhereUnsaid(words, ownMatches) ??
