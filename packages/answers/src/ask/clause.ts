@@ -11,7 +11,7 @@ export interface Clause {
 }
 
 const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|any|some|every|no|new|old|latest|first|last|and)$/i;
+  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|any|some|every|no|new|old|latest|first|last|and|of|in|from|with|by|for)$/i;
 
 /** "Have to say", "had to say". */
 const HAVE_TO = /\b(?:have|has|had) to (?=say|tell|add)\b/i;

@@ -84,6 +84,8 @@ async function findSaidOrNearest(archive: Archive, read: SaidQuestion): Promise<
     if (own.answer.receipts.length > 0) return own;
   }
   if (stance === undefined || (read.speaker === undefined && read.about === undefined)) return found;
+  // Who denied nothing is not asked for what else they said.
+  if (read.about === undefined && /^(?:denies|confirms|doubts)$/.test(stance)) return found;
   const any = await findSaid(archive, { ...rest, ...(outlet !== undefined && { outlet }) });
   if (any.answer.receipts.length === 0) return found;
   return {

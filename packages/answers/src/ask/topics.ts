@@ -1,14 +1,16 @@
 import { topicWordsOf } from '../near/topics.ts';
+import { governmentNames } from '../roles/governments.ts';
 
 /** Nouns that stand for a claim and tell nothing of it: "the allegation of military support". */
 const CLAIM_NOUN =
   /\b(?:the |any |these |those |that |all )?(?:allegations?|accusations?|claims?|reports?|rumou?rs?|news|stor(?:y|ies)|suggestions?|idea|notion|fact|charges?|statements?|issue|question|topic|subject|matter|exact)\b(?:\s+(?:of|that|about|on|regarding|concerning))?\s*/gi;
 
-/** A topic as asked, then without nouns that tell nothing: the archive is asked for each until something is found. */
+/** A topic as asked, then without nouns that tell nothing, then a country by the seat of its government: the archive is asked for each until something is found. */
 export function topicsFor(about: string): string[] {
   const plain = withoutOperators(about);
   const bare = plain.replace(CLAIM_NOUN, '').trim();
-  return topicWordsOf(bare).length > 0 && bare !== plain ? [plain, bare] : [plain];
+  const topics = topicWordsOf(bare).length > 0 && bare !== plain ? [plain, bare] : [plain];
+  return [...topics, ...governmentNames(plain)];
 }
 
 /** In plain words a hyphen or a star means no search operator. */

@@ -57,7 +57,7 @@ function readClause(
       return spokenOf(asked, today, sense.stance);
     }
     default:
-      return verb === 'add' ? null : spokenOf(rest, today);
+      return verb === 'add' ? null : withCue(spokenOf(rest, today), verb);
   }
 }
 
@@ -89,6 +89,13 @@ function spokenOf(
   if (phrase.about === undefined && stance === undefined) return null;
   const { agent: _agent, ...question } = phrase;
   return readingOf({ kind: 'said', ...question, ...(stance !== undefined && { stance: stance as never }) });
+}
+
+/** "Who warned of it" wants warnings before what else was said about it. */
+function withCue(reading: Reading | null, verb: string): Reading | null {
+  return reading && !/^(?:talk|sp[eo]+k|comment|discuss|mention|add)/.test(verb)
+    ? { ...reading, cue: verb }
+    : reading;
 }
 
 /** A claim with the positions asked for. What stands in a clause with "that" keeps its dates: they are the claim's. */
