@@ -34,8 +34,10 @@ export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning 
     token: phrase.first,
     reach: REACH,
     isSource: true,
-    fits: ({ kind, isCredited, isPlace, isPlural }) =>
-      (kind === 'organization' || (kind === 'other' && isCredited)) && !isPlace && !isPlural,
+    fits: ({ kind, isCredited, isPlace, isPlural, fullMentions }) =>
+      (kind === 'organization' || (kind === 'other' && isCredited && fullMentions > 0)) &&
+      !isPlace &&
+      !isPlural,
   });
   const confidence = Math.min(SURE.guessed, confidenceOf(near, WEIGHTS.organization.nobody));
   return confidence >= LEAST_NAMED ? meaningFrom(near, confidence) : null;

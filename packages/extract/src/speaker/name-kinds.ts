@@ -50,7 +50,10 @@ function personStart(words: readonly string[]): number | null {
   let title = -1;
   for (let i = 0; i < words.length; i++) if (isTitle(words, i)) title = i;
   if (title < 0) return null;
-  if (title > 0 && GIVEN_NAMES.has(words[0] ?? '') && !words.slice(0, title).includes('of')) return null;
+  // "Orlando Mayor Paul Brandt": a given name behind the title tells that the one before it is a place's.
+  const isNamedBehind = GIVEN_NAMES.has(words[title + 1] ?? '') && words.length === title + 3;
+  if (title > 0 && !isNamedBehind && GIVEN_NAMES.has(words[0] ?? '') && !words.slice(0, title).includes('of'))
+    return null;
   let start = title + 1;
   if (words[start] === 'of' || words[start] === 'for') {
     const given = words.findIndex(

@@ -37,6 +37,8 @@ export class NamedSources {
     if (apposed) return apposed;
     const mention = this.#scene.nameAt(phrase.head, phrase.last) ?? this.#nameBeforeVerb(phrase);
     if (mention) return certain(mention.entity, SURE.name * mention.certainty);
+    const named = this.#nameTold(phrase);
+    if (named) return named;
     const person = this.#nameOfOfficer(phrase)?.entity ?? this.#unmarkedName(phrase);
     return person && certain(person, SURE.unmarked);
   }
@@ -69,6 +71,17 @@ export class NamedSources {
     const before = this.#scene.mentionAt[mention.first - 1];
     const isApart = before?.entity.kind === 'organization' && mention.roleFirst === mention.first;
     return isApart ? certain(mention.entity, SURE.name * mention.certainty) : null;
+  }
+
+  /** "an entrepreneur named | Paul Brandt" */
+  #nameTold({ head, last }: NounPhrase): Meaning | null {
+    const { document, mentionAt } = this.#scene;
+    for (let i = head + 1; i + 1 < last && i <= head + LONGEST_OFFICE; i++) {
+      const mention = mentionAt[i + 1];
+      if (!/^(named|called)$/.test(wordAt(document, i)) || mention?.entity.kind !== 'person') continue;
+      return certain(mention.entity, SURE.apposed * mention.certainty);
+    }
+    return null;
   }
 
   /** "Holt Wades In" in a headline: what follows the name is no noun of a speaker. */

@@ -180,6 +180,16 @@ describe('a source is read as', () => {
       'person who saw it',
     ],
     [
+      'whom a description calls by name',
+      'It rained. {s|an entrepreneur named Paul Brandt} {c|said} {q|no}.',
+      'Paul Brandt',
+    ],
+    [
+      'a name behind a city’s that is a given name too',
+      '{s|Orlando Mayor Anna Kerr} {c|said} {q|no}.',
+      'Anna Kerr',
+    ],
+    [
       'a list that was cut short',
       'It fell, as France, {s|Italy and Spain} {c|said} {q|it would}.',
       'France & Italy & Spain',

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const ROLE_NOUNS = words(`
 attendee bartender beekeeper bookkeeper bricklayer bystander canvasser cashier chauffeur cleaner commuter congregant customer
 demonstrator dispatcher dockworker dressmaker electrician enthusiast fisherman florist grower hairdresser handyman hiker
-housekeeper immigrant installer janitor jeweler landscaper logger mechanic midwife motorist nanny onlooker optician paramedic
+gunman housekeeper immigrant installer janitor jeweler landscaper logger mechanic midwife motorist nanny onlooker optician paramedic
 parishioner passenger passer-by passerby paralegal pedestrian pharmacist plumber postman rancher repairman roofer seamstress
 shopper smuggler spectator steelworker stylist surveyor taxpayer tenant tourist traveler traveller trucker typist vendor
 viewer villager watchmaker welder worshiper worshipper

@@ -43,7 +43,7 @@ export const ORGANIZATION_LINKS = words(`and & for of on the to in against de du
 export const HEAD_ENDS = words(`
 who whom whose which that in of on at from for with by to about against among under between within near outside inside like
 including such as into over across during after before behind since including released published conducted issued posted
-filed written led based named called known obtained reviewed cited quoted briefed out here there today alike themselves himself herself familiar close involved opposed when where
+filed written led based named called known obtained reviewed cited quoted briefed out here there today alike themselves himself herself familiar close involved opposed available when where
 working living running seeking trying speaking representing than because if not now currently via but except besides whether how`);
 
 /** Words that open a clause, so that the noun phrase after them is likely its subject. */
