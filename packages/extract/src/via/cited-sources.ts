@@ -4,6 +4,9 @@ import { isOutlet, roleOf } from '../speaker/index.ts';
 import { HEAD_ENDS } from '../speaker/lexicon/words.ts';
 import { type Document, isWord, type Token, type TokenRange, tokensIn } from '../text/index.ts';
 
+/** How far from the verb those who are cited may stand, in tokens; keeps texts without sentences linear. */
+const REACH = 60;
+
 /** Longest words for those who are cited, in tokens. */
 const LONGEST_CITED = 16;
 
@@ -34,11 +37,13 @@ function citedIn({ text, tokens, sentences, ...document }: Document, attribution
   const [credited, verb] = [source[0], cue[0]];
   if (!credited || !verb || !isOutlet(text.slice(credited.start, credited.end))) return null;
   const whole = { text, tokens, sentences, ...document };
-  const sentence = sentences[tokens[tokensIn(whole, verb).first]?.sentence ?? -1];
+  const at = tokensIn(whole, verb).first;
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
   if (!sentence) return null;
+  const last = Math.min(sentence.last, at + REACH);
   const isSaid = ({ start }: Token): boolean =>
     content.some((span) => span.start <= start && start < span.end);
-  for (let i = sentence.first + 1; i + 1 < sentence.last; i++) {
+  for (let i = Math.max(sentence.first, at - REACH) + 1; i + 1 < last; i++) {
     const token = tokens[i] as Token;
     if (!/^(?:citing|quoting)$/.test(token.text) || tokens[i - 1]?.text !== ',' || isSaid(token)) continue;
     // What is cited for the statement, and not the citing as a statement of its own.
