@@ -67,6 +67,27 @@ export function describeForgetting(store: StoreUnderTest): void {
       expect(await archive.stats()).toMatchObject({ articles: 0, versions: 0, quotes: 0 });
     });
 
+    test('an article that names a speaker without crediting them with anything stays', async () => {
+      await archive.add(
+        extractionOf({
+          id: 'harbour',
+          text: 'Jo Maas or Ana Brandt said the harbour waits. Ana Brandt was not there, said Jo Maas.',
+          speakers: [
+            { name: 'Ana Brandt', kind: 'person' },
+            { name: 'Jo Maas', kind: 'person' },
+          ],
+          quotes: [{ says: 'Ana Brandt was not there', speaker: 'Jo Maas' }],
+        }),
+      );
+      const [brandt] = await archive.findSpeakers('Ana Brandt');
+      expect(await archive.forget({ speakerId: brandt?.speaker.id ?? '' })).toEqual({
+        articles: 2,
+        quotes: 3,
+      });
+      expect((await archive.search({})).hits.map(({ receipt }) => receipt.article.id)).toEqual(['harbour']);
+      expect((await archive.check()).problems).toEqual([]);
+    });
+
     test('a speaker whom only an old version credits is forgotten with the article', async () => {
       await archive.add(
         extractionOf({

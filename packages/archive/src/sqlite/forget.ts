@@ -5,7 +5,7 @@ import { idsIn } from '../rules/speaker-corrections.ts';
 import { removeArticle } from './remove.ts';
 import type { Scope } from './scope.ts';
 import { correctionsIn, editsIn } from './speaker-edits.ts';
-import { groupOf, rootOf } from './speaker-groups.ts';
+import { groupOf, quotedFor, rootOf } from './speaker-groups.ts';
 
 /** See `Archive.forget`. Runs in the caller's transaction; what the file still holds of it takes `purge`. */
 export function forget(scope: Scope, what: Forgettable): Forgotten {
@@ -53,15 +53,21 @@ function identitiesIn(scope: Scope, articleId: string): string[] {
   return rows.map(({ id }) => id);
 }
 
-/** Articles whose newest version names the identity among its speakers, or of which an old version did. */
+/** Articles whose newest version credits the identity with a statement, alone or with others, or of which an old version did. */
 function forgetSpeaker(scope: Scope, speakerId: string): Forgotten {
   const group = groupOf(scope, [speakerId]);
   const ids = identityIdsOf(scope, group);
   const articles = scope.connection.all<{ id: string }>(
     `SELECT DISTINCT article.id FROM article_speaker CROSS JOIN article ON article.key = article_speaker.article
      WHERE article_speaker.collection = $collection
-       AND article_speaker.speaker IN (SELECT value FROM json_each($group))`,
-    { collection: scope.collection, group: JSON.stringify(group) },
+       AND article_speaker.speaker IN (SELECT value FROM json_each($group))
+       AND EXISTS (SELECT 1 FROM quote WHERE quote.article = article.key
+         AND quote.speaker IN (SELECT value FROM json_each($quoted)))`,
+    {
+      collection: scope.collection,
+      group: JSON.stringify(group),
+      quoted: JSON.stringify(quotedFor(scope, group)),
+    },
   );
   const old = articlesWithOldVersionsOf(scope, { ids, fullNames: fullNamesOf(scope, ids) });
   forgetEdits(scope, ids);
