@@ -40,3 +40,44 @@ test('offsets lead back to the word as printed, also behind an emoji', () => {
 test('a word that folds into several has nothing else in it', () => {
   expect(wordsOf('⑴ ㈠ ﷺ ½').map((word) => word.folded)).toEqual(['1', '一', 'صلىاللهعليهوسلم', '1.2']);
 });
+
+test('a word ends where the pattern of words says, whatever stands around it', () => {
+  const pattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*/gu;
+  const pieces = [
+    'a',
+    'Bc',
+    'z9',
+    '7',
+    "'",
+    '’',
+    '.',
+    ',',
+    ' ',
+    '-',
+    'é',
+    'e\u0301',
+    'ж',
+    '½',
+    '½',
+    '🌊',
+    '\ud83c',
+    '\udf0a',
+    '𝒜',
+    '中',
+    '"',
+    '\0',
+  ];
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return pieces[(state >>> 8) % pieces.length] ?? '';
+  };
+  for (let round = 0; round < 5000; round++) {
+    const text = Array.from({ length: 1 + (round % 9) }, next).join('');
+    const expected = Array.from(text.matchAll(pattern), ({ 0: word, index }) => [index, index + word.length]);
+    expect(
+      wordsOf(text).map(({ start, end }) => [start, end]),
+      JSON.stringify(text),
+    ).toEqual(expected);
+  }
+});

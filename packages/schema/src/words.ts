@@ -5,8 +5,8 @@ export interface Word {
   end: number;
 }
 
-/** Letters, marks and digits; an apostrophe, point or comma only inside ("don't", "10,000", "U.S"). */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*/gu;
+/** Letters, marks and digits; an apostrophe, point or comma only inside ("don't", "10,000", "U.S"). At one place. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+|[.,](?=\p{N})\p{N}+)*/uy;
 
 /** Letters that do not come apart under NFKD. */
 const LETTERS: Record<string, string> = {
@@ -29,11 +29,57 @@ const LETTERS: Record<string, string> = {
  * @example wordsOf('“Erdoğan’s plan!”').map((word) => word.folded) // ["erdogan's", 'plan']
  */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    folded: foldWord(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (let start = 0; start < text.length; ) {
+    const unit = text.charCodeAt(start);
+    const end = unit < FIRST_BEYOND_ASCII ? endOfPlainWord(text, start) : null;
+    if (end === start) {
+      start++;
+      continue;
+    }
+    if (end !== null) {
+      words.push({ folded: text.slice(start, end).toLowerCase(), start, end });
+      start = end;
+      continue;
+    }
+    WORD.lastIndex = start;
+    const word = WORD.exec(text)?.[0];
+    if (word !== undefined) words.push({ folded: foldWord(word), start, end: start + word.length });
+    start += word?.length ?? (text.codePointAt(start) === unit ? 1 : 2);
+  }
+  return words;
+}
+
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** The classes of ASCII's characters: a digit, a letter, what may join them, and the rest. */
+const [OTHER, DIGIT, LETTER, POINT, APOSTROPHE] = [0, 1, 2, 3, 4];
+
+const CLASSES = Uint8Array.from({ length: FIRST_BEYOND_ASCII }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[0-9]/.test(character)) return DIGIT;
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  if (/[.,]/.test(character)) return POINT;
+  return character === "'" ? APOSTROPHE : OTHER;
+});
+
+/**
+ * Where a word of ASCII letters and digits ends that has nothing else inside, as nearly every English one; `start` where none
+ * starts, `null` where only the pattern can tell. Takes half of the time.
+ */
+function endOfPlainWord(text: string, start: number): number | null {
+  let end = start;
+  let unit = text.charCodeAt(end);
+  let kind = CLASSES[unit];
+  while (kind === LETTER || kind === DIGIT) {
+    unit = text.charCodeAt(++end);
+    kind = CLASSES[unit];
+  }
+  if (end === start || kind === OTHER || end === text.length) return end;
+  if (unit >= FIRST_BEYOND_ASCII) return null;
+  const next = text.charCodeAt(end + 1);
+  const goesOn = next >= FIRST_BEYOND_ASCII || CLASSES[next] === (kind === POINT ? DIGIT : LETTER);
+  return goesOn ? null : end;
 }
 
 /** Some letters and numbers fold into several, with marks between them: "⑴" is "(1)", "½" is "1⁄2". A word holds none. */
