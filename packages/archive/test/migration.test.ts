@@ -146,3 +146,28 @@ describe('an archive of the second format', () => {
     await archive.close();
   });
 });
+
+describe.each([2, 3])('an archive of format %i', (format) => {
+  beforeEach(() => bring(format));
+
+  test('finds all that each speaker said, on its days and among its words', async () => {
+    const archive = await openArchive(path);
+    const { hits } = await archive.search({ limit: 100 });
+    expect(hits.length).toBeGreaterThan(2);
+    for (const { receipt } of hits) {
+      const { quote, article } = receipt;
+      if (quote.speakerId === null) continue;
+      const { quotes } = (await archive.getSpeaker(quote.speakerId)) ?? {};
+      expect((await archive.search({ speakerId: quote.speakerId })).total).toBe(quotes);
+      const day = article.publishedAt?.slice(0, 10) ?? '';
+      const found = await archive.search({
+        words: `"${quote.text}"`,
+        speakerId: quote.speakerId,
+        said: { from: '2000-01-01', to: day },
+      });
+      expect(found.hits.map((hit) => hit.receipt.quote.id)).toContain(quote.id);
+    }
+    expect((await archive.check()).problems).toEqual([]);
+    await archive.close();
+  });
+});

@@ -260,6 +260,48 @@ export function describeSearch(store: StoreUnderTest): void {
         expect((await archive.search({ words })).total).toBe(1);
     });
 
+    test('finds a speaker by a surname that fifty articles print alone, and nobody else of that name', async () => {
+      const archive = await store.open();
+      const said = (id: string, speaker: string) =>
+        extractionOf({ id, text: `“${id},” said ${speaker}.`, quotes: [{ says: `${id},`, speaker }] });
+      await archive.addAll([
+        said('full', 'Ana Brandt'),
+        ...Array.from({ length: 50 }, (_, index) => said(`bare${index}`, 'Brandt')),
+        said('other', 'Brandt & Olaf Meier'),
+      ]);
+      const [brandt] = await archive.findSpeakers('Ana Brandt');
+      const found = await archive.search({ speakerId: brandt?.speaker.id ?? '', limit: 100 });
+      expect(found.total).toBe(52);
+      await archive.add(said('second', 'Jo Brandt'));
+      const alone = await archive.search({ speakerId: brandt?.speaker.id ?? '' });
+      expect(alone.hits.map(({ receipt }) => receipt.quote.text)).toEqual(['full,']);
+    });
+
+    test('finds what may have been said in any of many years, and nothing behind them', async () => {
+      const archive = await store.open();
+      const said = (id: string, edtf: string) =>
+        extractionOf({
+          id,
+          text: `“${id},” said Ana Brandt ${edtf}.`,
+          publishedAt: '2026-03-04',
+          quotes: [{ says: `${id},`, speaker: 'Ana Brandt', said: edtf, saidWords: edtf }],
+        });
+      await archive.addAll([
+        said('decade', '2010/2019'),
+        said('year', '2012'),
+        said('month', '2012-05'),
+        said('later', '2013-06/2019'),
+      ]);
+      const on = async (day: string) => {
+        const { hits } = await archive.search({ said: { from: day, to: day }, order: 'oldest' });
+        return hits.map(({ receipt, certainty }) => `${receipt.article.id} ${certainty}`);
+      };
+      expect(await on('2012-05-10')).toEqual(['month possible', 'year possible', 'decade possible']);
+      expect(await on('2013-01-10')).toEqual(['decade possible']);
+      expect(await on('2015-01-10')).toHaveLength(2);
+      expect(await on('2009-01-10')).toEqual([]);
+    });
+
     test('takes several speakers', async () => {
       const ids = (await Promise.all(['Jo Maas', 'council'].map((name) => archive.findSpeakers(name)))).map(
         ([entry]) => entry?.speaker.id ?? '',

@@ -1,6 +1,6 @@
 import { unpackExtraction } from '../rules/extraction-body.ts';
 import { orderOf } from '../rules/orders.ts';
-import { READ_QUOTES, rankTopics } from '../rules/topics.ts';
+import { frequentAmong, READ_QUOTES, rankTopics } from '../rules/topics.ts';
 import { topicsIn } from '../text/topic-phrases.ts';
 import type { Scope } from './connection.ts';
 import { filterOf } from './filter.ts';
@@ -25,6 +25,8 @@ export async function topicsOf(
     [scope.collection, [...new Set(places.map(({ article }) => article))]],
   );
   const quotes = new Map(bodies.map(({ key, body }) => [key, unpackExtraction(body).quotes]));
-  const terms = topicsIn(places.flatMap(({ article, position }) => quotes.get(article)?.[position] ?? []));
+  const terms = frequentAmong(
+    topicsIn(places.flatMap(({ article, position }) => quotes.get(article)?.[position] ?? [])),
+  );
   return rankTopics(terms, await usesOf(scope, [...terms.keys()]), limit);
 }

@@ -4,13 +4,15 @@ import { type Mention, NameBook, namesToLookUp, type Settled, settle } from '../
 import { roleCounts } from '../rules/roles.ts';
 import type { Corrections } from '../rules/speaker-corrections.ts';
 import { applyMerges, linkBare, linkSurname } from './identity.ts';
-import { type Count, countNames, forgetNames } from './names.ts';
+import { type Count, countNames } from './name-counts.ts';
+import { forgetNames } from './name-index.ts';
 import type { Scope } from './scope.ts';
 
 /** An identity of the collection, under which quotes are found. */
 export interface FoundSpeaker {
   id: string;
   key: number;
+  form: Identity['form'];
   surname: string | null;
 }
 
@@ -67,8 +69,8 @@ function storeIdentities(
     const { id, name, kind, form, surname } = identity;
     if (speakers.has(id)) continue;
     const stored = connection.get<FoundSpeaker>(
-      'SELECT id, key, surname FROM speaker WHERE collection = $collection AND id = $id',
-      { collection, id },
+      'SELECT id, key, form, surname FROM speaker WHERE collection = ? AND id = ?',
+      [collection, id],
     );
     if (stored) {
       speakers.set(id, stored);
@@ -80,7 +82,7 @@ function storeIdentities(
       { collection, id, name, kind, form, surname, givenName: corrections.names.get(id) ?? null },
     );
     connection.run('UPDATE speaker SET root = key WHERE key = $key', { key });
-    speakers.set(id, { id, key, surname });
+    speakers.set(id, { id, key, form, surname });
     made.push({ ...identity, key });
   }
   return { speakers, made };

@@ -18,11 +18,13 @@ export type Mark = string;
 /** Every quote of the collection has it. */
 export const EVERY: Mark = 'a';
 
-/** Its first and last possible days lie further apart than `LONGEST_SPAN`. */
+/** Its first and last possible days lie further apart than a month, and than a year. */
 export const VAGUE: Mark = 'v';
+export const VERY_VAGUE: Mark = 'w';
 
-/** Days: a month is not vague. */
-export const LONGEST_SPAN = 31;
+/** Days. */
+export const LONGEST_MONTH = 31;
+export const LONGEST_YEAR = 366;
 
 /** Marks of what a query can ask for. */
 export const markOf = {
@@ -33,12 +35,10 @@ export const markOf = {
   language: (tag: string | null): Mark => `l${tag === null ? '' : foldLanguage(tag)}`,
   /** Of the day's index. */
   publishedMonth: (day: string): Mark => `p${day.slice(0, 7)}`,
-  /**
-   * A surname, which no later article changes, where identities may be led to each other by it; else the identity. So a
-   * speaker's quotes are those with the mark that a look at `quote.speaker` confirms.
-   */
-  speaker: ({ key, surname }: { key: number; surname: string | null }): Mark =>
-    surname === null ? `k${key.toString(36)}` : `n${surname}`,
+  /** An identity; what shows as another one keeps its own. */
+  speaker: (key: number): Mark => `k${key.toString(36)}`,
+  /** A surname that is printed without a given name: every article that prints it so has an identity of its own. */
+  bareName: (surname: string): Mark => `b${surname}`,
 };
 
 /** The marks of a language: `en-gb` is found as `en` too. */

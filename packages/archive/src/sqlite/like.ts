@@ -12,7 +12,7 @@ import type { Scope } from './scope.ts';
 import { usesOf } from './topics.ts';
 
 /** Quotes that are compared with the text word by word. */
-const COMPARED = 32;
+const COMPARED = 64;
 
 /** Quotes that hold a short text as it stands, newest first. */
 const VERBATIM = 20;
@@ -34,7 +34,7 @@ export function findLike(
   const spoken = options.speakerId === undefined ? null : speakersOf(scope, [options.speakerId].flat());
   if (spoken?.marks.length === 0) return [];
   const keys = candidatesOf(scope, { text, terms, spoken });
-  const places = placesOf(scope, keys, spoken?.keys ?? null);
+  const places = placesOf(scope, keys, spoken && !spoken.isExact ? spoken.keys : null);
   const extractions = extractionsOf(
     scope,
     places.map(({ article }) => article),

@@ -2,17 +2,22 @@ import { ArchiveError } from '../error.ts';
 import type { Connection } from './connection.ts';
 import { oneIndex } from './migrations/002-one-index.ts';
 import { indexPrintedRoles } from './migrations/003-printed-roles.ts';
+import { describedIndex, exactMarks } from './migrations/004-exact-marks.ts';
 import { upgradeFromFormat1 } from './migrations/from-format-1.ts';
 
 /** The format of this version's files: their `user_version`. Formats are numbered, and files only go forward. */
-const FORMAT = 3;
+const FORMAT = 4;
+
+/** All tables and indexes of this format. */
+const TABLES = `${oneIndex};${describedIndex}`;
 
 /** How a file of each earlier format goes forward; an empty file has format 0. */
 const UPGRADES: Readonly<Record<number, { to: number; run: (connection: Connection) => void }>> = {
-  0: { to: FORMAT, run: (connection) => connection.execute(oneIndex) },
+  0: { to: FORMAT, run: (connection) => connection.execute(TABLES) },
   // What stores the articles again stores them as this version does.
-  1: { to: FORMAT, run: (connection) => upgradeFromFormat1(connection, oneIndex) },
+  1: { to: FORMAT, run: (connection) => upgradeFromFormat1(connection, TABLES) },
   2: { to: 3, run: indexPrintedRoles },
+  3: { to: 4, run: exactMarks },
 };
 
 /** "OnRc": tells our files from other SQLite databases (https://www.sqlite.org/pragma.html#pragma_application_id). */

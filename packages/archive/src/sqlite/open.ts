@@ -15,6 +15,12 @@ const PAGE_BYTES = 8192;
 /** Pages that a connection keeps in memory, in KiB. */
 const CACHE_KIB = 65_536;
 
+/**
+ * Pages that a write-ahead log gathers before they go into the file, 64 MiB: pages that every addition changes are then
+ * written once for many (sqlite.org/wal.html, "Avoiding Excessively Large WAL Files").
+ */
+const LOG_PAGES = 8192;
+
 /** SQLite's name for an archive that lives in memory and goes with its connection. */
 const MEMORY = ':memory:';
 
@@ -48,7 +54,8 @@ function prepare(connection: Connection, isReadOnly: boolean): void {
   if (!isReadOnly) {
     // With a write-ahead log readers never wait, and NORMAL is safe against a killed process (sqlite.org/wal.html).
     connection.execute(
-      `PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL`,
+      `PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+       PRAGMA wal_autocheckpoint = ${LOG_PAGES}`,
     );
     migrate(connection);
   } else if (!isCurrent(connection))

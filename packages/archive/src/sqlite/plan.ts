@@ -1,7 +1,7 @@
 import type { QuoteQuery } from '../query.ts';
 import { type AskedWords, readAskedWords } from '../rules/asked-words.ts';
 import { foldName } from '../rules/names.ts';
-import { LONGEST_SPAN, type Mark, markOf, matchOf, VAGUE } from './index-words.ts';
+import { LONGEST_MONTH, LONGEST_YEAR, type Mark, markOf, matchOf, VAGUE, VERY_VAGUE } from './index-words.ts';
 import { dayIndexOf, FIRST_DATED_KEY, firstKeyOf, GREATEST_KEY, lastKeyOf } from './keys.ts';
 import { namesHolding } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -52,8 +52,10 @@ export function planOf(scope: Scope, query: QuoteQuery): Plan | null {
   if (query.speakerId !== undefined) {
     const speakers = speakersOf(scope, [query.speakerId].flat());
     marks.push(speakers.marks);
-    checks.push('quote.speaker IN (SELECT value FROM json_each($speakers))');
-    parameters.speakers = JSON.stringify(speakers.keys);
+    if (!speakers.isExact) {
+      checks.push('quote.speaker IN (SELECT value FROM json_each($speakers))');
+      parameters.speakers = JSON.stringify(speakers.keys);
+    }
   }
   const { from, to } = query.published ?? {};
   if (from !== undefined || to !== undefined) {
@@ -86,14 +88,33 @@ function outletMarks(scope: Scope, outlet: string): Mark[] {
   );
 }
 
-/** The speakers that are quoted for these identities, and the marks that their quotes have. */
-export function speakersOf(scope: Scope, ids: readonly string[]): { keys: number[]; marks: Mark[] } {
+/** Marks of which a search asks for any; more bare surnames than this are asked for by their name. */
+const MANY_MARKS = 32;
+
+/** How the quotes of identities are found. */
+export interface SpeakersAsked {
+  /** Their quotes have one of these; none where nobody is known. */
+  marks: Mark[];
+  /** Those who are quoted for them: themselves, and who spoke together with them. */
+  keys: number[];
+  /** The marks say it all; else only those are theirs whose speaker is among the keys. */
+  isExact: boolean;
+}
+
+/** How the quotes of these identities, and of those that show as them, are found. */
+export function speakersOf(scope: Scope, ids: readonly string[]): SpeakersAsked {
   const group = groupOf(scope, ids);
-  const rows = scope.connection.all<{ key: number; surname: string | null }>(
-    'SELECT key, surname FROM speaker WHERE key IN (SELECT value FROM json_each($group))',
+  const rows = scope.connection.all<{ key: number; form: string; surname: string | null }>(
+    'SELECT key, form, surname FROM speaker WHERE key IN (SELECT value FROM json_each($group))',
     { group: JSON.stringify(group) },
   );
-  return { keys: quotedFor(scope, group), marks: [...new Set(rows.map(markOf.speaker))] };
+  const keys = quotedFor(scope, group);
+  if (rows.length <= MANY_MARKS)
+    return { marks: rows.map(({ key }) => markOf.speaker(key)), keys, isExact: true };
+  const marks = rows.map(({ key, form, surname }) =>
+    form === 'bare' && surname !== null ? markOf.bareName(surname) : markOf.speaker(key),
+  );
+  return { marks: [...new Set(marks)], keys, isExact: false };
 }
 
 /** `YYYY-MM` of every month of a time that has both ends and is not too long. */
@@ -116,7 +137,8 @@ function monthsBetween(from: string | undefined, to: string | undefined): string
 
 /**
  * Where quotes of the asked days lie. A key tells the last day that a quote may have been said on: up to the asked last
- * day all match; in the month behind it those that may have been said before; and further on only vague ones can.
+ * day all match; in the month behind it those that may have been said before; and further on only vague ones can, behind a
+ * year only very vague ones.
  */
 function stretchesOf(
   scope: Scope,
@@ -147,11 +169,14 @@ function stretchesOf(
   const low = said.from === undefined ? FIRST_DATED_KEY : firstKeyOf(dayIndexOf(said.from));
   if (said.to === undefined) return [stretch(low, GREATEST_KEY)];
   const lastDay = dayIndexOf(said.to);
-  const month = lastKeyOf(lastDay + LONGEST_SPAN);
+  const day = lastKeyOf(lastDay);
+  const month = lastKeyOf(lastDay + LONGEST_MONTH);
+  const year = lastKeyOf(lastDay + LONGEST_YEAR);
   return [
-    stretch(low, lastKeyOf(lastDay)),
-    stretch(Math.max(low, lastKeyOf(lastDay) + 1), month, { saidTo: lastDay }),
-    stretch(Math.max(low, month + 1), GREATEST_KEY, { saidTo: lastDay, marks: [[VAGUE]] }),
+    stretch(low, day),
+    stretch(Math.max(low, day + 1), month, { saidTo: lastDay }),
+    stretch(Math.max(low, month + 1), year, { saidTo: lastDay, marks: [[VAGUE]] }),
+    stretch(Math.max(low, year + 1), GREATEST_KEY, { saidTo: lastDay, marks: [[VERY_VAGUE]] }),
   ].filter((part) => part.low <= part.high);
 }
 
@@ -159,14 +184,27 @@ function stretchesOf(
 export function keysIn(
   plan: Plan,
   stretch: Stretch,
-  given: { name: string; order: 'ASC' | 'DESC'; limit: number; match?: string; low?: number; high?: number },
+  given: {
+    name: string;
+    order: 'ASC' | 'DESC';
+    limit: number;
+    match?: string;
+    low?: number;
+    high?: number;
+    /** A table of keys, below the least of which nothing is looked for. */
+    from?: string;
+  },
 ): { sql: string; parameters: Parameters } {
   const { name, order, limit } = given;
   const checks = [plan.check, stretch.check].filter((check) => check !== '');
+  const low =
+    given.from === undefined ? `$low${name}` : `max($low${name}, (SELECT min(key) FROM ${given.from}))`;
+  // Numbers arrive as floating point, and FTS5 leaps to whole ones only.
+  const range = `BETWEEN CAST(${low} AS INTEGER) AND CAST($high${name} AS INTEGER)`;
   if (plan.article !== null) checks.push('quote.article = $article');
   return {
     sql: `SELECT key FROM (SELECT quote_index.rowid AS key FROM ${sourceOf(plan, checks)}
-      WHERE quote_index MATCH $match${name} AND quote_index.rowid BETWEEN $low${name} AND $high${name}
+      WHERE quote_index MATCH $match${name} AND quote_index.rowid ${range}
       ${checks.map((check) => `AND ${check}`).join(' ')} ORDER BY key ${order} LIMIT $limit${name})`,
     parameters: {
       ...plan.parameters,

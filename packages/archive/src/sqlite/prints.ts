@@ -1,8 +1,8 @@
 import type { Receipt } from '@onrecord/schema';
 import type { PrintedStatement } from '../archive.ts';
 import { MANY_QUOTES, type PrintWords, printTermsOf, printWordsOf } from '../rules/prints.ts';
-import { anyOf, type Mark, matchOf, termsMatch } from './index-words.ts';
-import { speakersOf } from './plan.ts';
+import { anyOf, matchOf, termsMatch } from './index-words.ts';
+import { type SpeakersAsked, speakersOf } from './plan.ts';
 import { extractionsOf, type Place, receiptsOf } from './receipts.ts';
 import type { Scope } from './scope.ts';
 import { usesOf } from './topics.ts';
@@ -15,7 +15,7 @@ export function printsElsewhere(
 ): Receipt[][] {
   if (scope.collection === 0) return statements.map(() => []);
   const uses = usesOf(scope, printTermsOf(statements.map(({ text }) => text)));
-  const speakers = new Map<string, ReturnType<typeof speakersOf>>();
+  const speakers = new Map<string, SpeakersAsked>();
   const places = statements.map(({ text, speakerId, articleId }): Place[] => {
     const words = printWordsOf(text, uses);
     if (!words) return [];
@@ -34,7 +34,7 @@ function placesOf(
   scope: Scope,
   asked: {
     words: PrintWords;
-    speaker: { keys: readonly number[]; marks: readonly Mark[] };
+    speaker: SpeakersAsked;
     articleId: string;
     limit: number;
   },

@@ -2,10 +2,12 @@ import { unpackExtraction } from '../rules/extraction-body.ts';
 import { roleCounts } from '../rules/roles.ts';
 import type { Corrections } from '../rules/speaker-corrections.ts';
 import { type FoundSpeaker, forgetUnmentioned } from './article-speakers.ts';
+import { describer } from './describe-quotes.ts';
 import { CLAIMS_PER_ARTICLE, claimRowOf } from './keys.ts';
-import { countNames, countUses, forgetNames, forgetUnused } from './names.ts';
+import { countNames, countUses } from './name-counts.ts';
+import { forgetNames, forgetUnused } from './name-index.ts';
 import type { Scope } from './scope.ts';
-import { claimWords, countAll, countsOf, describer } from './store.ts';
+import { claimWords, countAll, countsOf } from './store.ts';
 
 /** Takes an article's newest version out of every table and index. Runs in the caller's transaction. */
 export function removeArticle(scope: Scope, articleId: string, corrections: Corrections): void {
@@ -73,7 +75,7 @@ function removeQuotes(scope: Scope, article: number, extraction: ReturnType<type
   const describe = describer(scope, extraction);
   const uses = new Map<string, number>();
   const rows = connection.all<{ key: number; position: number; speaker: number | null }>(
-    'SELECT key, position, speaker FROM quote WHERE article = $article',
+    'SELECT key, position, speaker FROM quote WHERE article = $article ORDER BY key',
     { article },
   );
   for (const { key, position, speaker } of rows) {
@@ -91,10 +93,10 @@ function removeQuotes(scope: Scope, article: number, extraction: ReturnType<type
 }
 
 /** The identities that a speaker's quotes are found under, its own first. */
-function foundUnder(scope: Scope, speaker: number): FoundSpeaker[] {
+export function foundUnder(scope: Scope, speaker: number): FoundSpeaker[] {
   return scope.connection.all<FoundSpeaker>(
-    `SELECT id, key, surname FROM speaker WHERE key = $speaker
-     UNION ALL SELECT id, key, surname FROM joint_member CROSS JOIN speaker ON speaker.key = joint_member.member
+    `SELECT id, key, form, surname FROM speaker WHERE key = $speaker
+     UNION ALL SELECT id, key, form, surname FROM joint_member CROSS JOIN speaker ON speaker.key = joint_member.member
      WHERE joint_member.collection = $collection AND joint_member.joint = $speaker`,
     { collection: scope.collection, speaker },
   );

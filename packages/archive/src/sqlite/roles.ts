@@ -2,7 +2,7 @@ import type { PrintedRole, RoleHolder } from '../archive.ts';
 import { DATED_ARTICLES, joinPrints, roleWordsOf } from '../rules/roles.ts';
 import { quoted } from './index-words.ts';
 import { dayOfIndex } from './keys.ts';
-import { wordPart } from './names.ts';
+import { wordPart } from './name-index.ts';
 import type { Scope } from './scope.ts';
 import { groupOf } from './speaker-groups.ts';
 
@@ -63,8 +63,8 @@ export function latestDescriptions(
   const isOne = group.length === 1;
   const whose = isOne ? 'speaker = $speaker' : 'speaker IN (SELECT value FROM json_each($group))';
   return {
-    sql: `SELECT article, roles FROM article_speaker INDEXED BY article_speaker_by_speaker WHERE collection = $collection AND ${whose} AND roles IS NOT NULL
-      ORDER BY article DESC LIMIT $considered`,
+    sql: `SELECT article, roles FROM article_speaker INDEXED BY article_speaker_described
+      WHERE collection = $collection AND ${whose} AND roles IS NOT NULL ORDER BY article DESC LIMIT $considered`,
     parameters: {
       collection,
       considered: limit,

@@ -77,8 +77,9 @@ function byRelevance(
   const [floor = 0, ...after] = position ?? [];
   const most = MOST_COUNTED + 1;
   const candidates = newestOf(plan, { name: '', limit: position ? 2 * most : most, low: floor });
+  // Words in a row take long to find: only as far back as the candidates reach.
   const phrase = plan.stretches.some(({ inARow }) => inARow !== null)
-    ? newestOf(plan, { name: 'Phrase', limit: 2 * most, low: floor, isInARow: true })
+    ? newestOf(plan, { name: 'Phrase', limit: 2 * most, low: floor, isInARow: true, from: 'candidate' })
     : null;
   const isPhrase = phrase ? 'candidate.key IN (SELECT key FROM phrase)' : '0';
   const rows = scope.connection.all<FoundRow & { counted: number; floor: number }>(
@@ -159,7 +160,7 @@ function countOf(scope: Scope, plan: Plan): number {
 /** SQL for the keys of a plan's newest quotes. */
 export function newestOf(
   plan: Plan,
-  given: { name: string; limit: number; low?: number; isInARow?: boolean },
+  given: { name: string; limit: number; low?: number; isInARow?: boolean; from?: string },
 ): { sql: string; parameters: Record<string, string | number | null> } {
   const parts = plan.stretches.map((stretch, index) =>
     keysIn(plan, stretch, {
@@ -167,6 +168,7 @@ export function newestOf(
       order: 'DESC',
       limit: given.limit,
       ...(given.low === undefined ? {} : { low: given.low }),
+      ...(given.from === undefined ? {} : { from: given.from }),
       ...(given.isInARow && stretch.inARow !== null ? { match: stretch.inARow } : {}),
     }),
   );

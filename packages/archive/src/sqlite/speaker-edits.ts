@@ -11,7 +11,9 @@ import {
 } from '../rules/speaker-corrections.ts';
 import type { SpeakerCorrection, SpeakerEdit } from '../speaker-edit.ts';
 import { applyMerges } from './identity.ts';
-import { countNames, forgetGivenNames, namesEqualTo } from './names.ts';
+import { countNames } from './name-counts.ts';
+import { forgetGivenNames } from './name-index.ts';
+import { namesEqualTo } from './names.ts';
 import { removeArticle } from './remove.ts';
 import type { Scope } from './scope.ts';
 import { groupOf, rootOf } from './speaker-groups.ts';

@@ -33,10 +33,26 @@ export function findSpeakers(scope: Scope, name: string, limit: number): Speaker
     note(namesLike(scope, 'speaker', { typed: words.join(' '), limit: CONSIDERED_NAMES }), (row) =>
       isJointName(row.printed) ? null : likenessOf(words, { ...row, isAlias: row.is_alias === 1 }),
     );
+  const quotes = quotesOf(scope, [...found.keys()]);
+  const order = (id: string) => quotes.get(id) ?? 0;
   return [...found]
-    .flatMap(([id, match]) => entryOf(scope, id, match) ?? [])
-    .sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) || b.quotes - a.quotes)
-    .slice(0, limit);
+    .sort(
+      ([leftId, left], [rightId, right]) =>
+        MATCHES.indexOf(left) - MATCHES.indexOf(right) || order(rightId) - order(leftId),
+    )
+    .slice(0, limit)
+    .flatMap(([id, match]) => entryOf(scope, id, match) ?? []);
+}
+
+/** How many quotes are found under each of these identities. */
+function quotesOf({ connection, collection }: Scope, ids: readonly string[]): Map<string, number> {
+  const rows = connection.all<{ id: string; quotes: number }>(
+    `SELECT asked.id, sum(speaker.quotes) AS quotes FROM speaker AS asked
+       CROSS JOIN speaker ON speaker.collection = $collection AND speaker.root = asked.key
+     WHERE asked.collection = $collection AND asked.id IN (SELECT value FROM json_each($ids)) GROUP BY asked.key`,
+    { collection, ids: JSON.stringify(ids) },
+  );
+  return new Map(rows.map(({ id, quotes }) => [id, quotes]));
 }
 
 /** See `Archive.getSpeaker`. */
@@ -79,16 +95,12 @@ function entryOf(scope: Scope, id: string, match: SpeakerMatch): SpeakerEntry | 
   );
   const [first] = names;
   if (!first) return null;
-  const counted = connection.get<{ quotes: number }>(
-    'SELECT sum(quotes) AS quotes FROM speaker WHERE key IN (SELECT value FROM json_each($keys))',
-    { keys },
-  );
   const name = first.given_name ?? first.printed;
   const aliases = new Map(names.map((row) => [row.folded, row.printed]));
   aliases.delete(foldName(name));
   return {
     speaker: { id, name, kind: first.speaker_kind, aliases: [...aliases.values()], roles: [] },
-    quotes: counted?.quotes ?? 0,
+    quotes: quotesOf(scope, [id]).get(id) ?? 0,
     roles: rolesOf(scope, group),
     match,
   };

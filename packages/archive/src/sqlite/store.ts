@@ -1,23 +1,14 @@
-import type { Extraction, Quote } from '@onrecord/schema';
-import { publishedDayOf, saidDaysOf } from '../rules/days.ts';
+import { type Extraction, wordsOf } from '@onrecord/schema';
+import { publishedDayOf } from '../rules/days.ts';
 import { packExtraction } from '../rules/extraction-body.ts';
 import type { Corrections } from '../rules/speaker-corrections.ts';
-import { printedTermsOf } from '../rules/topics.ts';
+import { printedTermsOf, type ReadText } from '../rules/topics.ts';
 import { termsOf } from '../text/terms.ts';
-import { addSpeakers, type FoundSpeaker, type FoundSpeakers } from './article-speakers.ts';
-import { codeOfStance, codeOfType } from './codes.ts';
-import {
-  EVERY,
-  indexedMarks,
-  indexedTerms,
-  LONGEST_SPAN,
-  languageMarks,
-  type Mark,
-  markOf,
-  VAGUE,
-} from './index-words.ts';
-import { CLAIMS_PER_ARTICLE, claimRowOf, dayIndexOf, firstKeyOf, lastKeyOf } from './keys.ts';
-import { type Count, countNames, countUses } from './names.ts';
+import { addSpeakers } from './article-speakers.ts';
+import { indexedTerms } from './index-words.ts';
+import { CLAIMS_PER_ARTICLE, claimRowOf, dayIndexOf } from './keys.ts';
+import { type Count, countNames, countUses } from './name-counts.ts';
+import { QuoteRows } from './quote-rows.ts';
 import type { Scope } from './scope.ts';
 
 /** A version of an article that becomes the newest. */
@@ -32,14 +23,18 @@ export function store(scope: Scope, news: readonly Storable[], corrections: Corr
   const found = addSpeakers(scope, articles, corrections);
   countNames(
     scope,
-    news.flatMap(({ extraction }) => countsOf(extraction)),
+    news.flatMap(({ extraction }) => namesOf(extraction)),
   );
-  const uses = new Map<string, number>();
-  const keys = new QuoteKeys(scope);
+  const topics = new Topics();
+  const rows = new QuoteRows(scope);
   articles.forEach(({ extraction, key }, index) => {
-    storeQuotes(scope, { extraction, article: key, found: found[index] ?? new Map(), keys, uses });
+    const texts = extraction.quotes.map(({ text }) => ({ text, words: wordsOf(text) }));
+    rows.add({ extraction, article: key, found: found[index] ?? new Map(), texts });
+    topics.add(texts);
     storeClaims(scope, extraction, key);
   });
+  const uses = rows.store();
+  countNames(scope, topics.counts());
   countUses(scope, uses);
   countAll(scope, news, 1);
 }
@@ -78,135 +73,44 @@ function storeArticle(scope: Scope, { extraction, version }: Storable): number {
 }
 
 /** What an article adds to the names that are counted besides its speakers'. */
-export function countsOf({ article, quotes }: Extraction): Count[] {
+export function countsOf(extraction: Extraction): Count[] {
+  const topics = new Topics();
+  topics.add(extraction.quotes.map(({ text }) => ({ text, words: wordsOf(text) })));
+  return [...namesOf(extraction), ...topics.counts()];
+}
+
+function namesOf({ article: { publisher, title, id } }: Extraction): Count[] {
   const counts: Count[] = [];
-  const { publisher, title, id } = article;
   if (publisher !== null) counts.push({ kind: 'outlet', ref: publisher, printed: publisher, uses: 1 });
   if (title !== null) counts.push({ kind: 'article', ref: id, printed: title, uses: 1 });
-  for (const [term, topic] of printedTermsOf(quotes))
-    counts.push({ kind: 'topic', ref: term, printed: topic.printed, uses: topic.quotes });
   return counts;
 }
 
-/** Hands out keys of quotes by their day. */
-class QuoteKeys {
-  readonly #scope: Scope;
-  readonly #next = new Map<number, number>();
+/** The words that the quotes of articles are about. */
+class Topics {
+  /** By what is printed, which decides the term. */
+  readonly #counts = new Map<string, Count>();
 
-  constructor(scope: Scope) {
-    this.#scope = scope;
+  /** Takes the quotes of one article. */
+  add(quotes: readonly ReadText[]): void {
+    for (const [ref, { printed, quotes: uses }] of printedTermsOf(quotes)) {
+      const known = this.#counts.get(printed);
+      if (known) known.uses += uses;
+      else this.#counts.set(printed, { kind: 'topic', ref, printed, uses });
+    }
   }
 
-  take(dayIndex: number): number {
-    const key = this.#next.get(dayIndex) ?? this.#firstFree(dayIndex);
-    this.#next.set(dayIndex, key + 1);
-    return key;
+  counts(): Count[] {
+    return [...this.#counts.values()];
   }
-
-  #firstFree(dayIndex: number): number {
-    const row = this.#scope.connection.get<{ last: number | null }>(
-      'SELECT max(key) AS last FROM quote WHERE key BETWEEN $first AND $last',
-      { first: firstKeyOf(dayIndex), last: lastKeyOf(dayIndex) },
-    );
-    return Math.max(firstKeyOf(dayIndex), (row?.last ?? -1) + 1);
-  }
-}
-
-function storeQuotes(
-  scope: Scope,
-  given: {
-    extraction: Extraction;
-    article: number;
-    found: FoundSpeakers;
-    keys: QuoteKeys;
-    uses: Map<string, number>;
-  },
-): void {
-  const { connection, collection } = scope;
-  const { extraction, article, found, keys, uses } = given;
-  const describe = describer(scope, extraction);
-  extraction.quotes.forEach((quote, position) => {
-    const speakers = found.get(quote.speakerId ?? '') ?? [];
-    const { terms, words, row, lastDay } = describe(quote, speakers);
-    const key = keys.take(lastDay);
-    connection.run(
-      `INSERT INTO quote VALUES ($key, $collection, $article, $position, $speaker, $outlet, $type, $stance, $saidFrom,
-         $publishedDay, $wordCount)`,
-      { key, collection, article, position, ...row, wordCount: terms },
-    );
-    connection.run('INSERT INTO quote_index (rowid, words) VALUES ($key, $words)', { key, words });
-    for (const { id } of speakers) uses.set(id, (uses.get(id) ?? 0) + 1);
-  });
-}
-
-/** A quote as tables and index hold it. */
-export interface Description {
-  /** How many terms it has. */
-  terms: number;
-  /** What stands in the index. */
-  words: string;
-  /** The index of the last day that it may have been said on; 0 where unknown. */
-  lastDay: number;
-  row: {
-    speaker: number | null;
-    outlet: number | null;
-    type: number;
-    stance: number;
-    saidFrom: number | null;
-    publishedDay: number | null;
-  };
-}
-
-/** Describes the quotes of an article. Always the same for the same: what leaves the index must be what went in. */
-export function describer(
-  scope: Scope,
-  { article }: Extraction,
-): (quote: Quote, speakers: readonly FoundSpeaker[]) => Description {
-  const outlet = article.publisher === null ? null : outletKeyOf(scope, article.publisher);
-  const published = publishedDayOf(article);
-  const publishedDay = published === null ? null : dayIndexOf(published);
-  const ofArticle: Mark[] = [EVERY, ...languageMarks(article.language)];
-  if (outlet !== null) ofArticle.push(markOf.outlet(outlet));
-  if (published !== null) ofArticle.push(markOf.publishedMonth(published));
-  const shared = indexedMarks(scope.collection, ofArticle);
-  return (quote, speakers) => {
-    const said = saidDaysOf(quote, article);
-    const lastDay = said.to === null ? 0 : dayIndexOf(said.to);
-    const span = said.from === null ? 0 : lastDay - dayIndexOf(said.from);
-    const marks = new Set<Mark>([markOf.stance(quote.stance), markOf.type(quote.type)]);
-    for (const speaker of speakers) marks.add(markOf.speaker(speaker));
-    if (span > LONGEST_SPAN) marks.add(VAGUE);
-    const terms = termsOf(quote.text);
-    return {
-      terms: terms.length,
-      words: `${shared} ${indexedMarks(scope.collection, marks)} ${indexedTerms(scope.collection, terms)}`,
-      lastDay,
-      row: {
-        speaker: speakers[0]?.key ?? null,
-        outlet,
-        type: codeOfType(quote.type),
-        stance: codeOfStance(quote.stance),
-        saidFrom: span === 0 ? null : span,
-        publishedDay: publishedDay === null ? null : publishedDay - lastDay,
-      },
-    };
-  };
-}
-
-function outletKeyOf(scope: Scope, publisher: string): number | null {
-  const row = scope.connection.get<{ key: number }>(
-    'SELECT key FROM name WHERE collection = $collection AND kind = 2 AND ref = $publisher',
-    { collection: scope.collection, publisher },
-  );
-  return row?.key ?? null;
 }
 
 function storeClaims(scope: Scope, { claims }: Extraction, article: number): void {
   claims.slice(0, CLAIMS_PER_ARTICLE).forEach((claim, position) => {
-    scope.connection.run('INSERT INTO claim_index (rowid, words) VALUES ($row, $words)', {
-      row: claimRowOf(article, position),
-      words: claimWords(scope, claim.text),
-    });
+    scope.connection.run('INSERT INTO claim_index (rowid, words) VALUES (?, ?)', [
+      claimRowOf(article, position),
+      claimWords(scope, claim.text),
+    ]);
   });
 }
 

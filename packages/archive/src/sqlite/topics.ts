@@ -1,4 +1,4 @@
-import { READ_QUOTES, rankTopics } from '../rules/topics.ts';
+import { frequentAmong, READ_QUOTES, rankTopics } from '../rules/topics.ts';
 import { topicsIn } from '../text/topic-phrases.ts';
 import { planOf } from './plan.ts';
 import { extractionsOf, type Place } from './receipts.ts';
@@ -19,8 +19,8 @@ export function topicsOf(scope: Scope, speakerId: string, limit: number): { text
     scope,
     places.map(({ article }) => article),
   );
-  const terms = topicsIn(
-    places.flatMap(({ article, position }) => extractions.get(article)?.quotes[position] ?? []),
+  const terms = frequentAmong(
+    topicsIn(places.flatMap(({ article, position }) => extractions.get(article)?.quotes[position] ?? [])),
   );
   return rankTopics(terms, usesOf(scope, [...terms.keys()]), limit);
 }
@@ -28,8 +28,9 @@ export function topicsOf(scope: Scope, speakerId: string, limit: number): { text
 /** How many quotes of the collection hold each term; terms that none holds are left out. */
 export function usesOf(scope: Scope, terms: readonly string[]): Map<string, number> {
   const rows = scope.connection.all<{ ref: string; uses: number }>(
-    `SELECT ref, sum(uses) AS uses FROM name WHERE collection = $collection AND kind = 4
-       AND ref IN (SELECT value FROM json_each($terms)) GROUP BY ref HAVING sum(uses) > 0`,
+    `SELECT asked.value AS ref, sum(uses) AS uses FROM json_each($terms) AS asked
+       CROSS JOIN name ON collection = $collection AND kind = 4 AND ref = asked.value
+     GROUP BY asked.key HAVING sum(uses) > 0`,
     { collection: scope.collection, terms: JSON.stringify(terms) },
   );
   return new Map(rows.map((row) => [row.ref, row.uses]));

@@ -1,38 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Archive } from '../../src/archive.ts';
+import { describe, expect, test } from 'vitest';
 import { describeStore } from '../../src/conformance/describe-store.ts';
-import { openArchive } from '../../src/open-archive.ts';
-import { TestDatabases } from './databases.ts';
+import { postgresUnderTest } from './store-under-test.ts';
 
-const opened: Archive[] = [];
-let databases: TestDatabases;
-let location: string;
+const store = postgresUnderTest('PostgreSQL in partitions', '?partitions=3');
 
-beforeAll(async () => {
-  databases = await TestDatabases.connect();
-  location = `${await databases.make()}?partitions=3`;
-});
-afterEach(async () => {
-  for (const archive of opened.splice(0)) await archive.close();
-});
-afterAll(() => databases.close());
-
-const keep = async (collection: string): Promise<Archive> => {
-  const archive = await openArchive(location, { collection });
-  opened.push(archive);
-  return archive;
-};
-
-describeStore({
-  name: 'PostgreSQL in partitions',
-  open: () => keep(randomUUID()),
-  openAgain: ({ collection }) => keep(collection),
-});
+describeStore(store);
 
 async function rowsOf<Row>(sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: location });
+  const client = new pg.Client({ connectionString: store.location() });
   await client.connect();
   const { rows } = await client.query(sql);
   await client.end();

@@ -1,5 +1,5 @@
 /**
- * Formats 2 and 3. An article's extraction lies whole and packed in `body`; everything else only finds it again.
+ * Formats 2 to 4. An article's extraction lies whole and packed in `body`; everything else only finds it again.
  *
  * `quote.key` orders by day: days since the year 0 (0 where unknown) times 2^24, and a number within the day (`keys.ts`).
  * FTS5 hands rows over by key, so the newest matches come first without sorting. `quote_index` also holds as words what

@@ -1,6 +1,6 @@
 import { roleCounts } from '../../rules/roles.ts';
 import type { Connection } from '../connection.ts';
-import { countNames } from '../names.ts';
+import { countNames } from '../name-counts.ts';
 import { type Scope, scopeOf } from '../scope.ts';
 
 /** Mentions that are read at a time. */
