@@ -194,5 +194,18 @@ export function describeSpeakers(store: StoreUnderTest): void {
         match: 'name',
       });
     });
+
+    test('a name in Cyrillic letters is proposed where articles print it in Latin ones', async () => {
+      const archive = await store.open();
+      await archive.addAll([
+        articleWith('a', { name: 'Volodymyr Zelensky' }),
+        articleWith('b', { name: 'Mark Rutte' }),
+      ]);
+      const proposed = async (typed: string) =>
+        (await archive.findSpeakers(typed)).map(({ speaker, match }) => [speaker.name, match]);
+      expect(await proposed('Зеленський')).toEqual([['Volodymyr Zelensky', 'spelling']]);
+      expect(await proposed('Володимир Зеленський')).toEqual([['Volodymyr Zelensky', 'spelling']]);
+      expect(await proposed('Путин')).toEqual([]);
+    });
   });
 }

@@ -11,6 +11,7 @@ import type { Scope } from './connection.ts';
 import { countNames, countUses } from './names.ts';
 import { countMonths, type QuoteRow, quoteRowsOf, storeQuotes, usesBySpeaker } from './quote-rows.ts';
 import { removeFromIndexes } from './remove.ts';
+import { claimsIn, countInto } from './tally.ts';
 import { countTopics } from './topic-counts.ts';
 import { keepOldVersion } from './versions.ts';
 
@@ -81,6 +82,7 @@ async function addRun(scope: Scope, extractions: readonly Extraction[]): Promise
       stored ? [{ key: stored.key, extraction: unpackExtraction(stored.body) }] : [],
     ),
   );
+  await countInto(scope, { articles: news.filter(({ stored }) => stored === null).length });
   await indexArticles(scope, await storeArticles(scope, news));
   return results;
 }
@@ -165,6 +167,7 @@ export async function indexArticles(scope: Scope, articles: readonly KeyedExtrac
     for (const { extraction } of some) topics.push(printedTermsOf(extraction.quotes));
     for (const { day, speakers } of quotes) found.push({ day, speakers });
   }
+  sent.add(countInto(scope, { claims: claimsIn(articles) }));
   sent.add(countTopics(scope, topics, 1));
   sent.add(countUses(scope, usesBySpeaker(found)));
   sent.add(

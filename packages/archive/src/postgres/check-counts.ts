@@ -36,6 +36,7 @@ export async function checkCounts(scope: Scope, topics: TopicTally): Promise<str
   tell(await wrongMonths(scope), 'months are counted wrongly, or the full-text index lacks quotes of them');
   tell(await wrongSpeakers(scope), "speakers' quotes are counted wrongly");
   tell(await strangers(scope), 'mentions lead to no identity');
+  tell(await wrongTally(scope), 'sums of articles or claims are wrong');
   return problems;
 }
 
@@ -69,6 +70,18 @@ async function wrongSpeakers(scope: Scope): Promise<number> {
        FULL JOIN (SELECT spoken.key, count(*) AS uses FROM quote CROSS JOIN LATERAL unnest(speakers) AS spoken (key)
                   WHERE collection = $1 GROUP BY 1) AS there USING (key)
      WHERE counted.uses IS DISTINCT FROM coalesce(there.uses, 0)`,
+    [scope.collection],
+  );
+  return row?.wrong ?? 0;
+}
+
+async function wrongTally(scope: Scope): Promise<number> {
+  const row = await scope.get<{ wrong: number }>(
+    `SELECT count(*) AS wrong FROM (
+       SELECT (SELECT count(*) FROM article WHERE collection = $1) AS articles,
+         (SELECT count(*) FROM claim WHERE collection = $1) AS claims
+     ) AS there LEFT JOIN tally ON tally.collection = $1
+     WHERE coalesce(tally.articles, 0) <> there.articles OR coalesce(tally.claims, 0) <> there.claims`,
     [scope.collection],
   );
   return row?.wrong ?? 0;

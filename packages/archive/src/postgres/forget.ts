@@ -8,6 +8,7 @@ import { removeFromIndexes } from './remove.ts';
 import { settleRoots } from './roots.ts';
 import { correctionsIn, editsOf, forgetEdits } from './speaker-edits.ts';
 import { rootsOf, speakerKeysOf } from './speakers.ts';
+import { countInto } from './tally.ts';
 import { markQueryOf } from './terms.ts';
 
 /** See `Archive.forget`; in the caller's transaction. */
@@ -76,6 +77,7 @@ async function forgetArticles(
     await removeFromIndexes(scope, articles);
     await scope.all('DELETE FROM old_version WHERE collection = $1 AND article = ANY ($2)', some);
     await scope.all('DELETE FROM article WHERE collection = $1 AND key = ANY ($2)', some);
+    await countInto(scope, { articles: -articles.length });
     forgotten.articles += articles.length;
     for (const { extraction } of articles) forgotten.quotes += extraction.quotes.length;
   }
@@ -124,6 +126,7 @@ const TABLES = [
   'topic',
   'name',
   'name_word',
+  'tally',
 ];
 
 async function forgetCollection(scope: Scope): Promise<Forgotten> {

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts';
 import { firstTables } from './migrations/001-first-tables.ts';
 import { oneIndex } from './migrations/002-one-index.ts';
 import { indexPrintedRoles } from './migrations/003-printed-roles.ts';
+import { tally } from './migrations/004-tally.ts';
 import { rederive } from './rederive.ts';
 
 interface Migration {
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: () => firstTables },
   { sql: oneIndex, rederives: true },
   { fill: indexPrintedRoles },
+  { sql: tally },
 ];
 
 /** Our tables' schema, apart from what else the database may hold. */

@@ -5,6 +5,7 @@ import { forgetUnmentioned } from './article-speakers.ts';
 import type { Scope } from './connection.ts';
 import { countNames, countUses, forgetNames, forgetUnused } from './names.ts';
 import { countMonths } from './quote-rows.ts';
+import { claimsIn, countInto } from './tally.ts';
 import { countTopics } from './topic-counts.ts';
 
 /** Takes articles' newest versions out of everything that finds them, and leaves their own rows. */
@@ -31,6 +32,7 @@ export async function removeFromIndexes(scope: Scope, articles: readonly KeyedEx
     extractions.map(({ article }) => article.id),
   );
   await scope.all(`DELETE FROM claim ${ofArticles}`, values);
+  await countInto(scope, { claims: -claimsIn(articles) });
   const quotes = await scope.all<{ day: number; speakers: string[] }>(
     `DELETE FROM quote ${ofArticles} RETURNING day, speakers`,
     values,

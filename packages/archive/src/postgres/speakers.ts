@@ -5,6 +5,7 @@ import { foldName } from '../rules/names.ts';
 import type { Corrections } from '../rules/speaker-corrections.ts';
 import { CONSIDERED_NAMES, likenessOf, MATCHES, SHOWN_ROLES, surerOf } from '../rules/speaker-match.ts';
 import { readPersonName } from '../text/person-name.ts';
+import { romanise } from '../text/romanise.ts';
 import type { Scope } from './connection.ts';
 import { type NameRow, namesEqualTo, namesHolding } from './names.ts';
 import { namesLike } from './names-like.ts';
@@ -26,6 +27,7 @@ export async function speakerKeysOf(scope: Scope, speakerIds: readonly string[])
 export async function findSpeakers(scope: Scope, name: string, limit: number): Promise<SpeakerEntry[]> {
   const folded = foldName(name);
   const { words } = readPersonName(name);
+  const { words: spelt } = readPersonName(romanise(name) ?? name);
   const corrections = await correctionsIn(scope);
   const found = new Map<string, SpeakerMatch>();
   const note = async (rows: readonly NameRow[], matchOf: (row: NameRow) => SpeakerMatch | null) => {
@@ -51,17 +53,37 @@ export async function findSpeakers(scope: Scope, name: string, limit: number): P
   if (found.size === 0) await note(await namesAfterRole(scope, words), () => 'alias');
   if (found.size === 0)
     await note(
-      await namesLike(scope, 'speaker', { typed: words.join(' '), limit: CONSIDERED_NAMES }),
-      (row) => (isJointName(row.printed) ? null : likenessOf(words, { ...row, isAlias: row.is_alias })),
+      await namesLike(scope, 'speaker', { typed: spelt.join(' '), limit: CONSIDERED_NAMES }),
+      (row) => (isJointName(row.printed) ? null : likenessOf(spelt, { ...row, isAlias: row.is_alias })),
     );
-  const entries: SpeakerEntry[] = [];
-  for (const [id, match] of found) {
-    const entry = await entryOf(scope, { id, match, corrections });
-    if (entry) entries.push(entry);
-  }
-  return entries
-    .sort((a, b) => MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) || b.quotes - a.quotes)
+  const quotes = await quotesUnder(scope, [...found.keys()]);
+  const shown = [...found]
+    .sort(
+      ([leftId, left], [rightId, right]) =>
+        MATCHES.indexOf(left) - MATCHES.indexOf(right) ||
+        (quotes.get(rightId) ?? 0) - (quotes.get(leftId) ?? 0),
+    )
     .slice(0, limit);
+  const entries = await Promise.all(shown.map(([id, match]) => entryOf(scope, { id, match, corrections })));
+  return entries.filter((entry) => entry !== null);
+}
+
+/** How many quotes are found under each of these identities, those of who spoke together under each of them. */
+async function quotesUnder(scope: Scope, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length < 2) return new Map();
+  const rows = await scope.all<{ id: string; quotes: number }>(
+    `SELECT asked.id, sum(counted.uses) AS quotes FROM speaker AS asked
+       JOIN LATERAL (
+         SELECT id FROM speaker WHERE collection = $1 AND key = asked.key
+         UNION ALL SELECT id FROM speaker WHERE collection = $1 AND root = asked.key
+       ) AS led ON true
+       JOIN LATERAL (
+         SELECT max(uses) AS uses FROM name WHERE collection = $1 AND kind = 'speaker' AND ref = led.id
+       ) AS counted ON true
+     WHERE asked.collection = $1 AND asked.id = ANY ($2) GROUP BY asked.id`,
+    [scope.collection, ids],
+  );
+  return new Map(rows.map(({ id, quotes }) => [id, quotes]));
 }
 
 /** See `Archive.getSpeaker`. */

@@ -13,21 +13,21 @@ interface StatsRow {
   latest: number | null;
 }
 
-/** See `Archive.stats`. */
+/** See `Archive.stats`. What is many is counted while it is added. */
 export async function stats(scope: Scope): Promise<ArchiveStats> {
   const row = await scope.get<StatsRow>(
     `SELECT
-       (SELECT count(*) FROM article WHERE collection = $1) AS articles,
-       (SELECT count(*) FROM article WHERE collection = $1)
-         + (SELECT count(*) FROM old_version WHERE collection = $1) AS versions,
+       coalesce(tally.articles, 0) AS articles,
+       coalesce(tally.articles, 0) + (SELECT count(*) FROM old_version WHERE collection = $1) AS versions,
        (SELECT coalesce(sum(quotes), 0) FROM quote_month WHERE collection = $1) AS quotes,
        (SELECT count(DISTINCT coalesce(speaker.root, speaker.key)) FROM name JOIN speaker
           ON speaker.collection = $1 AND speaker.id = name.ref AND speaker.form <> 'joint'
         WHERE name.collection = $1 AND name.kind = 'speaker' AND name.uses > 0) AS speakers,
-       (SELECT count(*) FROM claim WHERE collection = $1) AS claims,
+       coalesce(tally.claims, 0) AS claims,
        (SELECT count(*) FROM name WHERE collection = $1 AND kind = 'outlet' AND uses > 0) AS outlets,
        (SELECT min(published_day) FROM article WHERE collection = $1) AS earliest,
-       (SELECT max(published_day) FROM article WHERE collection = $1) AS latest`,
+       (SELECT max(published_day) FROM article WHERE collection = $1) AS latest
+     FROM (SELECT $1::integer AS collection) AS asked LEFT JOIN tally ON tally.collection = $1`,
     [scope.collection],
   );
   const { earliest = null, latest = null, ...counts } = row ?? {};

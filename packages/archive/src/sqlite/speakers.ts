@@ -4,6 +4,7 @@ import { isJointName } from '../rules/identity.ts';
 import { foldName } from '../rules/names.ts';
 import { CONSIDERED_NAMES, likenessOf, MATCHES, SHOWN_ROLES, surerOf } from '../rules/speaker-match.ts';
 import { readPersonName } from '../text/person-name.ts';
+import { romanise } from '../text/romanise.ts';
 import { type NameRow, namesEqualTo, namesHolding, namesLike } from './names.ts';
 import { latestDescriptions } from './roles.ts';
 import type { Scope } from './scope.ts';
@@ -13,6 +14,7 @@ import { groupOf, rootOf } from './speaker-groups.ts';
 export function findSpeakers(scope: Scope, name: string, limit: number): SpeakerEntry[] {
   const folded = foldName(name);
   const { words } = readPersonName(name);
+  const { words: spelt } = readPersonName(romanise(name) ?? name);
   const found = new Map<string, SpeakerMatch>();
   const note = (rows: readonly NameRow[], matchOf: (row: NameRow) => SpeakerMatch | null) => {
     for (const row of rows) {
@@ -30,8 +32,8 @@ export function findSpeakers(scope: Scope, name: string, limit: number): Speaker
     );
   if (found.size === 0) note(namesAfterRole(scope, words), () => 'alias');
   if (found.size === 0)
-    note(namesLike(scope, 'speaker', { typed: words.join(' '), limit: CONSIDERED_NAMES }), (row) =>
-      isJointName(row.printed) ? null : likenessOf(words, { ...row, isAlias: row.is_alias === 1 }),
+    note(namesLike(scope, 'speaker', { typed: spelt.join(' '), limit: CONSIDERED_NAMES }), (row) =>
+      isJointName(row.printed) ? null : likenessOf(spelt, { ...row, isAlias: row.is_alias === 1 }),
     );
   const quotes = quotesOf(scope, [...found.keys()]);
   const order = (id: string) => quotes.get(id) ?? 0;

@@ -121,20 +121,23 @@ test('a database of the first format is refused, and left as it is, where it may
   expect(rows).toEqual([{ version: 1 }]);
 });
 
-test('a database of the second format finds people by printed role afterwards', async () => {
+test('a database of the second format finds people by printed role afterwards, and counts what it holds', async () => {
   const location = await databases.make();
   const archive = await openArchive(location);
   for (const extraction of keptIn('article')) await archive.add(extraction);
   const before = await archive.findByRole('mayor');
+  const stats = await archive.stats();
   await archive.close();
   const client = new pg.Client({ connectionString: location });
   await client.connect();
-  // The third format only adds these rows.
-  await client.query(`SET search_path = onrecord; DELETE FROM migration WHERE version > 2;
+  // The third format only adds these rows, the fourth this table.
+  await client.query(`SET search_path = onrecord; DELETE FROM migration WHERE version > 2; DROP TABLE tally;
     DELETE FROM name WHERE kind = 'role'; DELETE FROM name_word WHERE kind = 'role'`);
   await client.end();
   const again = await openArchive(location);
   expect(before.map(({ name }) => name)).toContain('Ines Halloran');
   expect(await again.findByRole('mayor')).toEqual(before);
+  expect(await again.stats()).toEqual(stats);
+  expect((await again.check()).problems).toEqual([]);
   await again.close();
 });
