@@ -2,6 +2,7 @@ import type { Archive } from '../src/archive.ts';
 import type { Articles } from './articles.ts';
 import { Random } from './random.ts';
 import { draw } from './searching.ts';
+import type { Meter } from './server-time.ts';
 import { type Timing, timed } from './timing.ts';
 
 /** How a quotation is altered before it is looked for. */
@@ -20,9 +21,15 @@ const ALTERATIONS: Record<string, (words: string[], random: Random, other: () =>
 /** Alters quotes of the archive, looks for them, and tells how often the right one came first. */
 export async function timeLikeness(
   archive: Archive,
-  given: { articles: Articles; count: number; runs: number; report: (timing: Timing, first: number) => void },
+  given: {
+    articles: Articles;
+    count: number;
+    runs: number;
+    server: Meter | null;
+    report: (timing: Timing, first: number) => void;
+  },
 ): Promise<void> {
-  const { articles, count, runs, report } = given;
+  const { articles, count, runs, server, report } = given;
   for (const [name, alter] of Object.entries(ALTERATIONS)) {
     let first = 0;
     const cases = Array.from({ length: runs }, (_, run) => {
@@ -31,11 +38,12 @@ export async function timeLikeness(
       const other = () => random.pick(draw(articles, count, random.whole(runs, 2 * runs)).words);
       return { quote, asked: alter(quote.text.split(' '), random, other).join(' ') };
     });
-    const timing = await timed(`like: ${name}`, runs, async (run) => {
+    const find = async (run: number) => {
       const { quote, asked } = cases[run] as (typeof cases)[number];
       const [hit] = await archive.findLike(asked, { limit: 5 });
       if (hit?.receipt.quote.text === quote.text) first++;
-    });
+    };
+    const timing = await timed(`like: ${name}`, runs, find, server ?? undefined);
     report(timing, first / runs);
   }
 }

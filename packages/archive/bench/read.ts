@@ -2,6 +2,7 @@ import { openArchive } from '../src/open-archive.ts';
 import { Articles } from './articles.ts';
 import { timeLikeness } from './likeness.ts';
 import { timeSearches } from './searching.ts';
+import { serverMeter } from './server-time.ts';
 import { lineOf } from './timing.ts';
 
 // Run as a process of its own, whose memory is then that of reading alone:
@@ -10,10 +11,13 @@ import { lineOf } from './timing.ts';
 const [location = '', collection = '', quotes = '', count = '', seed = '', runs = '', what = ''] =
   process.argv.slice(2);
 const archive = await openArchive(location, { collection });
+// The connection that it opens first serves it.
+await archive.stats();
 const given = {
   articles: new Articles(Number(seed), Number(quotes)),
   count: Number(count),
   runs: Number(runs),
+  server: await serverMeter(location),
 };
 const before = process.memoryUsage.rss();
 if (what === 'search')

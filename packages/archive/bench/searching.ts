@@ -4,6 +4,7 @@ import type { QuoteQuery } from '../src/query.ts';
 import { isFunctionWord } from '../src/text/function-words.ts';
 import type { Articles } from './articles.ts';
 import { Random } from './random.ts';
+import type { Meter } from './server-time.ts';
 import { type Timing, timed } from './timing.ts';
 
 /** What searches are made from: a quote that is in the archive, drawn by chance. */
@@ -79,12 +80,18 @@ const KINDS: Record<string, Kind> = {
 /** Times each kind of search, with words, names and days that the archive holds. */
 export async function timeSearches(
   archive: Archive,
-  given: { articles: Articles; count: number; runs: number; report: (timing: Timing) => void },
+  given: {
+    articles: Articles;
+    count: number;
+    runs: number;
+    server: Meter | null;
+    report: (timing: Timing) => void;
+  },
 ): Promise<void> {
-  const { articles, count, runs, report } = given;
+  const { articles, count, runs, server, report } = given;
   for (const [name, kind] of Object.entries(KINDS)) {
     const drawn = Array.from({ length: runs }, (_, run) => draw(articles, count, run));
-    report(await timed(name, runs, (run) => kind(archive, drawn[run] as Drawn)));
+    report(await timed(name, runs, (run) => kind(archive, drawn[run] as Drawn), server ?? undefined));
   }
 }
 
