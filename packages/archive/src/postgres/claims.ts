@@ -10,9 +10,6 @@ import { usesOf } from './topic-counts.ts';
 /** Claims that are compared word by word. */
 const COMPARED = 40;
 
-/** The rarest words, by which claims are found. */
-const MOST_VOTERS = 8;
-
 interface ClaimRow {
   article: number;
   position: number;
@@ -23,18 +20,18 @@ export async function findClaims(scope: Scope, words: string, limit: number): Pr
   const asked = askedClaimTerms(words);
   if (asked.length === 0) return [];
   const uses = await usesOf(scope, asked);
+  const mayLack = asked.length - Math.ceil(asked.length * SHARED_WORDS);
   const voters = asked
     .map((term) => ({ query: queryOf(scope, [term]), quotes: uses.get(term) ?? 0 }))
     .sort((a, b) => a.quotes - b.quotes)
-    .slice(0, MOST_VOTERS);
-  const mayLack = asked.length - Math.ceil(asked.length * SHARED_WORDS);
+    .slice(0, mayLack + 2);
   const election = {
     table: 'claim' as const,
     columns: 'article, position',
     newest: 'article DESC, position',
     voters,
-    // A claim that lacks more of the words than it may is no answer.
-    shares: [Math.min(3, Math.max(1, voters.length - mayLack))],
+    // A claim that lacks no more of the words than it may has two of these: the lists of common words are not read.
+    shares: [Math.min(2, voters.length)],
     among: null,
     limit: COMPARED,
   };

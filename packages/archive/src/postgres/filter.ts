@@ -6,7 +6,7 @@ import { foldName } from '../rules/names.ts';
 import type { Scope } from './connection.ts';
 import type { Value } from './literal.ts';
 import { type Month, monthsOf, monthsQueryOf, quotesIn } from './months.ts';
-import { namesHolding } from './names.ts';
+import { type NameRow, namesHolding } from './names.ts';
 import { monthBehind, monthOf } from './quote-rows.ts';
 import { speakerKeysOf } from './speakers.ts';
 import { type Mark, markPrefixQueryOf, markQueryOf, prefixQueryOf, queryOf } from './terms.ts';
@@ -19,8 +19,10 @@ export class Filter {
   isNothing = false;
   /** The full-text index leads to the matches: some term or mark must be there. */
   isIndexed = false;
-  /** Something that few quotes have, as a rule, must be there: a speaker, an outlet. */
-  isNarrow = false;
+  /** One article is asked for. */
+  isOneArticle = false;
+  /** No more quotes than these are the asked speakers' and outlets', about. */
+  theirs = Number.POSITIVE_INFINITY;
   /** No more quotes than these lie in the asked days, about. */
   about = Number.POSITIVE_INFINITY;
   readonly #terms: string[] = [];
@@ -72,7 +74,8 @@ export class Filter {
     copy.#conditions.splice(0, 1, ...this.#conditions);
     copy.#terms.push(...this.#terms);
     copy.isIndexed = this.isIndexed;
-    copy.isNarrow = this.isNarrow;
+    copy.isOneArticle = this.isOneArticle;
+    copy.theirs = this.theirs;
     copy.about = this.about;
     copy.isNothing = this.isNothing;
     return copy;
@@ -87,16 +90,26 @@ export async function filterOf(scope: Scope, query: QuoteQuery): Promise<Filter>
   for (const clause of asked.none) filter.lack(clauseQueryOf(scope, clause));
   const mark = (kind: Mark, values: readonly (string | number)[]) => {
     if (values.length === 0) filter.isNothing = true;
-    if (kind === 'speaker' || kind === 'outlet') filter.isNarrow = true;
     filter.hold(markQueryOf(scope, kind, values));
   };
-  if (query.speakerId !== undefined) mark('speaker', await speakerKeysOf(scope, [query.speakerId].flat()));
-  if (query.outlet !== undefined) mark('outlet', await outletsOf(scope, query.outlet));
+  if (query.speakerId !== undefined) {
+    const keys = await speakerKeysOf(scope, [query.speakerId].flat());
+    mark('speaker', keys);
+    filter.theirs = await quotesUnder(scope, keys);
+  }
+  if (query.outlet !== undefined) {
+    const outlets = await outletsOf(scope, query.outlet);
+    mark(
+      'outlet',
+      outlets.map(({ key }) => key),
+    );
+    filter.theirs = Math.min(filter.theirs, QUOTES_AN_ARTICLE * articlesOf(outlets));
+  }
   if (query.stance !== undefined) mark('stance', [query.stance]);
   if (query.type !== undefined) mark('type', [query.type]);
   if (query.language !== undefined) filter.hold(languageQueryOf(scope, query.language));
   if (query.articleId !== undefined) {
-    filter.isNarrow = true;
+    filter.isOneArticle = true;
     filter.narrow(
       `article = (SELECT key FROM article WHERE collection = $1 AND id = ${filter.place(query.articleId)})`,
     );
@@ -162,8 +175,26 @@ function languageQueryOf(scope: Scope, language: string | null): string {
 /** Outlets that one name may stand for. */
 const MANY_OUTLETS = 500;
 
-async function outletsOf(scope: Scope, outlet: string): Promise<number[]> {
+function outletsOf(scope: Scope, outlet: string): Promise<NameRow[]> {
   const words = foldName(outlet).split(' ');
-  const names = await namesHolding(scope, 'outlet', { words, isLastUnfinished: false, limit: MANY_OUTLETS });
-  return names.map((name) => name.key);
+  return namesHolding(scope, 'outlet', { words, isLastUnfinished: false, limit: MANY_OUTLETS });
+}
+
+/** About. */
+const QUOTES_AN_ARTICLE = 10;
+
+function articlesOf(outlets: readonly NameRow[]): number {
+  return outlets.reduce((sum, { uses }) => sum + uses, 0);
+}
+
+/** How many quotes are found under identities, those of two who spoke together twice. */
+async function quotesUnder(scope: Scope, keys: readonly number[]): Promise<number> {
+  const row = await scope.get<{ quotes: number | null }>(
+    `SELECT sum(uses) AS quotes FROM (
+       SELECT max(name.uses) AS uses FROM speaker JOIN name
+         ON name.collection = $1 AND name.kind = 'speaker' AND name.ref = speaker.id
+       WHERE speaker.collection = $1 AND speaker.key = ANY ($2) GROUP BY speaker.key) AS counted`,
+    [scope.collection, keys],
+  );
+  return row?.quotes ?? 0;
 }

@@ -14,6 +14,9 @@ const COMPARED = 150;
 /** An overlap that nothing else than the quote that is meant has; see `overlapOf`. */
 const CLEARLY_IT = 0.6;
 
+/** Words of a text that is short; the index takes long to find many common words in a row. */
+const SHORT = 6;
+
 /** The rarest words, by which quotes are found: every three of them are asked for. */
 const MOST_VOTERS = 12;
 
@@ -52,8 +55,9 @@ export async function findLike(
     }
     return [...ranked.values()];
   };
-  rank(await verbatimOf(scope, terms, among));
   const voters = await votersOf(scope, text, terms);
+  // A longer quotation that holds the text has its rarest words, and is among the nearest.
+  if (terms.length <= SHORT || voters.length < 2) rank(await verbatimOf(scope, terms, among));
   const election = {
     table: 'quote' as const,
     columns: 'article, position, key, terms::text AS terms',

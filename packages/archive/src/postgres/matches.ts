@@ -66,14 +66,14 @@ export async function askAll<Row>(scope: Scope, filter: Filter, asked: Asked): P
 /** Of the quotes that hold two words, how many hold them in a row. */
 const IN_A_ROW = 0.1;
 
-/** About how many match, as if words came independently of each other; 0 where a speaker or an outlet narrows. */
+/** About how many match, as if words came independently of each other; 0 of an article. */
 async function matchesAbout(scope: Scope, filter: Filter, quotes: number): Promise<number> {
-  if (filter.isNarrow) return 0;
+  if (filter.isOneArticle) return 0;
   const uses = await usesOf(
     scope,
     filter.asked.all.flatMap(({ terms }) => terms),
   );
-  let about = Math.min(quotes, filter.about);
+  let about = Math.min(quotes, filter.about, filter.theirs);
   for (const clause of filter.asked.all) {
     if (clause.type === 'prefix') return 0;
     for (const term of clause.terms) about *= Math.min(1, (uses.get(term) ?? quotes) / Math.max(1, quotes));

@@ -49,7 +49,7 @@ function isTopic(folded: string, term: string): boolean {
 }
 
 /** The newest quotes of a speaker that their topics are read from: enough for a picture of anybody. */
-export const READ_QUOTES = 150;
+export const READ_QUOTES = 100;
 
 /** Terms that are looked up among all quotes: what fewer of a speaker's hold is not theirs. */
 const MOST_RANKED = 200;
