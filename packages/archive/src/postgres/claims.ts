@@ -1,5 +1,5 @@
 import type { ClaimHit } from '../archive.ts';
-import { askedClaimTerms, rankClaims, SHARED_WORDS, withIdentities } from '../rules/claims.ts';
+import { askedClaimTerms, rankClaims, rarestClaimTerms, withIdentities } from '../rules/claims.ts';
 import { unpackExtraction } from '../rules/extraction-body.ts';
 import type { Scope } from './connection.ts';
 import { nearestOf } from './nearest.ts';
@@ -20,17 +20,15 @@ export async function findClaims(scope: Scope, words: string, limit: number): Pr
   const asked = askedClaimTerms(words);
   if (asked.length === 0) return [];
   const uses = await usesOf(scope, asked);
-  const mayLack = asked.length - Math.ceil(asked.length * SHARED_WORDS);
-  const voters = asked
-    .map((term) => ({ query: queryOf(scope, [term]), quotes: uses.get(term) ?? 0 }))
-    .sort((a, b) => a.quotes - b.quotes)
-    .slice(0, mayLack + 2);
+  const voters = rarestClaimTerms(asked, uses).map((term) => ({
+    query: queryOf(scope, [term]),
+    quotes: uses.get(term) ?? 0,
+  }));
   const election = {
     table: 'claim' as const,
     columns: 'article, position',
     newest: 'article DESC, position',
     voters,
-    // A claim that lacks no more of the words than it may has two of these: the lists of common words are not read.
     shares: [Math.min(2, voters.length)],
     among: null,
     limit: COMPARED,

@@ -1,5 +1,5 @@
 import type { ClaimHit } from '../archive.ts';
-import { askedClaimTerms, rankClaims, withIdentities } from '../rules/claims.ts';
+import { askedClaimTerms, rankClaims, rarestClaimTerms, withIdentities } from '../rules/claims.ts';
 import { termsMatch } from './index-words.ts';
 import { claimPlaceOf } from './keys.ts';
 import { nearestOf } from './nearest.ts';
@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
 import { usesOf } from './topics.ts';
 
 /** Claims that are compared word by word: those with the most of the rarest words. */
-const COMPARED = 60;
+const COMPARED = 40;
 
 /** See `Archive.findClaims`. */
 export function findClaims(scope: Scope, words: string, limit: number): ClaimHit[] {
@@ -16,7 +16,7 @@ export function findClaims(scope: Scope, words: string, limit: number): ClaimHit
   if (asked.length === 0 || scope.collection === 0) return [];
   const uses = usesOf(scope, asked);
   const rows = nearestOf(scope, 'claim_index', {
-    voters: asked.map((term) => ({
+    voters: rarestClaimTerms(asked, uses).map((term) => ({
       match: termsMatch(scope.collection, [term]),
       quotes: uses.get(term) ?? 0,
     })),

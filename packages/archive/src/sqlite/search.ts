@@ -165,7 +165,8 @@ export function newestOf(
   const parts = plan.stretches.map((stretch, index) =>
     keysIn(plan, stretch, {
       name: `${given.name}${index}`,
-      order: 'DESC',
+      // FTS5 goes on until it finds words in a row, beyond any bound: so it starts at the one and ends at the newest.
+      order: given.isInARow ? 'ASC' : 'DESC',
       limit: given.limit,
       ...(given.low === undefined ? {} : { low: given.low }),
       ...(given.from === undefined ? {} : { from: given.from }),
