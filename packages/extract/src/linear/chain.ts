@@ -8,18 +8,26 @@ export interface Chain {
   emissions: number;
   /** The emission that each state takes. */
   emissionOf: Uint8Array;
-  /** The transitions that may happen: the n-th goes from `from[n]` to `to[n]`. */
+  /** The transitions that may happen, by the state that they lead to: the n-th goes from `from[n]` to `to[n]`. */
   from: Uint8Array;
   to: Uint8Array;
+  /** Behind the last transition to each state. */
+  ends: Uint8Array;
   /** Scores `[class][transition]`. */
   scores: Float32Array;
 }
 
 /** The transitions of a chain: for each state those that may follow it. */
-export function transitionsOf(followers: readonly (readonly number[])[]): Pick<Chain, 'from' | 'to'> {
+export function transitionsOf(
+  followers: readonly (readonly number[])[],
+): Pick<Chain, 'from' | 'to' | 'ends'> {
+  const transitions = followers
+    .flatMap((next, from) => next.map((to) => ({ from, to })))
+    .sort((a, b) => a.to - b.to || a.from - b.from);
   return {
-    from: Uint8Array.from(followers.flatMap((next, state) => next.map(() => state))),
-    to: Uint8Array.from(followers.flat()),
+    from: Uint8Array.from(transitions, ({ from }) => from),
+    to: Uint8Array.from(transitions, ({ to }) => to),
+    ends: Uint8Array.from(followers, (_, state) => transitions.filter(({ to }) => to <= state).length),
   };
 }
 
@@ -32,6 +40,8 @@ export class Lattice {
   potentials = new Float64Array(0);
   /** What each place's forward probabilities were multiplied by. */
   factors = new Float64Array(0);
+  /** Those of one place, by emission. */
+  private exponentials = new Float64Array(0);
   /** The logarithm of the partition function. */
   logPartition = 0;
 
@@ -70,7 +80,8 @@ export class Lattice {
     const { states, emissions, emissionOf } = chain;
     const { potentials } = this;
     this.logPartition = 0;
-    const exps = new Float64Array(emissions);
+    if (this.exponentials.length < emissions) this.exponentials = new Float64Array(emissions);
+    const exps = this.exponentials;
     for (let place = 0; place < length; place++) {
       const at = place * emissions;
       let maximum = scores[at] as number;
@@ -83,23 +94,23 @@ export class Lattice {
   }
 
   private runForward(chain: Chain, exponentials: Float64Array, classes: Uint8Array, length: number): void {
-    const { states, from, to } = chain;
+    const { states, from, ends } = chain;
     const { potentials, forward, factors } = this;
     const count = from.length;
-    forward.fill(0, 0, length * states);
     let product = 1;
     for (let place = 0; place < length; place++) {
       const here = place * states;
+      const previous = here - states;
       const row = (classes[place] as number) * count;
-      for (let n = 0; n < count; n++) {
-        const state = from[n] as number;
-        const before = place > 0 ? (forward[here - states + state] as number) : state === 0 ? 1 : 0;
-        const target = here + (to[n] as number);
-        forward[target] = (forward[target] as number) + before * (exponentials[row + n] as number);
-      }
       let sum = 0;
-      for (let state = 0; state < states; state++) {
-        const value = (forward[here + state] as number) * (potentials[here + state] as number);
+      for (let state = 0, n = 0; state < states; state++) {
+        let reached = 0;
+        for (const end = ends[state] as number; n < end; n++) {
+          const source = from[n] as number;
+          const before = place > 0 ? (forward[previous + source] as number) : source === 0 ? 1 : 0;
+          reached += before * (exponentials[row + n] as number);
+        }
+        const value = reached * (potentials[here + state] as number);
         forward[here + state] = value;
         sum += value;
       }
@@ -116,7 +127,7 @@ export class Lattice {
   }
 
   private runBackward(chain: Chain, exponentials: Float64Array, classes: Uint8Array, length: number): void {
-    const { states, from, to } = chain;
+    const { states, from, ends } = chain;
     const { potentials, backward, factors } = this;
     const count = from.length;
     backward.fill(0, 0, length * states);
@@ -126,15 +137,12 @@ export class Lattice {
       const next = here + states;
       const row = (classes[place + 1] as number) * count;
       const factor = factors[place + 1] as number;
-      for (let n = 0; n < count; n++) {
-        const source = here + (from[n] as number);
-        const target = next + (to[n] as number);
-        backward[source] =
-          (backward[source] as number) +
-          (exponentials[row + n] as number) *
-            (potentials[target] as number) *
-            (backward[target] as number) *
-            factor;
+      for (let state = 0, n = 0; state < states; state++) {
+        const follows = (potentials[next + state] as number) * (backward[next + state] as number) * factor;
+        for (const end = ends[state] as number; n < end; n++) {
+          const source = here + (from[n] as number);
+          backward[source] = (backward[source] as number) + (exponentials[row + n] as number) * follows;
+        }
       }
     }
   }
@@ -153,7 +161,7 @@ export function findBestPath(
   classes: Uint8Array,
   length: number,
 ): BestPath {
-  const { states, emissionOf, from, to } = chain;
+  const { states, emissionOf, from, ends, scores } = chain;
   const count = from.length;
   const origins = new Uint8Array(length * states);
   let previous = new Float64Array(states).fill(-Infinity);
@@ -162,20 +170,20 @@ export function findBestPath(
   for (let place = 0; place < length; place++) {
     const row = (classes[place] as number) * count;
     const here = place * states;
-    current.fill(-Infinity);
-    for (let n = 0; n < count; n++) {
-      const state = from[n] as number;
-      const target = to[n] as number;
-      const score = (previous[state] as number) + (chain.scores[row + n] as number);
-      if (score > (current[target] as number)) {
-        current[target] = score;
-        origins[here + target] = state;
+    const emission = place * chain.emissions;
+    for (let state = 0, n = 0; state < states; state++) {
+      let best = -Infinity;
+      let origin = 0;
+      for (const end = ends[state] as number; n < end; n++) {
+        const source = from[n] as number;
+        const score = (previous[source] as number) + (scores[row + n] as number);
+        if (score <= best) continue;
+        best = score;
+        origin = source;
       }
+      current[state] = best + (emissions[emission + (emissionOf[state] as number)] as number);
+      origins[here + state] = origin;
     }
-    for (let state = 0; state < states; state++)
-      current[state] =
-        (current[state] as number) +
-        (emissions[place * chain.emissions + (emissionOf[state] as number)] as number);
     [previous, current] = [current, previous];
   }
   let state = previous.indexOf(Math.max(...previous));

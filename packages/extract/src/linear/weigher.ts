@@ -36,8 +36,8 @@ export class Weigher<Items extends Item> implements FeatureSink {
     this.groups = groups;
     this.room = FIRST_ROOM;
     this.numbers = table.extend(groups.numberRows + groups.scopedRows + this.room * groups.ofItems.length);
-    this.scoped = this.numbers + groups.numberRows * table.stride;
-    this.items = this.scoped + groups.scopedRows * table.stride;
+    this.scoped = this.numbers + groups.numberRows * table.width;
+    this.items = this.scoped + groups.scopedRows * table.width;
     this.filledIn = new Int32Array(groups.scopedRows);
     let row = this.numbers;
     for (const group of groups.ofNumbers)
@@ -59,7 +59,7 @@ export class Weigher<Items extends Item> implements FeatureSink {
       this.table.extend(more * ofItems.length);
       this.room += more;
     }
-    let row = this.items + this.known * ofItems.length * this.table.stride;
+    let row = this.items + this.known * ofItems.length * this.table.width;
     for (; this.known < items.length; this.known++)
       for (const group of ofItems) {
         this.start();
@@ -91,15 +91,15 @@ export class Weigher<Items extends Item> implements FeatureSink {
   }
 
   addOfNumber({ row }: NumberGroup, value: number): void {
-    this.current.addRow(this.numbers + (row + value) * this.table.stride);
+    this.current.addRow(this.numbers + (row + value) * this.table.width);
   }
 
   addOfItem<Any extends Item>({ row }: ItemGroup<Any>, { index }: Any): void {
-    this.current.addRow(this.items + (index * this.groups.ofItems.length + row) * this.table.stride);
+    this.current.addRow(this.items + (index * this.groups.ofItems.length + row) * this.table.width);
   }
 
   opens({ row }: ScopedGroup, value: number): boolean {
-    const at = this.scoped + (row + value) * this.table.stride;
+    const at = this.scoped + (row + value) * this.table.width;
     this.places.addRow(at);
     if (this.filledIn[row + value] === this.scope) return false;
     this.filledIn[row + value] = this.scope;
@@ -134,8 +134,8 @@ export class Weigher<Items extends Item> implements FeatureSink {
     const { table, places } = this;
     table.find(places);
     for (let place = 0; place < places.length; place++)
-      table.setRow(row + place * table.stride, places, place);
-    const next = row + places.length * table.stride;
+      table.setRow(row + place * table.width, places, place);
+    const next = row + places.length * table.width;
     places.clear();
     return next;
   }
