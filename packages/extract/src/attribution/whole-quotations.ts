@@ -1,21 +1,27 @@
 import type { Span } from '@onrecord/schema';
 import { type Document, firstTokenAt, isWord, type Quotation, type Token } from '../text/index.ts';
 import type { Attribution } from './attributor.ts';
+import { completeQuotations } from './complete-quotations.ts';
 
 /** What a quotation may end with and a content leaves out. */
 const PUNCTUATION = /^[\p{P}]+$/u;
 
 /**
  * The attributions with whole quotations: what stands between two pieces of a content inside one pair of marks is
- * content too, and so are the other paragraphs of a quotation and an emoji at its end. A word lost inside a quotation
- * turns its meaning, and nobody but its speaker speaks there.
+ * content too, and so are the rest of a quotation that it touches, the other paragraphs and an emoji at its end. A word
+ * lost inside a quotation turns its meaning, and nobody but its speaker speaks there.
  */
 export function wholeQuotations(document: Document, attributions: readonly Attribution[]): Attribution[] {
   const taken = attributions
     .flatMap(({ content, cue, source }) => [...content, ...cue, ...source])
     .sort((a, b) => a.start - b.start);
   return attributions.map((attribution) => {
-    const pieces = filled(document, attribution).map((span) => withSigns(document, span));
+    const whole = completeQuotations(
+      document,
+      filled(document, attribution),
+      (stretch) => !isTouched(taken, stretch),
+    );
+    const pieces = whole.map((span) => withSigns(document, span));
     return { ...attribution, content: withParagraphs(document, pieces, taken) };
   });
 }
