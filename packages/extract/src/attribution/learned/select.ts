@@ -25,12 +25,22 @@ export function selectReadings(view: View, judged: readonly Judged[], leastConfi
   for (const { reading, confidence } of byConfidence) {
     if (shareTaken(taken, [reading.cue]) > 0 || shareTaken(taken, reading.content) > MOST_TAKEN) continue;
     const content = reading.content.flatMap((piece) => trimToWords(view, cutTaken(taken, piece)));
-    if (content.length === 0) continue;
+    if (content.length === 0 || isReflexive(view, content)) continue;
     const source = reading.source.flatMap((piece) => trimToWords(view, piece));
     for (const range of [...content, reading.cue]) taken.fill(1, range.first, range.last);
     selected.push({ reading: { ...reading, source, content }, confidence });
   }
   return selected;
+}
+
+/** Whom an action turns back on, and nothing that anybody could have said: 3 of 19,832 contents in the training articles. */
+const REFLEXIVE = /^(?:(?:my|your|him|her|it|one)self|(?:our|your|them)selves)$/i;
+
+/** "She explained herself." */
+function isReflexive({ document }: View, content: readonly TokenRange[]): boolean {
+  return content.every(
+    ({ first, last }) => last - first === 1 && REFLEXIVE.test(document.tokens[first]?.text ?? ''),
+  );
 }
 
 function shareTaken(taken: Uint8Array, ranges: readonly TokenRange[]): number {
