@@ -32,6 +32,12 @@ export interface LearnOptions {
   log: (line: string) => void;
 }
 
+interface Rounds {
+  seed: number;
+  /** Called after each round over the articles, with the mean loss of a sequence and what the sequences are. */
+  onRound: (loss: number, sequence: string) => void;
+}
+
 /**
  * Models that feed another are cross-fitted: what the second model sees of an article at training comes from a first
  * model that has not seen it, as it will be with new articles (stacking, Wolpert 1992).
@@ -60,9 +66,17 @@ const ROLE = {
   least: 3,
 };
 
+/** Rounds over the articles that all chains together take. */
+const ROUNDS = (FOLDS + 1) * (TOKEN.epochs + ROLE.epochs);
+
 /** Learns everything from annotated articles; the same articles and seed give the same model. Base64. */
 export function learnModel(articles: readonly GoldArticle[], { seed, log }: LearnOptions): string {
   const writer = new ByteWriter();
+  let rounds = 0;
+  const onRound = (loss: number, sequence: string): void => {
+    rounds++;
+    log(`  round ${rounds} of ${ROUNDS}: ${loss.toFixed(3)} a ${sequence}`);
+  };
   const senses = readSenses();
   const lexicon = learnLexicon(articles, senses);
   const vocabulary = new Vocabulary(new WeightTable(lexicon));
@@ -85,17 +99,17 @@ export function learnModel(articles: readonly GoldArticle[], { seed, log }: Lear
 
   const token = makeTokenSequences(lessons, TOKEN.leastOccurrences);
   log(`first model: ${token.features.hashes.length} features`);
-  const evidence = crossFitEvidence(lessons, token, seed, log);
-  writeChain(writer, trainToken(token.byLesson.flat(), token.features, seed, log), TOKEN, [
+  const evidence = crossFitEvidence(lessons, token, { seed, log, onRound });
+  writeChain(writer, trainToken(token.byLesson.flat(), token.features, { seed, onRound }), TOKEN, [
     { features: token.features, labels: TOKEN_STATES },
   ]);
 
   const role = makeRoleSequences(lessons, evidence, ROLE.leastOccurrences);
   log(`second model: ${role.features.hashes.length} + ${role.context.hashes.length} features`);
-  const readings = crossFitReadings(lessons, role, seed, log);
+  const readings = crossFitReadings(lessons, role, { seed, log, onRound });
   writeChain(
     writer,
-    trainRole(role, () => true, seed, log),
+    trainRole(role, () => true, { seed, onRound }),
     ROLE,
     roleParts(role),
   );
@@ -115,15 +129,14 @@ export function learnModel(articles: readonly GoldArticle[], { seed, log }: Lear
 function crossFitEvidence(
   lessons: readonly Lesson[],
   { features, byLesson }: TokenSequences,
-  seed: number,
-  log: (line: string) => void,
+  { seed, log, onRound }: LearnOptions & Rounds,
 ): Evidence[] {
   const evidence: Evidence[] = [];
   const lattice = new Lattice();
   for (let fold = 0; fold < FOLDS; fold++) {
     log(`first model without fold ${fold + 1} of ${FOLDS}`);
     const others = byLesson.flat().filter((sequence) => sequence.fold !== fold);
-    const { parts, transitions } = trainToken(others, features, seed, log);
+    const { parts, transitions } = trainToken(others, features, { seed, onRound });
     const chain = makeTokenChain(transitions);
     const exponentials = Float64Array.from(transitions, Math.exp);
     lessons.forEach((lesson, index) => {
@@ -147,15 +160,14 @@ function crossFitEvidence(
 function crossFitReadings(
   lessons: readonly Lesson[],
   role: RoleSequences,
-  seed: number,
-  log: (line: string) => void,
+  { seed, log, onRound }: LearnOptions & Rounds,
 ): Reading[][] {
   const readings: Reading[][] = [];
   const lattice = new Lattice();
   const parts = roleParts(role);
   for (let fold = 0; fold < FOLDS; fold++) {
     log(`second model without fold ${fold + 1} of ${FOLDS}`);
-    const weights = trainRole(role, (sequence) => sequence.fold !== fold, seed, log);
+    const weights = trainRole(role, (sequence) => sequence.fold !== fold, { seed, onRound });
     const chain = makeRoleChain(weights.transitions);
     const exponentials = Float64Array.from(weights.transitions, Math.exp);
     lessons.forEach((lesson, index) => {
@@ -192,8 +204,7 @@ function crossFitScores(
 function trainToken(
   sequences: readonly Sequence[],
   features: Features,
-  seed: number,
-  log: (line: string) => void,
+  { seed, onRound }: Rounds,
 ): ChainWeights {
   return trainChain(sequences, {
     ...TOKEN,
@@ -201,15 +212,14 @@ function trainToken(
     parts: [{ features, labels: TOKEN_STATES }],
     chain: makeTokenChain(new Float32Array()),
     classes: TOKEN_CLASSES,
-    onEpoch: (epoch, loss) => log(`  epoch ${epoch + 1}: ${loss.toFixed(3)} a paragraph`),
+    onEpoch: (loss) => onRound(loss, 'paragraph'),
   });
 }
 
 function trainRole(
   role: RoleSequences,
   isTaken: (sequence: Sequence) => boolean,
-  seed: number,
-  log: (line: string) => void,
+  { seed, onRound }: Rounds,
 ): ChainWeights {
   const sequences = role.byLesson
     .flat()
@@ -221,7 +231,7 @@ function trainRole(
     parts: roleParts(role),
     chain: makeRoleChain(new Float32Array()),
     classes: ROLE_CLASSES,
-    onEpoch: (epoch, loss) => log(`  epoch ${epoch + 1}: ${loss.toFixed(3)} a cue`),
+    onEpoch: (loss) => onRound(loss, 'cue'),
   });
 }
 

@@ -39,7 +39,7 @@ export interface ChainTraining {
   damping: number;
   /** Strength of the L1 penalty, which leaves weights at 0 that do not pay. */
   sparsity: number;
-  onEpoch?: (epoch: number, loss: number) => void;
+  onEpoch?: (loss: number) => void;
 }
 
 /** A gradient smaller than this is not worth an update. */
@@ -109,7 +109,7 @@ export function trainChain(sequences: readonly Sequence[], training: ChainTraini
         step,
       });
     }
-    training.onEpoch?.(epoch, loss / sequences.length);
+    training.onEpoch?.(loss / sequences.length);
     if (epoch + 1 > epochs / 2) {
       averaged++;
       weights.forEach((part, p) => {
