@@ -116,10 +116,44 @@ function reachOf(view: View, candidates: readonly CueCandidate[], index: number)
     last = view.paragraphLast[last] as number;
   first = Math.max(first, cue.first - REACH_BEFORE);
   last = Math.min(last, cue.last + REACH_BEHIND);
-  return {
-    first: Math.max(first, rivalEdge(candidates, index, -1, first)),
-    last: Math.min(last, rivalEdge(candidates, index, 1, last)),
-  };
+  first = Math.max(first, rivalEdge(candidates, index, -1, first));
+  last = Math.min(last, rivalEdge(candidates, index, 1, last));
+  return { first: edgeBefore(view, cue, first), last: edgeBehind(view, candidates, index, last) };
+}
+
+/** Before the sentence of the cue only sentences with quotations are its own. */
+function edgeBefore(view: View, cue: CueCandidate, limit: number): number {
+  let first = Math.max(limit, view.sentenceFirst[cue.first] as number);
+  while (first > limit) {
+    const start = Math.max(limit, view.sentenceFirst[first - 1] as number);
+    if (!isPartlyQuoted(view, start, first)) break;
+    first = start;
+  }
+  return first;
+}
+
+/** Behind the sentence of the cue its statement ends before a sentence without a quotation that has a cue of its own. */
+function edgeBehind(view: View, candidates: readonly CueCandidate[], index: number, limit: number): number {
+  const cue = candidates[index] as CueCandidate;
+  let last = Math.min(limit, view.sentenceLast[cue.last - 1] as number);
+  let next = index + 1;
+  while (last < limit) {
+    const end = Math.min(limit, view.sentenceLast[last] as number);
+    while (next < candidates.length && !isRival(candidates[next] as CueCandidate, last)) next++;
+    const hasRival = next < candidates.length && (candidates[next] as CueCandidate).first < end;
+    if (hasRival && !isPartlyQuoted(view, last, end)) break;
+    last = end;
+  }
+  return last;
+}
+
+function isRival({ first, probability }: CueCandidate, from: number): boolean {
+  return first >= from && probability > LIKELY_RIVAL;
+}
+
+function isPartlyQuoted({ quotation }: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if ((quotation[i] as number) >= 0) return true;
+  return false;
 }
 
 function hasWord(view: View, first: number, last: number): boolean {
