@@ -3,7 +3,14 @@ import type { SpeakerEntry, SpeakerMatch } from '../archive.ts';
 import { isJointName } from '../rules/identity.ts';
 import { foldName } from '../rules/names.ts';
 import type { Corrections } from '../rules/speaker-corrections.ts';
-import { CONSIDERED_NAMES, likenessOf, MATCHES, SHOWN_ROLES, surerOf } from '../rules/speaker-match.ts';
+import {
+  CONSIDERED_NAMES,
+  LAST_DESCRIPTIONS,
+  likenessOf,
+  MATCHES,
+  SHOWN_ROLES,
+  surerOf,
+} from '../rules/speaker-match.ts';
 import { readPersonName } from '../text/person-name.ts';
 import { romanise } from '../text/romanise.ts';
 import type { Scope } from './connection.ts';
@@ -168,11 +175,12 @@ async function quotesOf(scope: Scope, names: readonly EntryNameRow[]): Promise<n
 
 async function rolesOf(scope: Scope, keys: readonly number[]): Promise<SpeakerEntry['roles']> {
   const rows = await scope.all<{ articleId: string; roles: string }>(
-    `SELECT article.id AS "articleId", article_speaker.roles FROM article_speaker JOIN article
-       ON article.collection = $1 AND article.key = article_speaker.article
-     WHERE article_speaker.collection = $1 AND article_speaker.speaker = ANY ($2) AND roles IS NOT NULL
+    `SELECT article.id AS "articleId", described.roles FROM (
+       SELECT article, roles FROM article_speaker WHERE collection = $1 AND speaker = ANY ($2) AND roles IS NOT NULL
+       ORDER BY article DESC LIMIT $4) AS described
+     JOIN article ON article.collection = $1 AND article.key = described.article
      ORDER BY article.published_day DESC NULLS LAST, article.key LIMIT $3`,
-    [scope.collection, keys, SHOWN_ROLES],
+    [scope.collection, keys, SHOWN_ROLES, LAST_DESCRIPTIONS],
   );
   const first = new Map<string, SpeakerEntry['roles'][number]>();
   for (const { articleId, roles } of rows)

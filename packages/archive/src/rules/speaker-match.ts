@@ -10,6 +10,9 @@ export const CONSIDERED_NAMES = 200;
 /** Articles whose printed roles an identity shows. */
 export const SHOWN_ROLES = 50;
 
+/** Articles, the last added first, from which the newest are shown: somebody may be described in a hundred thousand. */
+export const LAST_DESCRIPTIONS = 200;
+
 /** The surer of two ways that a name fits. */
 export function surerOf(left: SpeakerMatch | undefined, right: SpeakerMatch): SpeakerMatch {
   return left !== undefined && MATCHES.indexOf(left) <= MATCHES.indexOf(right) ? left : right;

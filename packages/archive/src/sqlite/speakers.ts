@@ -2,7 +2,14 @@ import type { Speaker } from '@onrecord/schema';
 import type { SpeakerEntry, SpeakerMatch } from '../archive.ts';
 import { isJointName } from '../rules/identity.ts';
 import { foldName } from '../rules/names.ts';
-import { CONSIDERED_NAMES, likenessOf, MATCHES, SHOWN_ROLES, surerOf } from '../rules/speaker-match.ts';
+import {
+  CONSIDERED_NAMES,
+  LAST_DESCRIPTIONS,
+  likenessOf,
+  MATCHES,
+  SHOWN_ROLES,
+  surerOf,
+} from '../rules/speaker-match.ts';
 import { readPersonName } from '../text/person-name.ts';
 import { romanise } from '../text/romanise.ts';
 import { type NameRow, namesEqualTo, namesHolding, namesLike } from './names.ts';
@@ -109,7 +116,7 @@ function entryOf(scope: Scope, id: string, match: SpeakerMatch): SpeakerEntry | 
 }
 
 function rolesOf(scope: Scope, group: readonly number[]): SpeakerEntry['roles'] {
-  const described = latestDescriptions(scope, group, CONSIDERED_ROLES);
+  const described = latestDescriptions(scope, group, LAST_DESCRIPTIONS);
   const rows = scope.connection.all<{ article_id: string; roles: string }>(
     `SELECT article.id AS article_id, described.roles FROM (${described.sql}) AS described
        CROSS JOIN article ON article.key = described.article
@@ -124,6 +131,3 @@ function rolesOf(scope: Scope, group: readonly number[]): SpeakerEntry['roles'] 
     }
   return [...first.values()];
 }
-
-/** Articles, the last added first, from which the newest are shown: somebody may be described in a hundred thousand. */
-const CONSIDERED_ROLES = 200;
