@@ -3,7 +3,12 @@ import { tsupBase } from '../../tsup.base.ts';
 
 export default defineConfig({
   ...tsupBase,
-  // A thread begins with a file of its own.
-  entry: { index: 'src/index.ts', main: 'src/main.ts', 'picture-thread': 'src/pictures/picture-thread.ts' },
+  // Each thread begins with a file of its own.
+  entry: {
+    index: 'src/index.ts',
+    main: 'src/main.ts',
+    'archive-thread': 'src/database/archive-thread.ts',
+    'picture-thread': 'src/pictures/picture-thread.ts',
+  },
   format: ['esm'],
 });

@@ -38,11 +38,12 @@ export async function runLoad(
     if (type === 4) load.refused++;
     if (/went wrong/.test(JSON.stringify(data))) load.failures++;
   };
+  const random = seeded(questions.length);
   const start = performance.now();
   for (let sent = 0; sent < rate * seconds; sent++) {
     const late = start + (sent * 1000) / rate - performance.now();
     if (late > 0) await setTimeout(late);
-    const question = questions[sent % questions.length] as Question;
+    const question = pickByRank(questions, random());
     // Snowflakes (Discord's ids) have 17 digits and more.
     const place = {
       userId: String(700000000000000000n + BigInt(sent % PEOPLE)),
@@ -55,4 +56,21 @@ export async function runLoad(
   discord.onReply = null;
   discord.forget();
   return load;
+}
+
+/** What is asked most is asked far more often than the rest: the n-th thing 1/n as often as the first (Zipf). */
+function pickByRank(questions: readonly Question[], random: number): Question {
+  const rank = Math.floor((questions.length + 1) ** random) - 1;
+  return questions[Math.min(rank, questions.length - 1)] as Question;
+}
+
+/** Numbers from 0 to 1, always the same (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

@@ -10,7 +10,8 @@ export interface BotProcess {
   discord: FakeDiscord;
   /** From the start of the process to the registration of its commands, with which it is ready. */
   startMs: number;
-  residentMegabytes(): Promise<number>;
+  /** Resident memory, and processor seconds since the start. */
+  usage(): Promise<{ megabytes: number; cpuSeconds: number }>;
   stop(): Promise<void>;
 }
 
@@ -18,11 +19,15 @@ export interface BotProcess {
 export async function startBotProcess(options: {
   location: string;
   collection: string;
+  /** The only core that the bot has, by its number; `null` where it has all. */
+  core: string | null;
 }): Promise<BotProcess> {
   const discord = await new FakeDiscord().start();
   const port = await freePort();
   const started = performance.now();
-  const child = spawn(process.execPath, [MAIN], {
+  const pinned = options.core === null ? [] : ['taskset', '-c', options.core];
+  const [command = '', ...args] = [...pinned, process.execPath, MAIN];
+  const child = spawn(command, args, {
     env: {
       ...process.env,
       DISCORD_TOKEN: TOKEN,
@@ -39,10 +44,13 @@ export async function startBotProcess(options: {
   return {
     discord,
     startMs,
-    async residentMegabytes() {
+    async usage() {
       const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-      const bytes = /^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1];
-      return Math.round(Number(bytes) / 1024 / 1024);
+      const value = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
+      return {
+        megabytes: Math.round(value('process_resident_memory_bytes') / 1024 / 1024),
+        cpuSeconds: value('process_cpu_seconds_total'),
+      };
     },
     async stop() {
       child.kill('SIGTERM');

@@ -1,5 +1,8 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
 
+/** From here on a server has failed, before or after it did what was asked: RFC 9110, 15.6. */
+const SERVER_ERROR = 500;
+
 type MakeRequest = RESTOptions['makeRequest'];
 
 /** What undici and Node call a connection that could not be had or that broke. */
@@ -10,13 +13,18 @@ const FOLLOW_UP = /\/webhooks\/\d+\/[^/?]+(?:\?.*)?$/;
 
 /**
  * Asks Discord as discord.js does. Where the connection breaks, discord.js gives up, except for the one error that it
- * knows as broken, after which it tries again: this makes that error of the others, but for messages that would be doubled.
+ * knows as broken, after which it tries again: this makes that error of the others. What would stand twice is asked once: it
+ * fails where Discord's answer does not come, or is that it failed.
  */
 export const makeRequest: MakeRequest = async (url, init) => {
+  const mayBeDoubled = init.method === 'POST' && FOLLOW_UP.test(url);
   try {
-    return await DefaultRestOptions.makeRequest(url, init);
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    if (mayBeDoubled && response.status >= SERVER_ERROR)
+      throw new Error(`Discord answered ${response.status}; whether the message stands is not known`);
+    return response;
   } catch (error) {
-    if (!isBroken(error) || (init.method === 'POST' && FOLLOW_UP.test(url))) throw error;
+    if (!isBroken(error) || mayBeDoubled) throw error;
     throw Object.assign(new Error(`the connection to Discord broke: ${(error as Error).message}`), {
       code: 'ECONNRESET',
       cause: error,

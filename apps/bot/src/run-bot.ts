@@ -1,6 +1,5 @@
-import { type Archive, openArchive } from '@onrecord/archive';
-import { createExtractor } from '@onrecord/extract';
-import { openIngestState } from '@onrecord/ingest';
+import type { Archive } from '@onrecord/archive';
+import { createExtractorPool } from '@onrecord/ingest';
 import { createWebClient, type WebClient } from '@onrecord/reader';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
@@ -8,6 +7,7 @@ import { collectionOfServer } from './collections.ts';
 import type { Config } from './config.ts';
 import { connect, isConnected } from './connect.ts';
 import { createClient } from './create-client.ts';
+import { openDatabase } from './database/open-database.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { healthRoutes } from './http/health.ts';
 import { interactionsRoute } from './http/interactions.ts';
@@ -20,6 +20,9 @@ import { registerCommands } from './registration/register-commands.ts';
 import { watchServers } from './servers/watch-servers.ts';
 import type { Services } from './services.ts';
 import { SettingsStore } from './settings.ts';
+
+/** Threads that extract articles: a long one does not hold up everybody else's. */
+const EXTRACTORS = 2;
 
 export interface RunningBot {
   readonly archive: Archive;
@@ -42,20 +45,21 @@ export async function runBot(
   log: Logger,
   { web = createWebClient() }: { web?: WebClient } = {},
 ): Promise<RunningBot> {
-  const archive = await openArchive(config.archive);
-  const state = await openIngestState(config.archive);
+  const database = await openDatabase(config.archive);
+  const { archive, state } = database;
   const client = createClient(config.apiUrl, config.shards);
   const metrics = new Metrics();
   const services: Services = {
     archive,
     state,
     settings: new SettingsStore((guildId) => state.inCollection(collectionOfServer(guildId)).community),
-    extractor: createExtractor(),
     mentions: new CommandMentions(),
     painter: new Painter(),
+    extractor: createExtractorPool({ size: EXTRACTORS }),
     collection: config.collection,
     graceMs: config.graceMs,
     web,
+    isReadable: database.isReadable,
     apiUrl: config.apiUrl,
     metrics,
     limits: new RateLimits(config.limits),
@@ -75,6 +79,7 @@ export async function runBot(
     await servers.stop();
     await services.painter.close();
     await web.close();
+    await services.extractor.close();
     await state.close();
     await archive.close();
   };

@@ -1,6 +1,5 @@
 import type { Archive } from '@onrecord/archive';
-import type { Extractor } from '@onrecord/extract';
-import type { IngestState } from '@onrecord/ingest';
+import type { ExtractorPool, IngestState } from '@onrecord/ingest';
 import type { WebClient } from '@onrecord/reader';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
@@ -16,17 +15,19 @@ export interface Services {
   state: IngestState;
   /** What each server has set. */
   settings: SettingsStore;
-  extractor: Extractor;
   /** Commands as a tap fills them in. */
   mentions: CommandMentions;
   /** Draws timelines. */
   painter: Painter;
+  extractor: ExtractorPool;
   /** One collection for everybody, or `null`. */
   collection: string | null;
   /** Milliseconds for which a server's data are kept when the bot has left it. */
   graceMs: number;
   /** Asks the web for articles and feeds. */
   web: WebClient;
+  /** Whether the archive can be read now. */
+  isReadable(): Promise<boolean>;
   /** Whose attachments are read besides Discord's. */
   apiUrl: string;
   metrics: Metrics;

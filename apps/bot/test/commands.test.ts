@@ -173,7 +173,7 @@ describe('Check quotes', () => {
   });
 
   test('a message without a quotation is told so', async () => {
-    expect(await noteTo(onMessage('Check quotes', 'no "scare quotes" here'))).toContain('no quotation');
+    expect(await verdictsOn('no "scare quotes" here')).toContain('no quotation');
   });
 
   test('a hostile message stays its text', async () => {
@@ -317,8 +317,8 @@ describe('/add', () => {
     ['a file scheme', 'file:///etc/passwd', 'attached in Discord'],
   ])('refuses %s', async (_, url, words) => {
     const { discord } = started;
-    const replies = await discord.repliesTo(discord.interact(addFile(url, { who: 'manager' })), 3);
-    expect(replies.map(({ method }) => method)).toEqual(['POST', 'DELETE', 'POST']);
+    const replies = await discord.repliesTo(discord.interact(addFile(url, { who: 'manager' })), 4);
+    expect(replies.map(({ method }) => method)).toEqual(['POST', 'PATCH', 'POST', 'DELETE']);
     expect(isPrivate(replies[2])).toBe(true);
     expect(textOf(replies[2])).toContain(words);
   });

@@ -1,4 +1,4 @@
-import { type AskCommand, type CommandValues, runCommand } from '@onrecord/commands';
+import type { AskCommand, CommandValues } from '@onrecord/commands';
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
 import { type Audience, audienceOf } from '../audience.ts';
@@ -6,6 +6,7 @@ import { archiveFor } from '../collections.ts';
 import { saidPage } from '../components/paging.ts';
 import { shareButton } from '../components/share.ts';
 import { withCorrectedNames } from '../corrections/corrected-names.ts';
+import { answerWith } from '../database/answer-with.ts';
 import { illustrated } from '../pictures/illustrated.ts';
 import type { MessageBody } from '../render/page.ts';
 import { isOfEmptyArchive, renderAnswer } from '../render/render-answer.ts';
@@ -41,7 +42,7 @@ async function answered(
   const isPaged = command.name === 'said' && values.limit === undefined;
   const { answer, buttons } = isPaged
     ? await saidPage({ values, page: 1 }, { archive, words })
-    : { answer: await withCorrectedNames(await runCommand(command, values, archive), archive), buttons: [] };
+    : { answer: await withCorrectedNames(await answerWith(command, values, archive), archive), buttons: [] };
   const sharing = audience.answer === 'private' ? [shareButton(words)] : [];
   if (isOfEmptyArchive(answer)) {
     const sample = sampleQuestion(command.name, values);

@@ -1,7 +1,8 @@
 import type { Archive } from '@onrecord/archive';
-import { type AskCommand, type CommandValues, findCommand, runCommand } from '@onrecord/commands';
+import { type AskCommand, type CommandValues, findCommand } from '@onrecord/commands';
 import type { SaidAnswer } from '@onrecord/schema';
 import { withCorrectedNames } from '../corrections/corrected-names.ts';
+import { answerWith } from '../database/answer-with.ts';
 import { LONGEST_CUSTOM_ID } from '../limits.ts';
 import type { Words } from '../messages/words.ts';
 import type { PageButton } from '../render/page.ts';
@@ -67,7 +68,7 @@ export async function saidPage(
   { archive, words }: { archive: Archive; words: Words },
 ): Promise<{ answer: SaidAnswer; buttons: PageButton[] }> {
   const said = findCommand('said') as AskCommand;
-  const found = (await runCommand(said, { ...values, limit: PAGE_SIZE * page }, archive)) as SaidAnswer;
+  const found = (await answerWith(said, { ...values, limit: PAGE_SIZE * page }, archive)) as SaidAnswer;
   const answer = await withCorrectedNames(found, archive);
   const statements = answer.statements.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const receipts = statements.flatMap((statement) => statement.receipts);

@@ -1,10 +1,11 @@
 import type { Archive } from '@onrecord/archive';
-import { type AskCommand, findCommand, runCommand } from '@onrecord/commands';
+import { type AskCommand, findCommand } from '@onrecord/commands';
 import type { Receipt, WhoSaidAnswer } from '@onrecord/schema';
 import type { StringSelectMenuInteraction } from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
 import { archiveFor } from '../collections.ts';
 import { reportButtons } from '../corrections/report.ts';
+import { answerWith } from '../database/answer-with.ts';
 import { EPHEMERAL } from '../limits.ts';
 import { ownWords } from '../messages/languages.ts';
 import { contextBlocks } from '../render/context.ts';
@@ -37,7 +38,7 @@ export async function showContext(
 async function otherReceipts(receipt: Receipt, archive: Archive): Promise<Receipt[]> {
   const whosaid = findCommand('whosaid') as AskCommand;
   const values = { text: receipt.quote.text, ...(receipt.speaker && { speaker: receipt.speaker.name }) };
-  const answer = (await runCommand(whosaid, values, archive)) as WhoSaidAnswer;
+  const answer = (await answerWith(whosaid, values, archive)) as WhoSaidAnswer;
   const same = answer.statements.find(({ receipts }) =>
     receipts.some(({ quote }) => quote.id === receipt.quote.id),
   );

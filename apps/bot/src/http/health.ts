@@ -1,10 +1,9 @@
-import type { Archive } from '@onrecord/archive';
 import type { Metrics } from '../metrics.ts';
 import type { Routes, Served } from './serve-http.ts';
 
 /** `GET /health` (200 while Discord and the archive can be reached, else 503 with which cannot) and `GET /metrics`. */
 export function healthRoutes(parts: {
-  archive: Archive;
+  isReadable: () => Promise<boolean>;
   metrics: Metrics;
   isConnected: () => boolean;
 }): Routes {
@@ -18,17 +17,13 @@ export function healthRoutes(parts: {
 }
 
 async function health({
-  archive,
+  isReadable,
   isConnected,
 }: {
-  archive: Archive;
+  isReadable: () => Promise<boolean>;
   isConnected: () => boolean;
 }): Promise<Served> {
-  const isReadable = await archive.suggest('outlet', '', { limit: 1 }).then(
-    () => true,
-    () => false,
-  );
-  const state = { discord: isConnected(), archive: isReadable };
+  const state = { discord: isConnected(), archive: await isReadable() };
   return {
     status: state.discord && state.archive ? 200 : 503,
     contentType: 'application/json',

@@ -144,6 +144,8 @@ export const de: Words = {
     attachmentFailed: 'Discord hat die Datei nicht herausgegeben. Hänge sie noch einmal an.',
     tooFast: (seconds) =>
       `Du fragst schneller, als ich lesen kann. Bitte versuch es in ${seconds} s noch einmal.`,
+    unavailable: (reference) =>
+      `Das Archiv antwortet gerade nicht. Bitte versuch es in einer Minute noch einmal. (\`${reference}\`)`,
     unexpected: (reference) =>
       `Bei mir ist etwas schiefgegangen. Wenn es wieder passiert, melde \`${reference}\`.`,
   },

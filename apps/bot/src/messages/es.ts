@@ -146,6 +146,8 @@ export const es: Words = {
     attachmentForeign: 'Solo leo archivos adjuntados en Discord.',
     attachmentFailed: 'Discord no entregó el archivo. Adjúntalo de nuevo.',
     tooFast: (seconds) => `Preguntas más rápido de lo que puedo leer. Inténtalo de nuevo en ${seconds} s.`,
+    unavailable: (reference) =>
+      `El archivo no responde en este momento. Inténtalo de nuevo en un minuto. (\`${reference}\`)`,
     unexpected: (reference) =>
       `Algo ha fallado por mi parte. Si vuelve a ocurrir, comunica \`${reference}\`.`,
   },

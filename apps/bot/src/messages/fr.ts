@@ -146,6 +146,8 @@ export const fr: Words = {
     attachmentForeign: 'Je ne lis que les fichiers joints dans Discord.',
     attachmentFailed: 'Discord n’a pas fourni le fichier. Joignez-le de nouveau.',
     tooFast: (seconds) => `Vous demandez plus vite que je ne lis. Réessayez dans ${seconds} s.`,
+    unavailable: (reference) =>
+      `L’archive ne répond pas pour le moment. Réessayez dans une minute. (\`${reference}\`)`,
     unexpected: (reference) =>
       `Quelque chose s’est mal passé de mon côté. Si cela se reproduit, signalez \`${reference}\`.`,
   },

@@ -1,10 +1,11 @@
 import type { Archive } from '@onrecord/archive';
-import { type AskCommand, findCommand, runCommand } from '@onrecord/commands';
+import { type AskCommand, findCommand } from '@onrecord/commands';
 import type { WhoSaidAnswer } from '@onrecord/schema';
 import { acknowledge } from '../acknowledge.ts';
 import { archiveFor } from '../collections.ts';
 import { shareButton } from '../components/share.ts';
 import { withCorrectedNames } from '../corrections/corrected-names.ts';
+import { answerWith } from '../database/answer-with.ts';
 import { EPHEMERAL } from '../limits.ts';
 import { ownWords } from '../messages/languages.ts';
 import { checkedQuoteBlocks } from '../render/answers/who-said.ts';
@@ -22,9 +23,9 @@ export const checkQuotes = {
   name: 'Check quotes',
   who: 'everybody',
   async execute(interaction, services) {
-    const quotations = quotationsIn(interaction.targetMessage.content, services.extractor);
-    if (quotations.length === 0) throw new UserError((words) => words.error.noQuotations);
     await acknowledge(interaction, 'private');
+    const quotations = await quotationsIn(interaction.targetMessage.content, services.extractor);
+    if (quotations.length === 0) throw new UserError((words) => words.error.noQuotations);
     const archive = archiveFor(interaction, services);
     const answers: WhoSaidAnswer[] = [];
     for (const quotation of quotations.slice(0, MOST_QUOTATIONS))
@@ -41,5 +42,5 @@ export const checkQuotes = {
 async function check({ text, speaker }: FoundQuotation, archive: Archive): Promise<WhoSaidAnswer> {
   const whosaid = findCommand('whosaid') as AskCommand;
   const values = { text, ...(speaker !== null && { speaker }) };
-  return withCorrectedNames((await runCommand(whosaid, values, archive)) as WhoSaidAnswer, archive);
+  return withCorrectedNames((await answerWith(whosaid, values, archive)) as WhoSaidAnswer, archive);
 }

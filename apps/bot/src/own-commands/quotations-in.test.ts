@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { quotationsIn } from './quotations-in.ts';
 
 const extractor = createExtractor();
-const textsIn = (message: string) => quotationsIn(message, extractor).map(({ text }) => text);
+const textsIn = async (message: string) => (await quotationsIn(message, extractor)).map(({ text }) => text);
 
 test.each([
   ['“It will stay open” and "nothing else matters now"', ['It will stay open', 'nothing else matters now']],
@@ -15,12 +15,12 @@ test.each([
   ['the “bus” and "the tram" and “”', []],
   ['an “open mark that never ends', []],
   ['', []],
-])('%s', (message, texts) => {
-  expect(textsIn(message)).toEqual(texts);
+])('%s', async (message, texts) => {
+  expect(await textsIn(message)).toEqual(texts);
 });
 
-test('whom the message names is credited, and nobody where it names nobody', () => {
-  const found = quotationsIn(
+test('whom the message names is credited, and nobody where it names nobody', async () => {
+  const found = await quotationsIn(
     '“It will outlive us all,” said Mayor Ana Brandt. Somewhere else: “Nothing of this is true at all.”',
     extractor,
   );

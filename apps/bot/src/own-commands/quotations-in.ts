@@ -1,5 +1,7 @@
-import type { Extractor } from '@onrecord/extract';
+import type { IngestParts } from '@onrecord/ingest';
 import { createArticle, wordsOf } from '@onrecord/schema';
+
+type Extractor = IngestParts['extractor'];
 
 /** A quotation that somebody wrote in a message. */
 export interface FoundQuotation {
@@ -21,10 +23,10 @@ const FEWEST_WORDS = 3;
  * The quotations of a message in their order, each with whom the message credits: what stands in quotation marks, and
  * block quotes that hold no marks of their own.
  */
-export function quotationsIn(message: string, extractor: Extractor): FoundQuotation[] {
+export async function quotationsIn(message: string, extractor: Extractor): Promise<FoundQuotation[]> {
   const marked = placesOf(message, MARKED);
   const blocks = placesOf(message, BLOCK).filter((block) => !marked.some((place) => overlap(place, block)));
-  const credits = creditsIn(message, extractor);
+  const credits = await creditsIn(message, extractor);
   return [...marked, ...blocks]
     .filter(({ text }) => wordsOf(text).length >= FEWEST_WORDS)
     .sort((a, b) => a.start - b.start)
@@ -52,8 +54,8 @@ function overlap(one: Place, other: Place): boolean {
 }
 
 /** Where the message has statements of somebody whom it names. */
-function creditsIn(message: string, extractor: Extractor): (Place & { speaker: string })[] {
-  const { quotes, speakers } = extractor.extract(createArticle({ text: message }));
+async function creditsIn(message: string, extractor: Extractor): Promise<(Place & { speaker: string })[]> {
+  const { quotes, speakers } = await extractor.extract(createArticle({ text: message }));
   const names = new Map(speakers.map(({ id, name, kind }) => [id, kind === 'anonymous' ? null : name]));
   return quotes.flatMap(({ content, speakerId }) => {
     const speaker = speakerId === null ? null : names.get(speakerId);
