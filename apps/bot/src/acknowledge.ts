@@ -29,11 +29,21 @@ export async function acknowledge(
   interaction: Acknowledgeable,
   answer: 'shared' | 'private' | 'same message',
 ): Promise<void> {
-  try {
+  const attempt = async (): Promise<void> => {
     if (answer === 'same message' && 'deferUpdate' in interaction) await interaction.deferUpdate();
     else await interaction.deferReply(answer === 'private' ? { flags: EPHEMERAL } : {});
+  };
+  try {
+    // Where Discord fails again and again there may be time for once more.
+    await attempt().catch((error) => (error instanceof DiscordAPIError ? Promise.reject(error) : attempt()));
   } catch (error) {
-    if (!(error instanceof DiscordAPIError) || error.code !== ALREADY_ACKNOWLEDGED) throw error;
+    if (!isAcknowledged(error)) throw error;
     interaction.deferred = true;
+    if (answer !== 'same message') interaction.ephemeral = answer === 'private';
   }
+}
+
+/** Whether Discord says that an answer stands already: an attempt of ours before this one, whose reply was lost. */
+export function isAcknowledged(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === ALREADY_ACKNOWLEDGED;
 }

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { OnrecordError } from '@onrecord/schema';
 import { z } from 'zod';
 import { DEFAULT_LIMITS, type Limits } from './rate-limits.ts';
@@ -44,6 +45,7 @@ const Environment = z
       .optional(),
     HTTP_HOST: z.string().default('127.0.0.1'),
     ONRECORD_ARCHIVE: z.string().min(1).default('data/onrecord.db'),
+    ONRECORD_UNANSWERED: z.string().optional(),
     ONRECORD_COLLECTION: z
       .string()
       .regex(/^[\w-]{1,64}$/, { error: 'takes 1 to 64 letters, digits, - and _' })
@@ -83,6 +85,8 @@ export interface Config {
   collection: string | null;
   /** Milliseconds for which a server's data are kept when the bot has left it. */
   graceMs: number;
+  /** Folder where it is written down who is being answered, for whoever comes after a crash; `null`: nowhere. */
+  unanswered: string | null;
   limits: Limits;
   logLevel: string;
 }
@@ -116,7 +120,14 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     archive: values.ONRECORD_ARCHIVE,
     collection: values.ONRECORD_COLLECTION ?? null,
     graceMs: values.ONRECORD_GRACE_DAYS * DAY_MS,
+    unanswered: values.ONRECORD_UNANSWERED ?? besideFile(values.ONRECORD_ARCHIVE),
     limits: DEFAULT_LIMITS,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** A folder beside the archive's file; `null` where the archive is on a server. */
+function besideFile(location: string): string | null {
+  if (/^postgres(?:ql)?:|:memory:$/i.test(location)) return null;
+  return join(dirname(location.replace(/^sqlite:/i, '')), 'unanswered');
 }

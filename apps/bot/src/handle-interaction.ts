@@ -17,10 +17,12 @@ import { UserError } from './user-error.ts';
 export async function handleInteraction(interaction: Interaction, services: Services): Promise<void> {
   const started = performance.now();
   const { metrics, log } = services;
+  const end = services.unanswered?.begin(interaction);
   const outcome = await dispatch(interaction, services).then(
     (): Outcome => 'answered',
     (error: unknown) => tell(error, interaction, services),
   );
+  end?.(outcome !== 'untold');
   const name = nameOf(interaction);
   const milliseconds = performance.now() - started;
   metrics.observe(name, outcome, milliseconds);

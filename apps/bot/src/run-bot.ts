@@ -1,7 +1,8 @@
 import type { Archive } from '@onrecord/archive';
 import { createExtractorPool } from '@onrecord/ingest';
 import { createWebClient, type WebClient } from '@onrecord/reader';
-import { type Client, Events } from 'discord.js';
+import { OnrecordError } from '@onrecord/schema';
+import { type Client, Events, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { collectionOfServer } from './collections.ts';
 import type { Config } from './config.ts';
@@ -20,6 +21,7 @@ import { registerCommands } from './registration/register-commands.ts';
 import { watchServers } from './servers/watch-servers.ts';
 import type { Services } from './services.ts';
 import { SettingsStore } from './settings.ts';
+import { UnansweredInteractions } from './unanswered/unanswered-interactions.ts';
 
 /** Threads that extract articles: a long one does not hold up everybody else's. */
 const EXTRACTORS = 2;
@@ -63,6 +65,7 @@ export async function runBot(
     apiUrl: config.apiUrl,
     metrics,
     limits: new RateLimits(config.limits),
+    unanswered: openUnanswered(config, { rest: client.rest, log }),
     log,
   };
   const running = answerInteractions(client, services);
@@ -76,6 +79,7 @@ export async function runBot(
     // What has come is answered after the gateway is left: answers need only REST.
     await client.destroy();
     await Promise.allSettled(running);
+    await services.unanswered?.stop();
     await servers.stop();
     await services.painter.close();
     await web.close();
@@ -88,6 +92,7 @@ export async function runBot(
     const applicationId = await connect(client, config);
     const { isChanged, commands } = await registerCommands(client.rest, applicationId);
     services.mentions.know(commands);
+    services.unanswered?.look();
     log.info(
       { user: client.user?.tag, archive: archive.location, registered: isChanged, http: http?.port },
       'ready',
@@ -97,6 +102,23 @@ export async function runBot(
     throw error;
   }
   return { archive, httpPort: http?.port ?? null, stop };
+}
+
+/** @throws {OnrecordError} `BOT_UNANSWERED` where the folder cannot be written. */
+function openUnanswered(
+  { unanswered }: Config,
+  parts: { rest: REST; log: Logger },
+): UnansweredInteractions | null {
+  if (unanswered === null) return null;
+  try {
+    return new UnansweredInteractions(unanswered, parts);
+  } catch (cause) {
+    throw new OnrecordError(
+      'BOT_UNANSWERED',
+      `[bot] ${(cause as Error).message}; name a folder that can be written as ONRECORD_UNANSWERED`,
+      { cause },
+    );
+  }
 }
 
 /** Hands each interaction to its handler; what runs stands in the set that comes back. */

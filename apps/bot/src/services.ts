@@ -7,6 +7,7 @@ import type { Painter } from './pictures/painter.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { CommandMentions } from './registration/command-mentions.ts';
 import type { SettingsStore } from './settings.ts';
+import type { UnansweredInteractions } from './unanswered/unanswered-interactions.ts';
 
 /** What the handlers work with. */
 export interface Services {
@@ -32,5 +33,7 @@ export interface Services {
   apiUrl: string;
   metrics: Metrics;
   limits: RateLimits;
+  /** Whom nobody shall leave waiting; `null` where that is not written down. */
+  unanswered: UnansweredInteractions | null;
   log: Logger;
 }

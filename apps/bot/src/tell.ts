@@ -6,12 +6,13 @@ import {
   type Interaction,
   type RepliableInteraction,
 } from 'discord.js';
+import { isAcknowledged } from './acknowledge.ts';
 import { EPHEMERAL } from './limits.ts';
 import { ownWords } from './messages/languages.ts';
 import type { Words } from './messages/words.ts';
 import type { Outcome } from './metrics.ts';
 import { plain } from './render/markup.ts';
-import { privateNote } from './render/page.ts';
+import { type MessageBody, privateNote } from './render/page.ts';
 import { problemOf } from './render/problem.ts';
 import type { Services } from './services.ts';
 import { UserError } from './user-error.ts';
@@ -42,6 +43,7 @@ export async function tell(error: unknown, interaction: Interaction, { log }: Se
     else await replyPrivately(interaction, refusal ?? faultOf(error, words)(reference), words);
   } catch (err) {
     log.warn({ ...facts, err, reference }, 'the error could not be told');
+    return isGone(err) ? 'gone' : 'untold';
   }
   return refusal === null ? 'failed' : 'refused';
 }
@@ -73,13 +75,24 @@ async function replyPrivately(
   words: Words,
 ): Promise<void> {
   const note = privateNote(sentence, words);
-  if (!interaction.deferred && !interaction.replied) await interaction.reply(note);
+  if (!interaction.deferred && !interaction.replied) await replyFirst(interaction, note);
   else if (interaction.ephemeral) await interaction.editReply(note);
   else if (interaction.isCommand()) {
     await interaction.editReply({ ...note, flags: note.flags & ~EPHEMERAL });
     await interaction.followUp(note);
     await interaction.deleteReply();
   } else await interaction.followUp(note);
+}
+
+/** Where Discord has taken an acknowledgement after all, the note comes in its place. */
+async function replyFirst(interaction: RepliableInteraction, note: MessageBody): Promise<void> {
+  try {
+    await interaction.reply(note);
+  } catch (error) {
+    if (!isAcknowledged(error)) throw error;
+    interaction.deferred = true;
+    await interaction.editReply(note);
+  }
 }
 
 /** Unknown or expired interaction, or one that was acknowledged already: nobody is there to be answered. */

@@ -50,6 +50,11 @@ describe('an answer is neither lost nor doubled', () => {
     ['the connection breaks before the reply', ['break' as const]],
     ['Discord takes the acknowledgement, but its reply is lost', ['break after' as const]],
     ['Discord takes the acknowledgement, but says that it failed', ['fail after' as const]],
+    ['Discord does not answer the acknowledgement at all', ['hang' as const]],
+    [
+      'Discord takes it, and fails from then on as often as it is asked',
+      ['fail after' as const, ...Array(3).fill(SERVER_ERROR)],
+    ],
   ])('when %s', async (_, faults) => {
     started.discord.faults.rest.push(...faults);
     const replies = await repliesOnce(question);

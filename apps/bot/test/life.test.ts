@@ -110,6 +110,26 @@ describe('the process', () => {
     expect((await end).code).toBe(0);
   });
 
+  test('that is killed leaves nobody with “thinking”: the next one tells whom it left', async () => {
+    const child = run({ DISCORD_TOKEN: TOKEN });
+    const end = endOf(child);
+    await discord.until(() => putsOf().length === 1);
+    await discord.repliesTo(discord.interact(slash('said', {})), 2);
+    discord.faults.delayMs = 400;
+    const tokens = Array.from({ length: 5 }, () => discord.interact(slash('said', {})));
+    await discord.until(() => tokens.every((token) => discord.hasReplied(token)));
+    child.kill('SIGKILL');
+    await end;
+    delete discord.faults.delayMs;
+    const next = run({ DISCORD_TOKEN: TOKEN });
+    const nextEnd = endOf(next);
+    for (const token of tokens)
+      expect(textOf((await discord.repliesTo(token, 2))[1])).toMatch(/restarted|No record/);
+    next.kill('SIGTERM');
+    expect((await nextEnd).code).toBe(0);
+    for (const token of tokens) expect(await discord.repliesTo(token, 2)).toHaveLength(2);
+  });
+
   test('answers what has come before SIGTERM, however slow Discord is', async () => {
     const child = run({ DISCORD_TOKEN: TOKEN });
     const end = endOf(child);
@@ -137,6 +157,12 @@ describe('the process', () => {
       { DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: '100000000000000009' },
       1,
       '[bot] DISCORD_APPLICATION_ID is',
+    ],
+    [
+      'a folder that cannot be made',
+      { DISCORD_TOKEN: TOKEN, ONRECORD_UNANSWERED: '/dev/null/unanswered' },
+      1,
+      'ONRECORD_UNANSWERED',
     ],
     ['an archive that is a folder', { DISCORD_TOKEN: TOKEN, ONRECORD_ARCHIVE: folder }, 1, '[archive'],
   ])('ends with one line for %s', async (_, environment, code, line) => {

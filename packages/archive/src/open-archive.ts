@@ -1,7 +1,6 @@
 import type { Archive } from './archive.ts';
 import { ArchiveError } from './error.ts';
 import { checkCollection } from './rules/collection-name.ts';
-import type { ChangeStamp } from './sqlite/change-stamp.ts';
 import { openSqliteArchive } from './sqlite/open.ts';
 
 export interface OpenOptions {
@@ -43,18 +42,6 @@ const STORES: Record<string, (location: string, options: Required<OpenOptions>) 
   postgres: openDatabase,
   postgresql: openDatabase,
 };
-
-/**
- * What tells whether the archive at a location has changed; `null` for one in memory and on PostgreSQL, which have no
- * such thing at little cost.
- */
-export async function openChangeStamp(location: string): Promise<ChangeStamp | null> {
-  const scheme = SCHEME.exec(location)?.[1]?.toLowerCase();
-  const path = scheme === 'sqlite' ? location.slice('sqlite:'.length) : location;
-  if ((scheme !== undefined && scheme !== 'sqlite') || path === ':memory:') return null;
-  const { SqliteChangeStamp } = await import('./sqlite/change-stamp.ts');
-  return new SqliteChangeStamp(path);
-}
 
 async function openDatabase(url: string, options: Required<OpenOptions>): Promise<Archive> {
   const { openPostgresArchive } = await import('./postgres/open.ts');

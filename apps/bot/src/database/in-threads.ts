@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { deserialize } from 'node:v8';
-import { type Archive, openArchive, openChangeStamp } from '@onrecord/archive';
+import { type Archive, openArchive } from '@onrecord/archive';
 import { openIngestState } from '@onrecord/ingest';
 import type { Call } from './calls.ts';
+import { ChangeStamp } from './change-stamp.ts';
 import type { Database } from './database.ts';
 import { Lane } from './lane.ts';
 import { deadlineOf, isRemembered, type LaneName, laneOf } from './lanes.ts';
@@ -27,7 +28,7 @@ const MOST_READERS = 4;
  */
 export async function openInThreads(location: string): Promise<Database> {
   const opened = await makeReady(location);
-  const stamp = await openChangeStamp(opened.location);
+  const stamp = new ChangeStamp(opened.location);
   const lanes = makeLanes(opened.location);
   const remembered = new Remembered();
 
@@ -35,10 +36,10 @@ export async function openInThreads(location: string): Promise<Database> {
   const call = async (asked: Call): Promise<unknown> => {
     if (!isRemembered(asked)) return deserialize(await find(asked));
     const key = JSON.stringify([asked.collection, asked.path, asked.args]);
-    return remembered.get(key, stamp?.read() ?? null, () => find(asked));
+    return remembered.get(key, stamp.read(), () => find(asked));
   };
   const close = async () => {
-    stamp?.close();
+    stamp.close();
     await Promise.all(Object.values(lanes).map((lane) => lane.close()));
   };
   return {

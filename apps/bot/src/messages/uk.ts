@@ -146,6 +146,7 @@ export const uk: Words = {
     attachmentForeign: 'Я читаю лише файли, прикріплені в Discord.',
     attachmentFailed: 'Discord не віддав файл. Прикріпіть його ще раз.',
     tooFast: (seconds) => `Ви питаєте швидше, ніж я читаю. Спробуйте ще раз за ${seconds} с.`,
+    interrupted: 'Мене перезапустили, перш ніж я встиг відповісти. Будь ласка, запитайте ще раз.',
     unavailable: (reference) => `Архів зараз не відповідає. Спробуйте ще раз за хвилину. (\`${reference}\`)`,
     unexpected: (reference) => `У мене щось пішло не так. Якщо це повториться, повідомте \`${reference}\`.`,
   },

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import type { z } from 'zod';
 import { Choices, Message, Window } from '../../src/limits.ts';
 import { ApplicationCommands } from '../../src/registration/limits.ts';
+import { FakeGateway } from './fake-gateway.ts';
 
 const APPLICATION_ID = '100000000000000001';
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake.discord';
@@ -40,15 +41,20 @@ export interface Reply {
   };
 }
 
+/**
+ * What becomes of a request: an answer instead of the right one, a connection that breaks or says nothing, one that breaks or
+ * fails after Discord has done what was asked; `null` for nothing wrong.
+ */
+export type RestFault = Served | 'break' | 'break after' | 'fail after' | 'hang' | null;
+
 /** What the fake does wrong on purpose. */
 export interface Faults {
   /** Gateway close code instead of READY. */
   refuseWith?: number;
   /**
-   * What becomes of the next requests, one each: an answer instead of the right one, a connection that breaks, or one
-   * that breaks or fails after Discord has done what was asked.
+   * What becomes of the next requests, one each.
    */
-  rest: (Served | 'break' | 'break after' | 'fail after')[];
+  rest: RestFault[];
   /** Every request waits so long. */
   delayMs?: number;
 }
@@ -103,12 +109,11 @@ async function readContent(content: Buffer, type: string): Promise<Pick<Sent, 'b
   return { body: JSON.parse(String(form.get('payload_json'))) as unknown, files };
 }
 
-/** A gateway session: one shard of one process. */
-interface Session {
-  shard: number;
-  socket: WebSocket;
-  sequence: number;
-}
+/** Milliseconds in which Discord wants the first answer to an interaction. */
+const FIRST_ANSWER_MS = 3000;
+
+/** Message flag: "thinking…". */
+const LOADING = 1 << 7;
 
 /**
  * A Discord on 127.0.0.1: REST over HTTP and the gateway over a WebSocket, as much of both as a bot without intents
@@ -117,9 +122,6 @@ interface Session {
 export class FakeDiscord {
   readonly sent: Sent[] = [];
   readonly violations: string[] = [];
-  readonly identifies: unknown[] = [];
-  readonly resumes: unknown[] = [];
-  readonly closeCodes: number[] = [];
   /** Messages that answer no interaction, by channel. */
   readonly posts: { channelId: string; data: Reply['data'] }[] = [];
   /** Channels that the bot may not write in. */
@@ -137,23 +139,45 @@ export class FakeDiscord {
   readonly #replies = new Map<string, Reply[]>();
   readonly #waiting: (() => void)[] = [];
   readonly #http = createServer((request, response) => void this.#serve(request, response));
-  readonly #gateway = new WebSocketServer({ server: this.#http, path: '/gateway' });
-  readonly #sessions = new Map<number, Session>();
+  readonly #sockets = new WebSocketServer({ server: this.#http, path: '/gateway' });
+  readonly gateway: FakeGateway;
+  /** When each interaction went over an open connection. */
+  readonly #delivered = new Map<string, number>();
   readonly #keys = generateKeyPairSync('ed25519');
   readonly #nonces = new Set<string | undefined>();
-  #shards = 1;
   #interactions = 0;
 
+  constructor() {
+    this.gateway = new FakeGateway(this.#sockets, {
+      refuseWith: () => this.faults.refuseWith,
+      ready: (shard) => this.#ready(shard),
+      delivered: (token) => this.#delivered.set(token, Date.now()),
+      url: () => this.#gatewayUrl,
+      wake: () => this.#wake(),
+    });
+  }
+
+  get identifies(): readonly unknown[] {
+    return this.gateway.identifies;
+  }
+
+  get resumes(): readonly unknown[] {
+    return this.gateway.resumes;
+  }
+
+  get closeCodes(): readonly number[] {
+    return this.gateway.closeCodes;
+  }
+
   async start(): Promise<this> {
-    this.#gateway.on('connection', (socket) => this.#greet(socket));
     this.#http.listen(0, '127.0.0.1');
     await once(this.#http, 'listening');
     return this;
   }
 
   stop(): void {
-    for (const client of this.#gateway.clients) client.terminate();
-    this.#gateway.close();
+    for (const client of this.#sockets.clients) client.terminate();
+    this.#sockets.close();
     this.#http.closeAllConnections();
     this.#http.close();
   }
@@ -175,44 +199,41 @@ export class FakeDiscord {
   /** The bot joins a server, or is removed from it; unheard where nobody is connected. */
   join(guild: FakeGuild): void {
     this.#guilds.set(guild.id, guild);
-    this.#dispatch(this.#shardOf({ guild_id: guild.id }), 'GUILD_CREATE', guildCreate(guild));
+    this.gateway.dispatch(this.gateway.shardOf({ guild_id: guild.id }), 'GUILD_CREATE', guildCreate(guild));
   }
 
   remove(guildId: string): void {
     this.#guilds.delete(guildId);
-    this.#dispatch(this.#shardOf({ guild_id: guildId }), 'GUILD_DELETE', { id: guildId });
+    this.gateway.dispatch(this.gateway.shardOf({ guild_id: guildId }), 'GUILD_DELETE', { id: guildId });
   }
 
   /** A server goes dark for a while, and comes back. */
   outage(guildId: string): void {
-    const shard = this.#shardOf({ guild_id: guildId });
-    this.#dispatch(shard, 'GUILD_DELETE', { id: guildId, unavailable: true });
+    const shard = this.gateway.shardOf({ guild_id: guildId });
+    this.gateway.dispatch(shard, 'GUILD_DELETE', { id: guildId, unavailable: true });
     const guild = this.#guilds.get(guildId);
-    if (guild) this.#dispatch(shard, 'GUILD_CREATE', guildCreate(guild));
+    if (guild) this.gateway.dispatch(shard, 'GUILD_CREATE', guildCreate(guild));
   }
 
   /** Tells of something that happens in a server. */
   happen(event: string, data: { guild_id: string } & Record<string, unknown>): void {
-    this.#dispatch(this.#shardOf(data), event, data);
+    this.gateway.dispatch(this.gateway.shardOf(data), event, data);
   }
 
   /** Ends the gateway connection, as Discord does when it moves a session; without a code it breaks. */
   dropGateway(code: number | null, shard = 0): void {
-    const socket = this.#sessions.get(shard)?.socket;
-    if (code === null) socket?.terminate();
-    else socket?.close(code);
+    this.gateway.drop(code, shard);
   }
 
   /** Asks a shard to connect anew (opcode 7), or ends its session (opcode 9). */
   tell(message: 'reconnect' | 'session is invalid', shard = 0): void {
-    const op = message === 'reconnect' ? { op: 7, d: null } : { op: 9, d: false };
-    this.#sessions.get(shard)?.socket.send(JSON.stringify({ ...op, s: null, t: null }));
+    this.gateway.tell(message, shard);
   }
 
   /** Sends an interaction and returns its token, by which its replies are known. */
   interact(interaction: object): string {
     const whole = this.#begin(interaction);
-    this.#dispatch(this.#shardOf(interaction), 'INTERACTION_CREATE', whole);
+    this.gateway.dispatch(this.gateway.shardOf(interaction), 'INTERACTION_CREATE', whole);
     return whole.token;
   }
 
@@ -242,13 +263,8 @@ export class FakeDiscord {
     const id = String(200000000000000000n + BigInt(++this.#interactions));
     const token = `token-${id}`;
     this.#replies.set(token, []);
+    this.#delivered.set(token, Date.now());
     return { id, token, application_id: APPLICATION_ID, version: 1, ...interaction };
-  }
-
-  /** https://discord.com/developers/docs/events/gateway#sharding-sharding-formula; direct messages go to shard 0. */
-  #shardOf(interaction: object): number {
-    const guild = 'guild_id' in interaction ? BigInt(String(interaction.guild_id)) : 0n;
-    return Number((guild >> 22n) % BigInt(this.#shards));
   }
 
   /** The replies to an interaction in their order, once there are as many as asked for. */
@@ -261,6 +277,7 @@ export class FakeDiscord {
   forget(): void {
     this.sent.length = 0;
     this.#replies.clear();
+    this.#delivered.clear();
   }
 
   hasReplied(token: string): boolean {
@@ -276,58 +293,23 @@ export class FakeDiscord {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
-  #greet(socket: WebSocket): void {
-    socket.on('close', (code) => {
-      this.closeCodes.push(code);
-      this.#wake();
-    });
-    socket.on('message', (data) =>
-      this.#hear(socket, JSON.parse(String(data)) as { op: number; d: unknown }),
+  #ready(shard: number): { data: object; events: { event: string; data: object }[] } {
+    const here = [...this.#guilds.values()].filter(
+      ({ id }) => this.gateway.shardOf({ guild_id: id }) === shard,
     );
-    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 }, s: null, t: null }));
+    return {
+      data: {
+        v: 10,
+        user: BOT_USER,
+        guilds: here.map(({ id }) => ({ id, unavailable: true })),
+        application: { id: APPLICATION_ID, flags: 0 },
+      },
+      events: here.map((guild) => ({ event: 'GUILD_CREATE', data: guildCreate(guild) })),
+    };
   }
 
-  #hear(socket: WebSocket, { op, d }: { op: number; d: unknown }): void {
-    if (op === 1) socket.send(JSON.stringify({ op: 11, d: null, s: null, t: null }));
-    if (op === 2) this.#identify(socket, d as { shard?: [number, number] });
-    if (op === 6) this.#resume(socket, d as { session_id: string });
-    this.#wake();
-  }
-
-  #identify(socket: WebSocket, identity: { shard?: [number, number] }): void {
-    this.identifies.push(identity);
-    if (this.faults.refuseWith !== undefined) {
-      socket.close(this.faults.refuseWith);
-      return;
-    }
-    const [shard, count] = identity.shard ?? [0, 1];
-    this.#shards = count;
-    this.#sessions.set(shard, { shard, socket, sequence: 0 });
-    const here = [...this.#guilds.values()].filter(({ id }) => this.#shardOf({ guild_id: id }) === shard);
-    this.#dispatch(shard, 'READY', {
-      v: 10,
-      user: BOT_USER,
-      guilds: here.map(({ id }) => ({ id, unavailable: true })),
-      session_id: `session-${shard}`,
-      resume_gateway_url: `${this.url.replace('http', 'ws')}/gateway`,
-      shard: [shard, count],
-      application: { id: APPLICATION_ID, flags: 0 },
-    });
-    for (const guild of here) this.#dispatch(shard, 'GUILD_CREATE', guildCreate(guild));
-  }
-
-  #resume(socket: WebSocket, resume: { session_id: string }): void {
-    this.resumes.push(resume);
-    const shard = Number(resume.session_id.split('-')[1]);
-    const session = this.#sessions.get(shard);
-    if (session) session.socket = socket;
-    this.#dispatch(shard, 'RESUMED', {});
-  }
-
-  #dispatch(shard: number, event: string, data: object): void {
-    const session = this.#sessions.get(shard);
-    if (!session || session.socket.readyState !== session.socket.OPEN) return;
-    session.socket.send(JSON.stringify({ op: 0, t: event, s: ++session.sequence, d: data }));
+  get #gatewayUrl(): string {
+    return `${this.url.replace('http', 'ws')}/gateway`;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -338,8 +320,10 @@ export class FakeDiscord {
     const sent: Sent = { method: request.method ?? '', path, ...content };
     this.sent.push(sent);
     if (this.faults.delayMs !== undefined) await setTimeout(this.faults.delayMs);
-    const fault = this.faults.rest.shift();
-    const isDone = fault === undefined || fault === 'break after' || fault === 'fail after';
+    const fault = this.faults.rest.shift() ?? null;
+    // Whoever waits for an answer gives up.
+    if (fault === 'hang') return;
+    const isDone = fault === null || fault === 'break after' || fault === 'fail after';
     const served = isDone ? this.#answer(sent, request.headers.authorization) : fault;
     this.#wake();
     if (served === 'break' || fault === 'break after') {
@@ -384,8 +368,7 @@ export class FakeDiscord {
 
   #gatewayForBots(): object {
     const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 };
-    const url = `${this.url.replace('http', 'ws')}/gateway`;
-    return { url, shards: this.recommendedShards, session_start_limit };
+    return { url: this.#gatewayUrl, shards: this.recommendedShards, session_start_limit };
   }
 
   #commands(method: string, body: unknown): Served {
@@ -410,6 +393,8 @@ export class FakeDiscord {
   ): Served {
     const replies = this.#replies.get(token);
     if (!replies) return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
+    if (Date.now() - (this.#delivered.get(token) ?? 0) > FIRST_ANSWER_MS)
+      return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
     if (replies.length > 0)
       return { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
     if (type === 4) this.#check(Message, data, 'reply');
@@ -426,6 +411,7 @@ export class FakeDiscord {
   ): Served {
     const replies = this.#replies.get(token);
     if (!replies?.length) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
+    if (method === 'GET') return { status: 200, body: { flags: isThinking(replies) ? LOADING : 0 } };
     this.#keep(token, { type: null, method, data, ...(files && { files }) });
     if (method === 'DELETE') return { status: 204 };
     this.#check(Message, data, 'message');
@@ -454,4 +440,9 @@ export class FakeDiscord {
     const read = model.safeParse(value);
     if (!read.success) this.violations.push(`${what}: ${String(read.error)}\n${JSON.stringify(value)}`);
   }
+}
+
+/** Acknowledged, with the message still to come. */
+function isThinking(replies: readonly Reply[]): boolean {
+  return replies[0]?.type === 5 && !replies.some(({ type, method }) => type === null && method !== 'POST');
 }

@@ -1,27 +1,22 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Tells a reader of an archive's file, cheaply, whether anything in it has changed. */
-export interface ChangeStamp {
-  /**
-   * Equal to an earlier one only where nothing was committed to the file in between, by whatever process, and the file is
-   * the same. `null` where that cannot be said now: the file is gone, locked as a whole or no archive. Takes microseconds.
-   */
-  read(): string | null;
-  close(): void;
-}
-
-/** The stamp of the SQLite file at a path, on a connection of its own. */
-export class SqliteChangeStamp implements ChangeStamp {
+/** Tells a reader of an archive's file, cheaply, whether anything in it has changed; on a connection of its own. */
+export class ChangeStamp {
   readonly #path: string;
   #file = '';
   #generation = 0;
   #database: DatabaseSync | null = null;
 
-  constructor(path: string) {
-    this.#path = path;
+  /** @param location - `sqlite:PATH`. */
+  constructor(location: string) {
+    this.#path = location.replace(/^sqlite:/i, '');
   }
 
+  /**
+   * Equal to an earlier one only where nothing was committed to the file in between, by whatever process, and the file is
+   * the same. `null` where that cannot be said now: the file is gone, locked as a whole or no archive. Takes microseconds.
+   */
   read(): string | null {
     try {
       const { dev, ino } = statSync(this.#path);
