@@ -8,6 +8,7 @@ export default defineConfig({
     index: 'src/index.ts',
     main: 'src/main.ts',
     'archive-thread': 'src/database/archive-thread.ts',
+    'feeds-thread': 'src/feeds/feeds-thread.ts',
     'picture-thread': 'src/pictures/picture-thread.ts',
   },
   format: ['esm'],

@@ -78,6 +78,8 @@ export class World {
         ONRECORD_ARCHIVE: this.store.location,
         ONRECORD_COLLECTION: this.store.collection,
         ONRECORD_UNANSWERED: join(this.#folder, 'unanswered'),
+        // Its look for feeds would meet the faults that are meant for requests and files.
+        ONRECORD_FEEDS: '0',
         LOG_LEVEL: 'info',
       },
       stdio: ['ignore', 'inherit', 'pipe'],

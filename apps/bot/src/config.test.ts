@@ -15,6 +15,7 @@ test('a token is enough', () => {
     apiUrl: 'https://discord.com/api',
     archive: 'data/onrecord.db',
     collection: null,
+    feeds: true,
     unanswered: 'data/unanswered',
     graceMs: 30 * 24 * 3_600_000,
     logLevel: 'info',

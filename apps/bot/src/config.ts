@@ -45,6 +45,7 @@ const Environment = z
       .optional(),
     HTTP_HOST: z.string().default('127.0.0.1'),
     ONRECORD_ARCHIVE: z.string().min(1).default('data/onrecord.db'),
+    ONRECORD_FEEDS: z.enum(['0', '1'], { error: 'is 1 (this process may read the feeds) or 0' }).default('1'),
     ONRECORD_UNANSWERED: z.string().optional(),
     ONRECORD_COLLECTION: z
       .string()
@@ -85,6 +86,8 @@ export interface Config {
   collection: string | null;
   /** Milliseconds for which a server's data are kept when the bot has left it. */
   graceMs: number;
+  /** Whether this process may read the feeds of every server; of several that may, one does. */
+  feeds: boolean;
   /** Folder where it is written down who is being answered, for whoever comes after a crash; `null`: nowhere. */
   unanswered: string | null;
   limits: Limits;
@@ -120,6 +123,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     archive: values.ONRECORD_ARCHIVE,
     collection: values.ONRECORD_COLLECTION ?? null,
     graceMs: values.ONRECORD_GRACE_DAYS * DAY_MS,
+    feeds: values.ONRECORD_FEEDS === '1',
     unanswered: values.ONRECORD_UNANSWERED ?? besideFile(values.ONRECORD_ARCHIVE),
     limits: DEFAULT_LIMITS,
     logLevel: values.LOG_LEVEL,

@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { connect, isConnected } from './connect.ts';
 import { createClient } from './create-client.ts';
 import { openDatabase } from './database/open-database.ts';
+import { FeedReader } from './feeds/feed-reader.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { healthRoutes } from './http/health.ts';
 import { interactionsRoute } from './http/interactions.ts';
@@ -73,9 +74,11 @@ export async function runBot(
   watch(client, services);
 
   let http: HttpServer | null = null;
+  let feeds: FeedReader | null = null;
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.ShardReconnecting);
     await http?.stop();
+    await feeds?.stop();
     // What has come is answered after the gateway is left: answers need only REST.
     await client.destroy();
     await Promise.allSettled(running);
@@ -93,6 +96,7 @@ export async function runBot(
     const { isChanged, commands } = await registerCommands(client.rest, applicationId);
     services.mentions.know(commands);
     services.unanswered?.look();
+    if (config.feeds) feeds = new FeedReader(config.archive, log);
     log.info(
       { user: client.user?.tag, archive: archive.location, registered: isChanged, http: http?.port },
       'ready',

@@ -51,6 +51,7 @@ export async function startBot(
     http: null,
     graceMs: 30 * 24 * 3_600_000,
     limits: { person: MANY, server: MANY, typing: MANY, reports: MANY },
+    feeds: false,
     unanswered: null,
     apiUrl: discord.apiUrl,
     archive: location,

@@ -1,26 +1,17 @@
 import { type Archive, openArchive } from '@onrecord/archive';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type IngestState, openIngestState } from '../src/index.ts';
+import { openedIn } from './opened.ts';
 import { stores } from './stores.ts';
 
-describe.each(stores)('what ingest remembers on $name', ({ prepare }) => {
-  let places: Awaited<ReturnType<typeof prepare>>;
+describe.each(stores)('what ingest remembers on $name', (store) => {
+  const opened = openedIn(store);
   let location: string;
   let archive: Archive;
   let state: IngestState;
 
-  beforeAll(async () => {
-    places = await prepare();
-  });
-  afterAll(() => places.close());
-  beforeEach(async () => {
-    location = await places.make();
-    archive = await openArchive(location);
-    state = await openIngestState(location);
-  });
-  afterEach(async () => {
-    await state.close();
-    await archive.close();
+  beforeEach(() => {
+    ({ location, archive, state } = opened);
   });
 
   describe('checkpoints', () => {
@@ -313,13 +304,13 @@ describe.each(stores)('what ingest remembers on $name', ({ prepare }) => {
   it('lies beside the archive without disturbing it', async () => {
     await state.close();
     await archive.close();
-    archive = await openArchive(location);
-    expect(await archive.stats()).toMatchObject({ articles: 0 });
-    state = await openIngestState(location);
+    opened.archive = await openArchive(location);
+    expect(await opened.archive.stats()).toMatchObject({ articles: 0 });
+    opened.state = await openIngestState(location);
   });
 
   it('can be made by several processes at once', async () => {
-    const fresh = await places.make();
+    const fresh = await opened.make();
     await (await openArchive(fresh)).close();
     const states = await Promise.all(Array.from({ length: 4 }, () => openIngestState(fresh)));
     await Promise.all(states.map((each) => each.close()));

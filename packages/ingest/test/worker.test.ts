@@ -5,33 +5,24 @@ import { fileURLToPath } from 'node:url';
 import { type Archive, openArchive } from '@onrecord/archive';
 import { createExtractor } from '@onrecord/extract';
 import { sends } from '@onrecord/reader/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { PostgresServer } from '../../archive/test/postgres/server.ts';
 import { type IngestState, openIngestState, runWorker, type WorkEvent } from '../src/index.ts';
 import { feedOf, type NewsWeb, openNewsWeb, storyPage } from './news-web.ts';
+import { openedIn } from './opened.ts';
 import { stores } from './stores.ts';
 
 const CHILD = fileURLToPath(new URL('./work-in-child.ts', import.meta.url));
 const extractor = createExtractor();
 
-describe.each(stores)('a worker on $name', ({ prepare }) => {
-  let places: Awaited<ReturnType<typeof prepare>>;
+describe.each(stores)('a worker on $name', (store) => {
+  const opened = openedIn(store);
   let location: string;
   let archive: Archive;
   let state: IngestState;
 
-  beforeAll(async () => {
-    places = await prepare();
-  });
-  afterAll(() => places.close());
-  beforeEach(async () => {
-    location = await places.make();
-    archive = await openArchive(location);
-    state = await openIngestState(location);
-  });
-  afterEach(async () => {
-    await state.close();
-    await archive.close();
+  beforeEach(() => {
+    ({ location, archive, state } = opened);
   });
 
   async function news(size: { feeds: number; stories: number }): Promise<NewsWeb> {

@@ -1,4 +1,4 @@
-import { createExtractorPool, runWorker, type WorkEvent, type WorkOptions } from '@onrecord/ingest';
+import { createExtractorPool, runOnlyWorker, runWorker, type WorkEvent } from '@onrecord/ingest';
 import { createWebClient, parseLink } from '@onrecord/reader';
 import { ExitError, FAILED, lineOf } from '../errors.ts';
 import { createProgress, type Progress } from '../progress.ts';
@@ -21,29 +21,33 @@ export async function runFeeds(
     for (const url of named) if ((await feeds.makeDue(url)) === 0) throw notFollowed(url);
     if (named.length === 0) await feeds.makeDue();
   });
-  const hasFailed = await work(settings, terminal, { until: 'idle' });
+  const hasFailed = await work(settings, terminal, {});
   if (hasFailed) throw new ExitError(FAILED);
 }
 
-/** Works until the process is told to stop. */
-export async function runForever(options: GlobalOptions, terminal: Terminal): Promise<void> {
+/** Works until the process is told to stop: for one collection, or, as the only one who does, for all. */
+export async function runForever(
+  options: GlobalOptions,
+  terminal: Terminal,
+  { isForAll }: { isForAll: boolean },
+): Promise<void> {
   const settings = settingsOf(options, terminal.streams.env);
   const stopping = new AbortController();
   const stop = () => stopping.abort();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, stop);
   try {
-    terminal.tell(words.working(settings.archive, settings.collection));
-    await work(settings, terminal, { until: 'stopped', signal: stopping.signal });
+    terminal.tell(words.working(settings.archive, isForAll ? null : settings.collection));
+    await work(settings, terminal, { isForAll, signal: stopping.signal });
   } finally {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, stop);
   }
 }
 
-/** Whether anything failed that is not tried again. */
+/** Works until the signal, without one until nothing is due; whether anything failed that is not tried again. */
 async function work(
   settings: Settings,
   terminal: Terminal,
-  options: Pick<WorkOptions, 'until' | 'signal'>,
+  { isForAll = false, signal }: { isForAll?: boolean; signal?: AbortSignal },
 ): Promise<boolean> {
   let hasFailed = false;
   const progress = createProgress(terminal);
@@ -56,9 +60,11 @@ async function work(
         await tell(event, { terminal, progress, isJson: settings.json });
       };
       const client = web.withPolicy(await state.hosts.get());
-      await runWorker({ state, archive, extractor, client }, { ...options, onEvent });
+      const parts = { state, archive, extractor, client };
+      if (isForAll && signal) return runOnlyWorker(parts, { signal, onEvent });
+      await runWorker(parts, { until: signal ? 'stopped' : 'idle', signal, onEvent });
       const { waiting } = await state.jobs.counts();
-      if (options.until === 'idle' && waiting > 0) progress.tell(words.waiting(waiting));
+      if (!signal && waiting > 0) progress.tell(words.waiting(waiting));
     });
   } finally {
     progress.end();

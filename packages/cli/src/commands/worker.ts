@@ -6,9 +6,13 @@ export function addWorker(program: Command, terminal: Terminal): void {
   program
     .command('worker')
     .description('Visit feeds when they are due and read what is queued, until stopped; any number may run')
-    .action(async (_, self: Command) => {
+    .option(
+      '--all',
+      'for every collection of the archive; of several that do, one works and the others stand by',
+    )
+    .action(async ({ all: isForAll = false }: { all?: boolean }, self: Command) => {
       const { runForever } = await import('./work.ts');
-      await runForever(self.optsWithGlobals(), terminal);
+      await runForever(self.optsWithGlobals(), terminal, { isForAll });
     });
   program
     .command('queue')

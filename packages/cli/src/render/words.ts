@@ -127,8 +127,8 @@ export const words = {
   feedFault: (url: string, place: string, message: string) => `warning: ${url}, ${place}: ${message}`,
   feedFailed: (failures: number, why: string) =>
     failures === 1 ? `failed: ${why}` : `failed ${number(failures)} times in a row: ${why}`,
-  working: (archive: string, collection: string) =>
-    `working on ${archive}, collection ${collection}; Ctrl-C stops`,
+  working: (archive: string, collection: string | null) =>
+    `working on ${archive}, ${collection === null ? 'every collection' : `collection ${collection}`}; Ctrl-C stops`,
   waiting: (links: number) =>
     `${counted(links, 'link')} to be tried again later, by a worker or the next run`,
   queued: (url: string) => `queued: ${url}`,

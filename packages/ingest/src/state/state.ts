@@ -2,6 +2,7 @@ import type { Communities, Community } from './community.ts';
 import type { Feeds } from './feeds.ts';
 import type { Hosts } from './hosts.ts';
 import type { Jobs } from './jobs.ts';
+import type { Leases } from './leases.ts';
 
 /** How far an import has come. */
 export interface Checkpoint {
@@ -44,6 +45,10 @@ export interface IngestState {
   readonly community: Community;
   /** Of all collections. */
   readonly communities: Communities;
+  /** Of the whole store. */
+  readonly leases: Leases;
+  /** Collections that have a feed to be visited or a link to be read now. */
+  due(): Promise<string[]>;
   /** The same store, another collection. Closing either closes both. */
   inCollection(collection: string): IngestState;
   /** Removes every trace of an article's link from the jobs; of the whole collection and its community when none is named. */

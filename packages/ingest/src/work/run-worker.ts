@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isOnrecordError } from '@onrecord/schema';
+import { AllCollections } from './all-collections.ts';
 import { doJob } from './do-job.ts';
 import { visitFeed } from './visit-feed.ts';
 import type { WorkEvent, WorkParts } from './work-parts.ts';
@@ -11,6 +12,8 @@ export interface WorkOptions {
   signal?: AbortSignal | undefined;
   /** Told of everything, in the order in which it happens. */
   onEvent: (event: WorkEvent) => void | Promise<void>;
+  /** For every collection of the store, one after the other, instead of the one of the parts. */
+  isForAll?: boolean | undefined;
   /** Links and feeds in hand at once. Default 16: most of their time they wait for servers. */
   atOnce?: number | undefined;
 }
@@ -26,7 +29,7 @@ const PAUSE_MS = 5_000;
 type Task = (signal: AbortSignal) => Promise<WorkEvent | null>;
 
 /**
- * Visits the feeds that are due and reads the links that are queued, of one collection, several at once. Any number of
+ * Visits the feeds that are due and reads the links that are queued, several at once. Any number of
  * workers may do so beside each other, on one file or, with PostgreSQL, on several machines.
  *
  * One that works until it is stopped outlives a database that goes away for a while: it pauses, and goes on.
@@ -46,7 +49,8 @@ export async function runWorker(parts: WorkParts, options: WorkOptions): Promise
 }
 
 async function workThrough(parts: WorkParts, options: WorkOptions): Promise<void> {
-  const { until, onEvent, atOnce = AT_ONCE } = options;
+  const { until, onEvent, isForAll = false, atOnce = AT_ONCE } = options;
+  const all = isForAll ? new AllCollections(parts) : null;
   const failing = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, failing.signal]) : failing.signal;
   const running = new Set<Promise<void>>();
@@ -59,7 +63,7 @@ async function workThrough(parts: WorkParts, options: WorkOptions): Promise<void
   };
   try {
     while (!signal.aborted) {
-      const task = running.size < atOnce ? await nextTask(parts) : null;
+      const task = running.size < atOnce ? await (all ? all.next(nextTask) : nextTask(parts)) : null;
       if (task) start(task);
       else if (until === 'idle' && running.size === 0) break;
       else await somethingHappens(running, signal);

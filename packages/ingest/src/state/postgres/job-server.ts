@@ -21,13 +21,18 @@ export class JobServer {
     this.#url = url;
   }
 
-  /** The server, once it has these two queues. What failed is tried again at the next use. */
-  async withQueues(queue: string, deadQueue: string): Promise<PgBoss> {
+  /** The server, with its tables made; it looks for jobs of dead workers from now on. */
+  async ready(): Promise<PgBoss> {
     this.#opening ??= open(this.#url);
-    const boss = await this.#opening.catch((error: unknown) => {
+    return this.#opening.catch((error: unknown) => {
       this.#opening = null;
       throw error;
     });
+  }
+
+  /** The server, once it has these two queues. What failed is tried again at the next use. */
+  async withQueues(queue: string, deadQueue: string): Promise<PgBoss> {
+    const boss = await this.ready();
     const making = this.#made.get(queue) ?? makeQueues(boss, queue, deadQueue);
     this.#made.set(queue, making);
     await making.catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { hashText } from '@onrecord/schema';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { DeadJob, Job, JobCounts, JobRequest, Jobs } from '../jobs.ts';
-import { attempt } from './database.ts';
+import { attempt, type StateDatabase } from './database.ts';
 import { type JobServer, SCHEMA } from './job-server.ts';
 
 interface Dead extends JobRequest {
@@ -13,10 +13,14 @@ interface Dead extends JobRequest {
 /** See `Jobs`; on pg-boss, so that workers on several machines share the work. */
 export class PostgresJobs implements Jobs {
   readonly #server: JobServer;
+  readonly #database: StateDatabase;
+  readonly #collection: string;
   readonly #queue: string;
 
-  constructor(server: JobServer, collection: string) {
+  constructor({ server, database }: { server: JobServer; database: StateDatabase }, collection: string) {
     this.#server = server;
+    this.#database = database;
+    this.#collection = collection;
     // Names of queues are shorter and plainer than those of collections may be.
     this.#queue = `articles-${hashText(collection).slice(0, 16)}`;
   }
@@ -24,6 +28,10 @@ export class PostgresJobs implements Jobs {
   async add(requests: readonly JobRequest[]): Promise<number> {
     if (requests.length === 0) return 0;
     return this.#use(async (boss) => {
+      await this.#database.run('INSERT INTO ingest_queue VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        this.#queue,
+        this.#collection,
+      ]);
       // First: a worker that is quick may give the new job up before this returns, and that letter must stay.
       await this.#unbury(boss, new Set(requests.map(({ url }) => url)));
       const added = await boss.insert(

@@ -53,4 +53,19 @@ CREATE TABLE ingest_community (
   leased_until double precision NOT NULL DEFAULT 0
 );
 `,
+  `
+-- What one process alone may do at a time.
+CREATE TABLE ingest_lease (
+  name text PRIMARY KEY,
+  holder text NOT NULL,
+  leased_until timestamptz NOT NULL
+);
+CREATE INDEX ingest_feed_by_due ON ingest_feed (due_at);
+
+-- Which collection each queue of links is of: its name is a hash.
+CREATE TABLE ingest_queue (
+  name text PRIMARY KEY,
+  collection text NOT NULL
+);
+`,
 ];

@@ -24,7 +24,8 @@ export class StateDatabase {
         `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
          PRAGMA trusted_schema = OFF`,
       );
-      this.write(() => this.#migrate());
+      // Whoever only reads need not wait for whoever writes.
+      if (this.#version() !== migrations.length) this.write(() => this.#migrate());
     });
   }
 
@@ -63,10 +64,15 @@ export class StateDatabase {
 
   #migrate(): void {
     this.#database.exec('CREATE TABLE IF NOT EXISTS ingest_format (version INTEGER NOT NULL) STRICT');
-    const done = this.get<{ version: number }>('SELECT version FROM ingest_format')?.version ?? 0;
+    const done = this.#version();
     if (done === migrations.length) return;
     for (const migration of migrations.slice(done)) this.#database.exec(migration);
     this.#database.exec(`DELETE FROM ingest_format; INSERT INTO ingest_format VALUES (${migrations.length})`);
+  }
+
+  #version(): number {
+    const isThere = this.get("SELECT 1 FROM sqlite_schema WHERE name = 'ingest_format'") !== null;
+    return isThere ? (this.get<{ version: number }>('SELECT version FROM ingest_format')?.version ?? 0) : 0;
   }
 
   #prepare(sql: string): StatementSync {

@@ -67,4 +67,13 @@ CREATE TABLE ingest_community (
   leased_until INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 `,
+  `
+-- What one process alone may do at a time.
+CREATE TABLE ingest_lease (
+  name TEXT PRIMARY KEY,
+  holder TEXT NOT NULL,
+  leased_until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ingest_feed_by_due ON ingest_feed (due_at);
+`,
 ];

@@ -2,9 +2,11 @@ import type { IngestState } from '../state.ts';
 import { SqliteCheckpoints } from './checkpoints.ts';
 import { SqliteCommunities, SqliteCommunity } from './community.ts';
 import { StateDatabase } from './database.ts';
+import { dueCollections } from './due.ts';
 import { SqliteFeeds } from './feeds.ts';
 import { SqliteHosts } from './hosts.ts';
 import { SqliteJobs } from './jobs.ts';
+import { SqliteLeases } from './leases.ts';
 
 /** See `openIngestState`. */
 export function openSqliteState(path: string, collection: string): IngestState {
@@ -19,6 +21,8 @@ function stateOf(database: StateDatabase, collection: string): IngestState {
     jobs: new SqliteJobs(database, collection),
     community: new SqliteCommunity(database, collection),
     communities: new SqliteCommunities(database),
+    leases: new SqliteLeases(database),
+    due: async () => dueCollections(database),
     inCollection: (other) => stateOf(database, other),
     forget: async (url) => forget(database, collection, url),
     close: async () => database.close(),
