@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { Random } from '../faults/random.ts';
 import type { FakeDiscord } from '../test/fake-discord/fake-discord.ts';
 import type { Question } from './questions.ts';
 
@@ -36,20 +37,15 @@ export async function runLoad(
     waiting.delete(token);
     if (type === null) load.answered.push(milliseconds);
     if (type === 4) load.refused++;
-    if (/went wrong/.test(JSON.stringify(data))) load.failures++;
+    if (isFailure(data)) load.failures++;
   };
-  const random = seeded(questions.length);
+  const random = new Random(questions.length);
   const start = performance.now();
   for (let sent = 0; sent < rate * seconds; sent++) {
     const late = start + (sent * 1000) / rate - performance.now();
     if (late > 0) await setTimeout(late);
-    const question = pickByRank(questions, random());
-    // Snowflakes (Discord's ids) have 17 digits and more.
-    const place = {
-      userId: String(700000000000000000n + BigInt(sent % PEOPLE)),
-      guildId: String(800000000000000000n + BigInt(sent % SERVERS)),
-    };
-    waiting.set(discord.interact(question(place)), performance.now());
+    const question = pickByRank(questions, random.next());
+    waiting.set(discord.interact(question(placeOf(sent))), performance.now());
   }
   for (let waited = 0; waiting.size > 0 && waited < PATIENCE_MS; waited += 50) await setTimeout(50);
   load.failures += waiting.size;
@@ -58,19 +54,21 @@ export async function runLoad(
   return load;
 }
 
-/** What is asked most is asked far more often than the rest: the n-th thing 1/n as often as the first (Zipf). */
-function pickByRank(questions: readonly Question[], random: number): Question {
-  const rank = Math.floor((questions.length + 1) ** random) - 1;
-  return questions[Math.min(rank, questions.length - 1)] as Question;
+/** Discord's ids have 17 digits and more. */
+export function placeOf(number: number): { userId: string; guildId: string } {
+  return {
+    userId: String(700000000000000000n + BigInt(number % PEOPLE)),
+    guildId: String(800000000000000000n + BigInt(number % SERVERS)),
+  };
 }
 
-/** Numbers from 0 to 1, always the same (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** A note instead of an answer. */
+export function isFailure(data: object): boolean {
+  return /went wrong|does not answer/.test(JSON.stringify(data));
+}
+
+/** What is asked most is asked far more often than the rest: the n-th thing 1/n as often as the first (Zipf). */
+export function pickByRank(questions: readonly Question[], random: number): Question {
+  const rank = Math.floor((questions.length + 1) ** random) - 1;
+  return questions[Math.min(rank, questions.length - 1)] as Question;
 }

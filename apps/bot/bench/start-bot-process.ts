@@ -10,8 +10,8 @@ export interface BotProcess {
   discord: FakeDiscord;
   /** From the start of the process to the registration of its commands, with which it is ready. */
   startMs: number;
-  /** Resident memory, and processor seconds since the start. */
-  usage(): Promise<{ megabytes: number; cpuSeconds: number }>;
+  /** Resident memory, the main thread's heap in use, and processor seconds since the start. */
+  usage(): Promise<{ megabytes: number; heapMegabytes: number; cpuSeconds: number }>;
   stop(): Promise<void>;
 }
 
@@ -49,6 +49,7 @@ export async function startBotProcess(options: {
       const value = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
       return {
         megabytes: Math.round(value('process_resident_memory_bytes') / 1024 / 1024),
+        heapMegabytes: Math.round(value('nodejs_heap_size_used_bytes') / 1024 / 1024),
         cpuSeconds: value('process_cpu_seconds_total'),
       };
     },

@@ -9,6 +9,12 @@ const REQUESTS_PER_SECOND = 1000;
 const REQUEST_TIMEOUT_MS = 5000;
 
 /**
+ * Milliseconds after which discord.js lets go of what it keeps for requests that are done. It keeps something for each
+ * interaction's token, and by itself for an hour: at a hundred interactions a second for some hundred thousand of them.
+ */
+const SWEEP_MS = 5000;
+
+/**
  * A client that hears, besides of commands and buttons, which servers it joins and leaves: no privileged intent. Nobody is ever
  * pinged, and nothing is kept of people, servers and channels: memory stays flat however many ask.
  */
@@ -20,6 +26,7 @@ export function createClient(apiUrl: string, shards: Shards = 'auto'): Client {
       api: apiUrl,
       globalRequestsPerSecond: REQUESTS_PER_SECOND,
       timeout: REQUEST_TIMEOUT_MS,
+      handlerSweepInterval: SWEEP_MS,
       makeRequest,
     },
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
