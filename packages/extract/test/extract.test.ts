@@ -131,6 +131,13 @@ test('a quotation goes on in the sentence behind its cue', () => {
   ]);
 });
 
+test('a quotation behind a colon is not credited to whom the sentence before names', () => {
+  const quotes = told(
+    '“It will outlive us all,” said Mayor Ana Brandt. Somewhere else: “Nothing of this is true at all.”',
+  );
+  expect(quotes.map(({ who }) => who)).toEqual(['Ana Brandt', null]);
+});
+
 test('a quotation signed with a dash and a name is that person’s', () => {
   const text = [
     'Readers wrote to us about the bridge.',

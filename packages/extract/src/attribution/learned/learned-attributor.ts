@@ -54,7 +54,9 @@ function toAttribution(document: Document, { reading, confidence }: Judged): Att
   return {
     content: reading.content.map((range) => toSpan(document, withStop(document, range))),
     cue: [toSpan(document, reading.cue)],
-    source: reading.source.map((range) => toSpan(document, range)),
+    source: reading.source
+      .filter((range) => !endsBefore(document, range, reading.cue))
+      .map((range) => toSpan(document, range)),
     confidence,
   };
 }
@@ -71,3 +73,11 @@ function withStop({ tokens }: Document, range: TokenRange): TokenRange {
 }
 
 const STOPS = /^[.!?…]+$/;
+
+/**
+ * Whether a source ends in an earlier sentence than its cue: then it is a guess at who speaks on. Of 2,066 annotated
+ * sources of PolNeAR's dev articles none does so but where a full stop is an abbreviation's.
+ */
+function endsBefore({ tokens }: Document, source: TokenRange, cue: TokenRange): boolean {
+  return (tokens[source.last - 1] as Token).sentence < (tokens[cue.first] as Token).sentence;
+}
