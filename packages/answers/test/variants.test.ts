@@ -45,3 +45,22 @@ test.each([
   expect(found.receipts).toHaveLength(3);
   await archive.close();
 });
+
+test('claims of two prints of one statement are told to be one', async () => {
+  const archive = await openArchive('sqlite::memory:');
+  for (const [publisher, publishedAt, words] of printed)
+    await archive.add(
+      extractionOf({
+        publisher,
+        publishedAt,
+        text: `“${words}” Ines Halloran said.`,
+        quotes: [{ says: words, speaker: 'Ines Halloran' }],
+        claims: [{ text: words.replace('We', 'We [Ines Halloran]'), quotes: [0] }],
+      }),
+    );
+  const found = await answer(Question.parse({ kind: 'claim', about: 'ferries summer' }), archive);
+  expect(Answer.parse(found)).toEqual(found);
+  expect(found).toMatchObject({ claims: [{}, { versionOf: 0 }] });
+  expect(found.kind === 'claim' && found.claims[0]).not.toHaveProperty('versionOf');
+  await archive.close();
+});

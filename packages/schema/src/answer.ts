@@ -121,6 +121,11 @@ export const ClaimAnswer = z.strictObject({
         .array(z.strictObject({ from: z.int().nonnegative(), to: z.int().nonnegative() }))
         .min(1)
         .optional(),
+      /**
+       * An earlier claim of this answer that is another print of the same statement: outlets print it otherwise, and this is
+       * no change of mind. Absent where there is none.
+       */
+      versionOf: z.int().nonnegative().optional(),
     }),
   ),
   receipts: z.array(Receipt),

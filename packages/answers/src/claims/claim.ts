@@ -4,18 +4,21 @@ import { isWithin } from '../days.ts';
 import { searchedIn } from '../searched.ts';
 import { type ReadSpeaker, readSpeaker } from '../speakers.ts';
 import { speaksFor } from '../speaks-for.ts';
+import { areVersions } from '../variants.ts';
 import { findClaimsAbout } from './find.ts';
 import { mergeClaims } from './merge.ts';
-import { type Position, presentOf } from './positions.ts';
+import { type Position, type PresentedClaim, presentOf } from './positions.ts';
 
 /** Who asserts, doubts or denies something, in time order. */
 export async function answerClaim(question: ClaimQuestion, archive: Archive): Promise<ClaimAnswer> {
   const speaker =
     question.speaker === undefined ? null : await readSpeaker(archive, question.speaker, question);
-  const claims = mergeClaims(await findClaimsAbout(archive, question.about))
-    .map(presentOf)
-    .filter((claim) => claim.positions.some((position) => isAsked(position, question, speaker)))
-    .slice(0, question.limit);
+  const claims = withVersions(
+    mergeClaims(await findClaimsAbout(archive, question.about))
+      .map(presentOf)
+      .filter((claim) => claim.positions.some((position) => isAsked(position, question, speaker)))
+      .slice(0, question.limit),
+  );
   return {
     kind: 'claim',
     question,
@@ -23,6 +26,19 @@ export async function answerClaim(question: ClaimQuestion, archive: Archive): Pr
     claims,
     receipts: claims.flatMap((claim) => claim.positions.flatMap((position) => position.receipts)),
   };
+}
+
+/** Claims with the earlier one of which each is another print. */
+function withVersions(claims: readonly PresentedClaim[]): PresentedClaim[] {
+  const receipts = claims.map((claim) => claim.positions.flatMap((position) => position.receipts));
+  return claims.map((claim, index) => {
+    const versionOf = receipts
+      .slice(0, index)
+      .findIndex((earlier) =>
+        earlier.some((one) => receipts[index]?.some((other) => areVersions(one, other))),
+      );
+    return versionOf === -1 ? claim : { ...claim, versionOf };
+  });
 }
 
 /** The positions of a claim that were asked for; the others are shown with them, as what they answer to. */

@@ -53,6 +53,7 @@ export const words = {
   byPublication: '(published; the text does not say when it was said)',
   printedOtherwise: (outlets: string) => `Printed otherwise by ${outlets}:`,
   contested: (outlets: string) => `, BUT PRINTED OTHERWISE by ${outlets}`,
+  versionOf: (claim: string) => `another print of one statement: elsewhere it reads “${claim}”`,
   putAs: (claim: string) => `put as: ${claim}`,
   changed: (who: string, before: string, after: string) => `${who} first ${before}, later ${after}`,
   unnamed: 'unnamed',

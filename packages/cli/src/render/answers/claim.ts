@@ -19,8 +19,13 @@ export function claimBlocks({ claims, searched, receipts }: ClaimAnswer, pen: Pe
   const names = namesIn(receipts);
   return [
     heading(words.found(claims.length), searched, pen),
-    ...claims.flatMap(({ text, positions, changes = [] }) => [
-      pen.lines(pen.style.strong(plain(text, 600))),
+    ...claims.flatMap(({ text, positions, changes = [], versionOf }) => [
+      [
+        ...pen.lines(pen.style.strong(plain(text, 600))),
+        ...(versionOf === undefined
+          ? []
+          : pen.lines(words.versionOf(plain(claims[versionOf]?.text ?? '', 200)), { indent: 2, mark: '!' })),
+      ],
       ...changes.map(({ from, to }) => changeBlock(positions[from], positions[to], pen)),
       ...positions.map((position) => positionBlock(position, names, pen)),
     ]),
