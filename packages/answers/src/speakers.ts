@@ -37,15 +37,14 @@ export async function readSpeaker(
   name: string,
   days: AskedDays = {},
 ): Promise<ReadSpeaker> {
-  // A name of several words is hardly ever a role as well, and what is no name takes long to be found like one.
-  const isLong = name.trim().includes(' ');
-  const early = isLong ? await readRole(archive, name, days) : null;
-  if (early) return byRole(archive, name, early);
-  const found = await archive.findSpeakers(name, { limit: CONSIDERED });
-  const fitting = found.filter((entry) => entry.match !== 'spelling' && entry.match !== 'similar');
-  if (!isLong && !fitting.some(isNamed)) {
+  const typed = await archive.findSpeakers(name, { limit: CONSIDERED });
+  const bare = name.replace(/^(?:the|an?) /i, '');
+  const isUnknown = bare !== name && !typed.some(isSure);
+  const found = isUnknown ? await archive.findSpeakers(bare, { limit: CONSIDERED }) : typed;
+  const fitting = found.filter(isSure);
+  if (!fitting.some(isNamed)) {
     const role = await readRole(archive, name, days);
-    if (role) return byRole(archive, name, role);
+    if (role) return byRole(archive, { name, role, described: fitting.filter(isDescription) });
   }
   const several = fitting.length === 0 ? await bySeveralNames(archive, name, days) : null;
   if (several) return several;
@@ -107,12 +106,27 @@ async function byGovernment(archive: Archive, name: string): Promise<ReadSpeaker
   };
 }
 
+function isSure({ match }: SpeakerEntry): boolean {
+  return match !== 'spelling' && match !== 'similar';
+}
+
 /** A name of somebody's own: words of a longer name, and what an unnamed source is called, may be a role as well. */
 function isNamed({ match, speaker }: SpeakerEntry): boolean {
   return (match === 'name' || match === 'alias') && speaker.kind !== 'anonymous' && speaker.kind !== 'group';
 }
 
-async function byRole(archive: Archive, name: string, { taken, others }: ReadRole): Promise<ReadSpeaker> {
+/** An unnamed source that articles call so: it may be of the same role. */
+function isDescription({ match, speaker }: SpeakerEntry): boolean {
+  const isWhole = match === 'name' || match === 'alias';
+  return isWhole && (speaker.kind === 'anonymous' || speaker.kind === 'group');
+}
+
+async function byRole(
+  archive: Archive,
+  given: { name: string; role: ReadRole; described: readonly SpeakerEntry[] },
+): Promise<ReadSpeaker> {
+  const { name, described } = given;
+  const { taken, others } = given.role;
   const fitting: SpeakerEntry[] = [];
   for (const { speakerId } of taken) {
     const entry = await archive.getSpeaker(speakerId);
@@ -125,11 +139,11 @@ async function byRole(archive: Archive, name: string, { taken, others }: ReadRol
   }
   return {
     entry: fitting.length === 1 ? (fitting[0] ?? null) : null,
-    ids: fitting.map(({ speaker }) => speaker.id),
+    ids: [...fitting, ...(fitting.length === 0 ? [] : described)].map(({ speaker }) => speaker.id),
     fitting,
     nearlyFitting: [],
     alternatives,
-    reading: readingOfRole(name, taken, others),
+    reading: `${readingOfRole(name, taken, others)}${fitting.length > 0 && described.length > 0 ? `, or unnamed sources called “${name}”` : ''}`,
   };
 }
 

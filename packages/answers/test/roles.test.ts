@@ -93,6 +93,23 @@ test('several people with one role are all shown, each under their own name', as
   );
 });
 
+test('unnamed sources of the description are found with who has the role', async () => {
+  await archive.add(
+    extractionOf({
+      publishedAt: '2025-01-09',
+      text: 'The Ellery mayor said that the bridge is old.',
+      speakers: [{ name: 'Ellery mayor', kind: 'anonymous' }],
+      quotes: [{ says: 'the bridge is old', speaker: 'Ellery mayor' }],
+    }),
+  );
+  const found = await answer(SaidQuestion.parse({ kind: 'said', speaker: 'the Ellery mayor' }), archive);
+  expect(found.receipts.map(({ speaker }) => speaker?.name).toSorted()).toEqual([
+    'Ellery mayor',
+    'Otto Feld',
+  ]);
+  expect(found.searched.reading).toMatch(/Otto Feld .*, or unnamed sources called “the Ellery mayor”$/);
+});
+
 test('who is asked for by role is shown as a speaker', async () => {
   const { answer: found } = await ask('Who is the mayor of Ellery?');
   expect(found).toMatchObject({ kind: 'speaker', speaker: { name: 'Otto Feld' } });
