@@ -37,15 +37,15 @@ export async function readSpeaker(
   name: string,
   days: AskedDays = {},
 ): Promise<ReadSpeaker> {
-  const typed = await archive.findSpeakers(name, { limit: CONSIDERED });
   const bare = name.replace(/^(?:the|an?) /i, '');
-  const isUnknown = bare !== name && !typed.some(isSure);
-  const found = isUnknown ? await archive.findSpeakers(bare, { limit: CONSIDERED }) : typed;
-  const fitting = found.filter(isSure);
-  if (!fitting.some(isNamed)) {
+  const known = await archive.findSpeakers(bare, { limit: CONSIDERED });
+  if (!known.some((entry) => isSure(entry) && isNamed(entry))) {
     const role = await readRole(archive, name, days);
-    if (role) return byRole(archive, { name, role, described: fitting.filter(isDescription) });
+    if (role) return byRole(archive, { name, role, described: known.filter(isDescription) });
   }
+  const isTyped = bare === name || known.some(isSure);
+  const found = isTyped ? known : await archive.findSpeakers(name, { limit: CONSIDERED });
+  const fitting = found.filter(isSure);
   const several = fitting.length === 0 ? await bySeveralNames(archive, name, days) : null;
   if (several) return several;
   const government = fitting.length === 0 ? await byGovernment(archive, name) : null;

@@ -33,9 +33,8 @@ export async function answerWhoSaid(
       ? await attributedTo(archive, attributed)
       : await readSpeaker(archive, question.speaker);
   const searched = await searchedIn(archive, [`the words “${words}”`, speaker?.reading]);
-  const all = await archive.findLike(words, { limit: CONSIDERED });
-  const receipts = all.map((hit) => hit.receipt);
-  if (isTooLittle(words, receipts)) {
+  const likeReceipts = () => receiptsLike(archive, words);
+  if (await isTooLittle(words, likeReceipts)) {
     const found = { verdict: 'no-record' as const, matches: [], alarms: [TOO_LITTLE] };
     return { kind: 'who-said', question, searched, ...presentOf(found, question) };
   }
@@ -45,9 +44,9 @@ export async function answerWhoSaid(
         name: question.speaker ?? attributed ?? '',
         wordings,
         speaker,
-        receipts,
+        likeReceipts,
       })
-    : judgeWords(words, matchesOf(wordings, receipts));
+    : judgeWords(words, matchesOf(wordings, await likeReceipts()));
   return { kind: 'who-said', question, searched, ...presentOf(found, question) };
 }
 
@@ -60,17 +59,17 @@ async function attributedTo(archive: Archive, name: string | null): Promise<Read
 const TOO_LITTLE = 'too little to tell who said it: give the phrase, three words or more';
 
 /** Words that anybody may have said: grammatical ones alone, or one word that several quotes hold. */
-function isTooLittle(asked: string, receipts: readonly Receipt[]): boolean {
+async function isTooLittle(asked: string, likeReceipts: () => Promise<Receipt[]>): Promise<boolean> {
   const words = comparedWordsOf(asked);
   if (words.length === 0 || words.length > 2) return false;
   if (words.every(({ folded }) => isFunctionWord(folded))) return true;
   const holds = ({ quote }: Receipt) =>
     comparedWordsOf(quote.text).some(({ folded }) => folded === words[0]?.folded);
-  return words.length === 1 && statementsOf(receipts.filter(holds)).length > 1;
+  return words.length === 1 && statementsOf((await likeReceipts()).filter(holds)).length > 1;
 }
 
 /** People whom an alleged name fits whose words are looked for; of the others, those that are found anyhow. */
-const ALLEGED = 6;
+const ALLEGED = 3;
 
 /** What the alleged speaker said, or whoever else did. */
 async function judgeAlleged(
@@ -81,17 +80,18 @@ async function judgeAlleged(
     name: string;
     wordings: readonly string[];
     speaker: ReadSpeaker;
-    receipts: readonly Receipt[];
+    likeReceipts: () => Promise<Receipt[]>;
   },
 ): Promise<Finding> {
-  const { words, name, wordings, speaker, receipts } = given;
+  const { words, name, wordings, speaker, likeReceipts } = given;
   const alleged = speaker.fitting.length > 0 ? speaker.fitting : speaker.nearlyFitting;
   const fitting = new Set(alleged.map((entry) => entry.speaker.id));
   const ids = [...fitting].slice(0, ALLEGED);
-  const own =
-    ids.length === 0
-      ? []
-      : (await archive.findLike(words, { speakerId: ids, limit: CONSIDERED })).map(({ receipt }) => receipt);
+  const own = ids.length === 0 ? [] : await receiptsLike(archive, words, ids);
+  // Whose own words they are is not asked what others said.
+  const certain = speaker.fitting.length === 0 ? null : judgeWords(words, matchesOf(wordings, own));
+  if (certain && SURELY_OWN.some((verdict) => verdict === certain.verdict)) return certain;
+  const receipts = await likeReceipts();
   const ownKeys = new Set(own.map(keyOf));
   const matches = matchesOf(wordings, [
     ...own,
@@ -114,6 +114,18 @@ async function judgeAlleged(
       }
     : finding;
 }
+
+/** The quotes that are most like the words, of everybody or of some speakers. */
+async function receiptsLike(archive: Archive, words: string, speakerIds?: string[]): Promise<Receipt[]> {
+  const hits = await archive.findLike(words, {
+    limit: CONSIDERED,
+    ...(speakerIds && { speakerId: speakerIds }),
+  });
+  return hits.map(({ receipt }) => receipt);
+}
+
+/** Verdicts that nothing which others said can change. */
+const SURELY_OWN = ['verbatim', 'cut'] as const;
 
 /** Relations in which the words are somebody's own, the surest first. */
 const OWN_WORDS = ['verbatim', 'cut', 'altered'] as const;
