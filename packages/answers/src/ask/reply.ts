@@ -7,6 +7,7 @@ import {
   signatureOf,
   type WhoSaidAnswer,
 } from '@onrecord/schema';
+import { shareOf, topicWordsOf } from '../near/topics.ts';
 import { speaksFor } from '../speaks-for.ts';
 import type { Reading } from './reading.ts';
 
@@ -72,7 +73,10 @@ function held({ claims: [first, ...others], question }: ClaimAnswer, whether: St
   const isTurned = first && signatureOf(first.text).isNegated !== signatureOf(question.about).isNegated;
   if (isTurned) return { reply: 'unclear', alarms: [] };
   const { reply, alarms } = replyBy(stancesOn(first), whether);
+  const asked = topicWordsOf(question.about);
   const isContested = others.some((claim) => {
+    // A claim that is only found with it says nothing of it.
+    if (shareOf(asked, claim.text) < SAME_MATTER) return false;
     const other = replyBy(stancesOn(claim), whether).reply;
     return other !== reply && other !== 'unclear';
   });
@@ -80,6 +84,9 @@ function held({ claims: [first, ...others], question }: ClaimAnswer, whether: St
     ? { reply: 'unclear', alarms: ['the record holds both: see the dates'] }
     : { reply, alarms };
 }
+
+/** Of the words asked about, so many stand in a claim on the same matter. */
+const SAME_MATTER = 0.75;
 
 type Position = ClaimAnswer['claims'][number]['positions'][number];
 
