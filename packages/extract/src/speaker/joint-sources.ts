@@ -16,6 +16,8 @@ const isBody = ({ kind, isPlace: is }: Entity): boolean => kind === 'organizatio
 /** How many tokens before "both" the two are looked for. */
 const BOTH_REACH = 60;
 
+const ACCUSES = /^(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed))$/;
+
 /** Whom "both …" may mean, by its noun. */
 const BOTH: Readonly<Record<string, (entity: Entity) => boolean>> = {
   countries: isPlace,
@@ -68,9 +70,13 @@ export class JointSources {
     if (last - first !== 2 || wordAt(document, first) !== 'both' || !isOfKind) return null;
     const sentence = document.sentences[document.tokens[first]?.sentence ?? -1];
     const named = new Set<Entity>();
+    let latest: Entity | null = null;
     for (let i = Math.max(sentence?.first ?? first, first - BOTH_REACH); i < first; i++) {
       const entity = mentionAt[i]?.entity;
       if (entity && isOfKind(entity)) named.add(entity);
+      latest = entity ?? latest;
+      // "France has accused Italy of arming Norland, which both countries deny": who accuses is neither.
+      if (latest && ACCUSES.test(wordAt(document, i))) named.delete(latest);
     }
     return named.size === 2 ? this.entityOf([...named]) : null;
   }

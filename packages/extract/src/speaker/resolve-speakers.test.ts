@@ -237,8 +237,13 @@ describe('a pronoun or description is read as', () => {
     ['whom the relative clause is about', 'Anna Kerr met Mark Holt, {s|who} {c|said} {q|no}.', 'Mark Holt'],
     [
       'the two countries of the sentence',
-      'France has accused Italy of delay, which {s|both countries} {c|deny}: {q|that it fell}.',
+      'France and Italy spoke of delay, which {s|both countries} {c|deny}: {q|that it fell}.',
       'France & Italy',
+    ],
+    [
+      'the two countries that a third accuses',
+      'France has accused Italy of arming Spain, which {s|both countries} {c|deny}: {q|that it fell}.',
+      'Italy & Spain',
     ],
     ['the pair', 'Mark Holt and Anna Kerr came. {s|They} {c|said} {q|no}.', 'Mark Holt & Anna Kerr'],
     [
