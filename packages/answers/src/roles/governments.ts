@@ -38,9 +38,10 @@ export function governmentNames(name: string): string[] {
   }).filter((other) => plain(other) !== asked);
 }
 
-/** Whether a printed name is another one for the government that is asked for. */
+/** Whether a printed name, or one of those in "Pyongyang & Russia", is another one for the government that is asked for. */
 export function isGovernment(asked: string, printed: string): boolean {
-  return governmentNames(asked).some((name) => plain(name) === plain(printed));
+  const names = new Set(printed.split(' & ').map(plain));
+  return governmentNames(asked).some((name) => names.has(plain(name)));
 }
 
 function plain(name: string): string {
