@@ -15,14 +15,31 @@ export function claimBlocks(answer: ClaimAnswer, words: Words): Block[] {
   if (claims.length === 0) return [noRecord(answer, words)];
   return [
     heading(words.claims(claims.length), answer, words),
-    ...claims.flatMap((claim) => blocksOf(claim, words)),
+    ...claims.flatMap((claim) => blocksOf(claim, printedOtherwise(claim, claims, words), words)),
   ];
 }
 
-function blocksOf({ text, positions, changes = [] }: Claim, words: Words): Block[] {
+/** A claim that is another print of an earlier one's statement says so, with that one's words. */
+function printedOtherwise({ versionOf }: Claim, claims: readonly Claim[], words: Words): string[] {
+  const other = versionOf === undefined ? undefined : claims[versionOf];
+  const receipts = other?.positions.flatMap((position) => position.receipts) ?? [];
+  const outlets = [...new Set(receipts.map((receipt) => outlet(receipt, words)))].slice(0, MOST_OUTLETS);
+  return other
+    ? [`⚠️ ${words.printedOtherwise(outlets.join(', '))} ${plain(other.text, 200, words.cutHere)}`]
+    : [];
+}
+
+/** Outlets named for another print. */
+const MOST_OUTLETS = 3;
+
+function blocksOf(
+  { text, positions, changes = [] }: Claim,
+  versions: readonly string[],
+  words: Words,
+): Block[] {
   const changed = changes.map((change) => changeLine(change, positions, words));
   return [
-    { text: [`### ${plain(text, 400, words.cutHere)}`, ...changed].join('\n') },
+    { text: [`### ${plain(text, 400, words.cutHere)}`, ...versions, ...changed].join('\n') },
     ...positions.flatMap((position) => positionBlock(position, words)),
   ];
 }
