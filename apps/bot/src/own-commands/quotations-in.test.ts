@@ -19,10 +19,10 @@ test.each([
   expect(await textsIn(message)).toEqual(texts);
 });
 
-test('whom the message names is credited, and nobody where it names nobody', async () => {
-  const found = await quotationsIn(
-    '“It will outlive us all,” said Mayor Ana Brandt. And who said “Nothing of this is true at all”?',
-    extractor,
-  );
+test.each([
+  'Somewhere else: “Nothing of this is true at all.”',
+  'And who said “Nothing of this is true at all”?',
+])('whom the message names is credited, and nobody with what follows: %s', async (further) => {
+  const found = await quotationsIn(`“It will outlive us all,” said Mayor Ana Brandt. ${further}`, extractor);
   expect(found.map(({ speaker }) => speaker)).toEqual(['Ana Brandt', null]);
 });
