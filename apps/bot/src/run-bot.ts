@@ -21,7 +21,7 @@ import { CommandMentions } from './registration/command-mentions.ts';
 import { registerCommands } from './registration/register-commands.ts';
 import { watchServers } from './servers/watch-servers.ts';
 import type { Services } from './services.ts';
-import { SettingsStore } from './settings.ts';
+import { SETTINGS_PATIENCE_MS, SettingsStore } from './settings.ts';
 import { UnansweredInteractions } from './unanswered/unanswered-interactions.ts';
 
 /** Threads that extract articles: a long one does not hold up everybody else's. */
@@ -46,7 +46,10 @@ export interface RunningBot {
 export async function runBot(
   config: Config,
   log: Logger,
-  { web = createWebClient() }: { web?: WebClient } = {},
+  {
+    web = createWebClient(),
+    settingsPatienceMs = SETTINGS_PATIENCE_MS,
+  }: { web?: WebClient; settingsPatienceMs?: number } = {},
 ): Promise<RunningBot> {
   const database = await openDatabase(config.archive);
   const { archive, state } = database;
@@ -55,7 +58,10 @@ export async function runBot(
   const services: Services = {
     archive,
     state,
-    settings: new SettingsStore((guildId) => state.inCollection(collectionOfServer(guildId)).community),
+    settings: new SettingsStore(
+      (guildId) => state.inCollection(collectionOfServer(guildId)).community,
+      settingsPatienceMs,
+    ),
     mentions: new CommandMentions(),
     painter: new Painter(),
     extractor: createExtractorPool({ size: EXTRACTORS }),

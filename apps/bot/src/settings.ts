@@ -24,7 +24,7 @@ const CAUTIOUS: Settings = { ...NO_SETTINGS, answers: 'private' };
 const FRESH_MS = 10_000;
 
 /** Milliseconds that an answer waits for settings; Discord wants its acknowledgement within 3 s. */
-const PATIENCE_MS = 1_000;
+export const SETTINGS_PATIENCE_MS = 1_000;
 
 /** Servers whose settings are kept in memory. */
 const MOST_KEPT = 10_000;
@@ -32,10 +32,15 @@ const MOST_KEPT = 10_000;
 /** The settings of every server, kept beside the archive and for some seconds in memory. */
 export class SettingsStore {
   readonly #communityOf: (guildId: string) => Pick<IngestState['community'], 'settings' | 'putSettings'>;
+  readonly #patienceMs: number;
   readonly #kept: LRUCache<string, Settings>;
 
-  constructor(communityOf: (guildId: string) => Pick<IngestState['community'], 'settings' | 'putSettings'>) {
+  constructor(
+    communityOf: (guildId: string) => Pick<IngestState['community'], 'settings' | 'putSettings'>,
+    patienceMs: number,
+  ) {
     this.#communityOf = communityOf;
+    this.#patienceMs = patienceMs;
     this.#kept = new LRUCache({
       max: MOST_KEPT,
       ttl: FRESH_MS,
@@ -51,7 +56,7 @@ export class SettingsStore {
     if (known) return known;
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<Settings>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE_MS, CAUTIOUS);
+      timer = setTimeout(resolve, this.#patienceMs, CAUTIOUS);
     });
     const read = this.#kept.fetch(guildId).then(
       (settings) => settings ?? NO_SETTINGS,

@@ -14,6 +14,9 @@ const SAMPLES = new URL('../../../samples/', import.meta.url);
 /** One person asks for everybody in the tests. */
 const MANY = { points: 100_000, duration: 1 };
 
+/** A busy machine must not turn a public answer into a private one. */
+const LONG_PATIENCE_MS = 20_000;
+
 /** The collection that the samples are added to. */
 const COLLECTION = 'samples';
 
@@ -38,9 +41,20 @@ export interface Started {
 
 export async function startBot(
   location: string,
-  options: { collection?: string | null; discord?: FakeDiscord; web?: WebClient } & Partial<Config> = {},
+  options: Partial<Config> & {
+    collection?: string | null;
+    discord?: FakeDiscord;
+    web?: WebClient;
+    settingsPatienceMs?: number;
+  } = {},
 ): Promise<Started> {
-  const { collection = COLLECTION, discord = await new FakeDiscord().start(), web, ...rest } = options;
+  const {
+    collection = COLLECTION,
+    discord = await new FakeDiscord().start(),
+    web,
+    settingsPatienceMs = LONG_PATIENCE_MS,
+    ...rest
+  } = options;
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const config = {
@@ -59,5 +73,5 @@ export async function startBot(
     logLevel: 'debug',
     ...rest,
   };
-  return { discord, bot: await runBot(config, log, web ? { web } : {}), logged };
+  return { discord, bot: await runBot(config, log, { settingsPatienceMs, ...(web && { web }) }), logged };
 }
