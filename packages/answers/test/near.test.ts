@@ -142,3 +142,31 @@ describe('a needle too small to tell anybody by', () => {
     });
   });
 });
+
+test('who asserts something near it has not confirmed it', async () => {
+  const extraction = extractionOf({
+    publishedAt: '2026-03-04',
+    text: 'Otto Brandt said he was alarmed by South Norland’s support for the war but could not confirm that soldiers had been sent.',
+    speakers: [{ name: 'Otto Brandt' }],
+    quotes: [
+      {
+        says: 'he was alarmed by South Norland’s support for the war but could not confirm that soldiers had been sent',
+        speaker: 'Otto Brandt',
+      },
+    ],
+    claims: [
+      { text: 'He [Otto Brandt] was alarmed by South Norland’s support for the war.', quotes: [0] },
+      { text: 'Soldiers had been sent.', quotes: [0] },
+    ],
+  });
+  // A reservation is of the claim that it is about, not of the whole statement.
+  for (const appearance of extraction.claims[1]?.appearances ?? []) appearance.stance = 'doubts';
+  const apart = await openArchive('sqlite::memory:');
+  await apart.add(extraction);
+  const question = Question.parse({
+    kind: 'ask',
+    text: 'Did Brandt confirm South Norland soldiers were sent?',
+  });
+  expect(await answer(question, apart)).toMatchObject({ reply: 'no', answer: { kind: 'claim' } });
+  await apart.close();
+});

@@ -60,20 +60,26 @@ function saidSomething({ statements }: SaidAnswer, whether: 'said' | 'answered' 
 }
 
 /**
- * By the positions of whom was asked for, or of everybody, on the first claim. Other claims found with it are near it, not
- * the same: where positions on them go the other way, nothing is sure.
+ * By the positions of whom was asked for, or of everybody, on the first claim that tells. Other claims found with it are near
+ * it, not the same: where positions on them go the other way, nothing is sure.
  */
-function held({ claims: [first, ...others], question }: ClaimAnswer, whether: Stance): Reply {
+function held({ claims, question }: ClaimAnswer, whether: Stance): Reply {
   const { speaker } = question;
+  const asked = topicWordsOf(question.about);
   const isAsked = ({ receipts }: Position) =>
     speaker === undefined || receipts.some((receipt) => speaksFor(receipt, { name: speaker, ids: [] }));
-  const stancesOn = (claim: ClaimAnswer['claims'][number] | undefined) =>
-    (claim?.positions ?? []).filter(isAsked).map(({ stance }) => stance);
+  // Who asserts something near it says nothing of it.
+  const stancesOn = (claim: Claim | undefined) =>
+    (claim?.positions ?? [])
+      .filter(isAsked)
+      .map(({ stance }) => stance)
+      .filter((stance) => stance !== 'asserts' || shareOf(asked, claim?.text ?? '') >= SAME_MATTER);
+  const first = claims.find((claim) => stancesOn(claim).length > 0) ?? claims[0];
+  const others = claims.filter((claim) => claim !== first);
   // What doubts that something is not so does not confirm it.
   const isTurned = first && signatureOf(first.text).isNegated !== signatureOf(question.about).isNegated;
   if (isTurned) return { reply: 'unclear', alarms: [] };
   const { reply, alarms } = replyBy(stancesOn(first), whether);
-  const asked = topicWordsOf(question.about);
   const isContested = others.some((claim) => {
     // A claim that is only found with it says nothing of it.
     if (shareOf(asked, claim.text) < SAME_MATTER) return false;
@@ -88,7 +94,8 @@ function held({ claims: [first, ...others], question }: ClaimAnswer, whether: St
 /** Of the words asked about, so many stand in a claim on the same matter. */
 const SAME_MATTER = 0.75;
 
-type Position = ClaimAnswer['claims'][number]['positions'][number];
+type Claim = ClaimAnswer['claims'][number];
+type Position = Claim['positions'][number];
 
 /** Stances that bear a question out, and those that speak against it; who asserts something need not confirm it again. */
 const BEARS_OUT: Partial<Record<Stance, readonly Stance[]>> = {
