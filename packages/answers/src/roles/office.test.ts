@@ -13,7 +13,7 @@ const SAME: [asked: string, printed: string][] = [
 ];
 
 test.each(SAME)('%s is printed as %s', (asked, printed) => {
-  expect(fitOf(asked, printed)).toBe(0);
+  expect(fitBetween(asked, printed)).toBe(0);
 });
 
 const LIKE: [asked: string, printed: string][] = [
@@ -25,7 +25,7 @@ const LIKE: [asked: string, printed: string][] = [
 ];
 
 test.each(LIKE)('%s may be printed as %s', (asked, printed) => {
-  expect(fitOf(asked, printed)).toBeGreaterThan(0);
+  expect(fitBetween(asked, printed)).toBeGreaterThan(0);
 });
 
 const OTHER: [asked: string, printed: string][] = [
@@ -45,10 +45,10 @@ const OTHER: [asked: string, printed: string][] = [
 ];
 
 test.each(OTHER)('%s is not %s', (asked, printed) => {
-  expect(fitOf(asked, printed)).toBeNull();
+  expect(fitBetween(asked, printed)).toBeNull();
 });
 
-function fitOf(asked: string, printed: string): number | null {
+function fitBetween(asked: string, printed: string): number | null {
   const [one, other] = [officeOf(asked), officeOf(printed)];
   return one && other && fitOf(one, other);
 }
