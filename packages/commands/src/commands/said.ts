@@ -3,6 +3,7 @@ import type { AskCommand, CommandOption } from '../command.ts';
 import { readDay, readRange } from '../values/dates.ts';
 import { readQuestion } from '../values/read-question.ts';
 import { readValues } from '../values/read-values.ts';
+import { LIMIT_OPTION, RANGE_OPTIONS } from '../values/search-options.ts';
 
 const name = 'said';
 
@@ -15,8 +16,7 @@ const options: readonly CommandOption[] = [
     isRequired: false,
     suggests: 'topic',
   },
-  { name: 'from', description: 'First day: 2024-10-18, 2024-10 or 2024', type: 'string', isRequired: false },
-  { name: 'to', description: 'Last day: 2024-10-18, 2024-10 or 2024', type: 'string', isRequired: false },
+  ...RANGE_OPTIONS,
   {
     name: 'by',
     description: 'What was on record at the end of this day: 2024-10-18, 2024-10 or 2024',
@@ -31,14 +31,7 @@ const options: readonly CommandOption[] = [
     choices: Stance.options,
   },
   { name: 'outlet', description: 'Who printed it', type: 'string', isRequired: false, suggests: 'outlet' },
-  {
-    name: 'limit',
-    description: 'How many statements, 1 to 100',
-    type: 'integer',
-    isRequired: false,
-    min: 1,
-    max: 100,
-  },
+  LIMIT_OPTION,
 ];
 
 /** What somebody said, about something, in a time. */

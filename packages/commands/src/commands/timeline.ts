@@ -3,6 +3,7 @@ import type { AskCommand, CommandOption } from '../command.ts';
 import { readRange } from '../values/dates.ts';
 import { readQuestion } from '../values/read-question.ts';
 import { readValues } from '../values/read-values.ts';
+import { LIMIT_OPTION, RANGE_OPTIONS } from '../values/search-options.ts';
 
 const name = 'timeline';
 
@@ -15,16 +16,8 @@ const options: readonly CommandOption[] = [
     suggests: 'topic',
   },
   { name: 'speaker', description: 'Who said it', type: 'string', isRequired: false, suggests: 'speaker' },
-  { name: 'from', description: 'First day: 2024-10-18, 2024-10 or 2024', type: 'string', isRequired: false },
-  { name: 'to', description: 'Last day: 2024-10-18, 2024-10 or 2024', type: 'string', isRequired: false },
-  {
-    name: 'limit',
-    description: 'How many statements, 1 to 100',
-    type: 'integer',
-    isRequired: false,
-    min: 1,
-    max: 100,
-  },
+  ...RANGE_OPTIONS,
+  LIMIT_OPTION,
 ];
 
 /** Dated statements in order. */
