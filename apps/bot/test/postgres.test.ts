@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import { openIngestState } from '@onrecord/ingest';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { TestDatabases } from '../../../packages/archive/test/postgres/databases.ts';
 import { FakeDiscord } from './fake-discord/fake-discord.ts';
@@ -60,6 +62,22 @@ test('a server is greeted once, and what one process sets the other keeps to', a
   other.stop();
 });
 
+test('a server that joins and leaves in one breath has left, however slow the store is', async () => {
+  const passing = { id: String(4n << 22n), systemChannel: null };
+  const { logged: lines } = await start();
+  await databases.whileLocked(location, 'onrecord_ingest.ingest_community', async () => {
+    discord.join(passing);
+    discord.remove(passing.id);
+    await setTimeout(200);
+  });
+  await expect.poll(() => lines.filter((line) => line.includes('no channel for a greeting')).length).toBe(1);
+  await Promise.all(bots.splice(0).map(({ bot }) => bot.stop()));
+  const state = await openIngestState(location);
+  const present = await state.communities.present();
+  await state.close();
+  expect(present).not.toContain(`guild-${passing.id}`);
+});
+
 test('what is to go goes after a restart, and what a server leaves behind is removed once', async () => {
   await start();
   for (const name of ['Ole Brandt', 'Ada Holt'])
@@ -73,8 +91,9 @@ test('what is to go goes after a restart, and what a server leaves behind is rem
   await logged('a server is left');
   await Promise.all(bots.splice(0).map(({ bot }) => bot.stop()));
   await Promise.all([start({ graceMs: -1 }), start({ graceMs: -1, shards: { ids: [0], count: 2 } })]);
-  await logged('"audit":"removal"');
-  const removal = bots.flatMap(({ logged }) => logged).find((line) => line.includes('"audit":"removal"'));
-  expect(JSON.parse(removal ?? '{}')).toMatchObject({ collection: `guild-${GUILD}`, articles: 1 });
+  const removed = `"audit":"removal","collection":"guild-${GUILD}"`;
+  await logged(removed);
+  const removal = bots.flatMap(({ logged }) => logged).find((line) => line.includes(removed));
+  expect(JSON.parse(removal ?? '{}')).toMatchObject({ articles: 1 });
   expect(textOf(await lastReply(slash('said', {}, place)))).toContain('No record in 0 articles');
 });

@@ -28,27 +28,39 @@ export interface ServerWatch {
  */
 export function watchServers(client: Client, services: Services): ServerWatch {
   const running = new Set<Promise<void>>();
-  const run = (name: string, work: () => Promise<void>): void => {
+  const run = (name: string, work: () => Promise<void>): Promise<void> => {
     const job = work()
       .catch((err: unknown) => services.log.error({ err, work: name }, 'what a server needs failed'))
       .finally(() => running.delete(job));
     running.add(job);
+    return job;
+  };
+  // Who comes and goes is remembered in the order in which Discord told it: a server that left is not taken for one that is here.
+  let stopped = false;
+  let last = Promise.resolve();
+  const inOrder = (name: string, work: () => Promise<void>): void => {
+    const before = last;
+    last = run(name, async () => {
+      await before;
+      // What is left out now the next start makes good, from what Discord says then.
+      if (!stopped) await work();
+    });
   };
 
   client.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData) => {
     const here = new Set(data.guilds.map(({ id }) => id));
     const [shard, count] = data.shard ?? [0, 1];
-    run('ready', () => markLeft({ here, shard, count }, services));
+    inOrder('ready', () => markLeft({ here, shard, count }, services));
     keepNoGuild(client, here);
   });
   client.ws.on(GatewayDispatchEvents.GuildCreate, (data: GatewayGuildCreateDispatchData) => {
     if (!data.unavailable) {
       const guild = joinedGuild(data);
-      run('join', async () => {
+      inOrder('join', async () => {
         const meeting = await communityOf(guild.id, services).meet();
         if (meeting !== 'known') services.log.info({ guild: guild.id, meeting }, 'a server is served');
         if (meeting === 'new' && Date.now() - guild.joinedAt < NEW_FOR_MS)
-          await greet(guild, client, services);
+          void run('greeting', () => greet(guild, client, services));
       });
     }
     // discord.js keeps channels, roles and members of what is available.
@@ -58,16 +70,17 @@ export function watchServers(client: Client, services: Services): ServerWatch {
   client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
     // An outage is no departure.
     if (unavailable) return;
-    run('leave', () => leave(id, services));
+    inOrder('leave', () => leave(id, services));
   });
 
-  const look = () => run('removal', () => removeLeft(services));
+  const look = () => void run('removal', () => removeLeft(services));
   const timer = setInterval(look, LOOK_EVERY_MS).unref();
   look();
   return {
     async stop() {
       clearInterval(timer);
-      await Promise.allSettled(running);
+      stopped = true;
+      while (running.size > 0) await Promise.allSettled(running);
     },
   };
 }

@@ -28,6 +28,17 @@ export class TestDatabases {
     return url.href;
   }
 
+  /** Does something while nobody else gets at a table of the database there: who asks for it waits until it is done. */
+  async whileLocked(location: string, table: string, work: () => Promise<void>): Promise<void> {
+    const holder = new pg.Client({ connectionString: location });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query(`LOCK TABLE ${table}`);
+    await work();
+    await holder.query('COMMIT');
+    await holder.end();
+  }
+
   /** Drops them; those of a server of our own go with it. */
   async close(): Promise<void> {
     if (givenServer() !== null)
