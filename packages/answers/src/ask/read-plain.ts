@@ -1,6 +1,7 @@
 import { clauseOf } from './clause.ts';
-import { cleanQuestion, mendQuestionWords, mendVerb } from './clean.ts';
+import { cleanQuestion } from './clean.ts';
 import { takeDates } from './dates.ts';
+import { mendQuestionWords, mendVerb } from './mend.ts';
 import { nameOf, topicOf } from './phrase.ts';
 import { type Reading, type Rule, readingOf } from './reading.ts';
 import { readArticle } from './rules/article.ts';
