@@ -4,6 +4,7 @@ import { describeClaimsAndTopics } from './claims-topics.ts';
 import { describeCollections } from './collections.ts';
 import { describeConcurrency } from './concurrency.ts';
 import { describeCorrections } from './corrections.ts';
+import { describeDays } from './days.ts';
 import { describeErrors } from './errors.ts';
 import { describeExports } from './exports.ts';
 import { describeFacets } from './facets.ts';
@@ -15,6 +16,7 @@ import { describeRoles } from './roles.ts';
 import { describeSearch } from './search.ts';
 import { describeSpeakers } from './speakers.ts';
 import type { StoreUnderTest } from './suite.ts';
+import { describeTypedWords } from './typed-words.ts';
 import { describeUpkeep } from './upkeep.ts';
 import { describeVersions } from './versions.ts';
 
@@ -25,6 +27,8 @@ export function describeStore(store: StoreUnderTest): void {
     describeVersions(store);
     describeExports(store);
     describeSearch(store);
+    describeDays(store);
+    describeTypedWords(store);
     describePaging(store);
     describeFacets(store);
     describeLike(store);

@@ -104,5 +104,18 @@ export function describePaging(store: StoreUnderTest): void {
       expect(next).toBeNull();
       expect((await archive.search({ words: 'submarine' })).next).toBeNull();
     });
+
+    test.each(['nonsense', 'W10', ''])('refuses %j as a cursor', async (cursor) => {
+      await expect(archive.search({ words: 'ferry', cursor })).rejects.toMatchObject({
+        code: 'ARCHIVE_CURSOR',
+      });
+    });
+
+    test('refuses the cursor of another query', async () => {
+      const { next } = await archive.search({ limit: 1 });
+      await expect(archive.search({ stance: 'asks', cursor: next ?? '' })).rejects.toMatchObject({
+        code: 'ARCHIVE_CURSOR',
+      });
+    });
   });
 }
