@@ -53,7 +53,7 @@ async function expectToFail(): Promise<void> {
 }
 
 async function expectToAnswer(words = 'We will not sell the harbour'): Promise<void> {
-  await expect.poll(() => answerTo('Ines Halloran'), { timeout: 60_000 }).toMatchObject({ isNote: false });
+  await expect.poll(() => answerTo('Ines Halloran')).toMatchObject({ isNote: false });
   expect((await answerTo('Ines Halloran')).text).toContain(words);
   expect(await health()).toBe(200);
 }

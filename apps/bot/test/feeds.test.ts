@@ -34,7 +34,7 @@ test('the feeds of every server are visited by one of the bot’s processes, soo
       ),
     );
   const once = [{ failures: 1, isTold: true }];
-  await expect.poll(visits, { timeout: 60_000 }).toEqual([once, once]);
+  await expect.poll(visits).toEqual([once, once]);
   await state.close();
   for (const { bot } of bots) await bot.stop();
   expect(discord.violations).toEqual([]);

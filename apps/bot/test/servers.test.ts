@@ -8,9 +8,6 @@ import { press, slash, slashSub } from './fake-discord/interactions.ts';
 import { buttonsOf, choicesOf, isPrivate, textOf } from './read-message.ts';
 import { type Started, startBot } from './start-bot.ts';
 
-/** Long enough for a busy machine. */
-const PATIENCE = { timeout: 30_000 };
-
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-bot-servers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -41,7 +38,7 @@ async function stop(): Promise<void> {
 }
 
 const logOf = (text: string) => bots.flatMap(({ logged }) => logged).filter((line) => line.includes(text));
-const logged = (text: string, times = 1) => expect.poll(() => logOf(text).length, PATIENCE).toBe(times);
+const logged = (text: string, times = 1) => expect.poll(() => logOf(text).length).toBe(times);
 
 /** A server that falls to a shard. */
 const guildOn = (shard: number, shards: number) => String((BigInt(7000 * shards + shard) << 22n) + 1n);
@@ -50,7 +47,7 @@ const guild = { id: GUILD, systemChannel: '80', channels: ['81', '82', '83'] };
 
 describe('a greeting', () => {
   const greetedIn = () => discord.posts.map(({ channelId }) => channelId);
-  const greeted = (times: number) => expect.poll(() => greetedIn().length, PATIENCE).toBe(times);
+  const greeted = (times: number) => expect.poll(() => greetedIn().length).toBe(times);
   const greeting = () => ({ type: null, method: 'POST', data: discord.posts.at(-1)?.data ?? {} });
 
   test('stands in the system channel of a server that is joined, in its language, with three commands to try', async () => {
@@ -194,7 +191,7 @@ describe('when the bot is removed from a server', () => {
     await start({ graceMs: -1 });
     await start({ graceMs: -1, shards: { ids: [1], count: 2 } });
     await logged('"audit":"removal"');
-    await expect.poll(articlesLeft, PATIENCE).toBe(0);
+    await expect.poll(articlesLeft).toBe(0);
     expect(JSON.parse(logOf('"audit":"removal"')[0] ?? '{}')).toMatchObject({
       articles: 1,
       collection: `guild-${GUILD}`,

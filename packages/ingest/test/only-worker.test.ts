@@ -54,7 +54,7 @@ describe.each(stores)('the only worker on $name', (store) => {
     await opened.state.inCollection('north').feeds.add(north);
     await opened.state.inCollection('south').feeds.add(south);
     const children = [await start(web), await start(web)];
-    await expect.poll(() => articlesOf('north', 'south'), { timeout: 60_000 }).toEqual([2, 2]);
+    await expect.poll(() => articlesOf('north', 'south')).toEqual([2, 2]);
     expect(visits).toEqual(
       new Map([
         [north, 1],
@@ -68,7 +68,7 @@ describe.each(stores)('the only worker on $name', (store) => {
     worker?.child.kill('SIGKILL');
     await died;
     await opened.state.inCollection('north').feeds.add(later);
-    await expect.poll(() => articlesOf('north', 'south'), { timeout: 60_000 }).toEqual([4, 2]);
+    await expect.poll(() => articlesOf('north', 'south')).toEqual([4, 2]);
     expect(visits).toEqual(
       new Map([
         [north, 1],
