@@ -92,16 +92,12 @@ describe('what may not be written', () => {
     // To the superuser everything is permitted: somebody else has to try.
     const options = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
     const before = digests();
-    const cases: [mode: number, said: string[]][] = [
-      [0o777, ['1', 'ARCHIVE_READ_ONLY']],
-      // Readers of a file with a log need a place beside it (sqlite.org/wal.html#readonly).
-      [0o555, ['ARCHIVE_READ_ONLY', 'ARCHIVE_READ_ONLY']],
-    ];
-    for (const [mode, said] of cases) {
+    // Readers of a file with a log would like a place beside it (sqlite.org/wal.html#readonly), and do without.
+    for (const mode of [0o777, 0o555]) {
       for (const beside of ['-shm', '-wal']) rmSync(`${path}${beside}`, { force: true });
       chmodSync(folder, mode);
       const { stdout } = await run(process.execPath, [child, 'reads', path], options);
-      expect(stdout.trim().split('\n')).toEqual(said);
+      expect(stdout.trim().split('\n')).toEqual(['1', 'ARCHIVE_READ_ONLY']);
       expect(digests()['archive.db']).toBe(before['archive.db']);
     }
     chmodSync(folder, 0o755);

@@ -57,5 +57,21 @@ export function createProgram(terminal: Terminal): Command {
   addSpeakers(program, terminal);
   addForget(program, terminal);
   addConsole(program, terminal);
+  addHelp(program);
   return program;
+}
+
+/** `onrecord help COMMAND`; commander's own answers an unknown name with everything and no reason. */
+function addHelp(program: Command): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .description('Show how a command is used')
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      const command = program.commands.find((one) => one.name() === name);
+      if (name !== undefined && !command)
+        program.error(`unknown command '${name}'; onrecord help lists them`);
+      (command ?? program).help();
+    });
 }

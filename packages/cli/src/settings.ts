@@ -15,7 +15,7 @@ export interface GlobalOptions {
 }
 
 const DEFAULT_ARCHIVE = 'sqlite:data/onrecord.db';
-const DEFAULT_COLLECTION = 'default';
+export const DEFAULT_COLLECTION = 'default';
 
 /** An empty environment variable is one that is not set. */
 export function settingsOf(options: GlobalOptions, env: NodeJS.ProcessEnv): Settings {

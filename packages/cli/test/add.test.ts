@@ -32,6 +32,8 @@ test('archive and collection are those of the options, else of the environment',
   expect(await articles(['--collection', 'other'], env)).toBe(0);
   expect(await articles(['--archive', 'sqlite:two.db', '--collection', 'harbour'], {})).toBe(1);
   expect(await articles(['--archive', 'two.db'], {})).toBe(0);
+  const { stderr } = await onrecord(folder, ['stats', '--collection', 'harbor'], { env });
+  expect(stderr).toBe('The collection “harbor” holds nothing; mind how it is written.\n');
 });
 
 test('says in a line what was added, and of what it is not sure', async () => {

@@ -55,6 +55,17 @@ describe('a file that holds no article', () => {
     ]);
   });
 
+  test('a link that is none of the web’s, a file for a folder', async () => {
+    const folder = await temporaryFolder();
+    expect(await onrecord(folder, ['add', 'ftp://coast.example/a'])).toEqual(
+      failsWith(/"ftp:\/\/coast\.example\/a" is no link of the web.*/),
+    );
+    await writeFile(join(folder, 'a.txt'), '');
+    expect(await onrecord(folder, ['console', '--samples', 'a.txt'])).toEqual(
+      failsWith(/the samples in a\.txt cannot be read: it is a file; .*/),
+    );
+  });
+
   test('a name that would move the cursor is told harmlessly', async () => {
     const folder = await temporaryFolder();
     const { stderr } = await onrecord(folder, ['extract', 'a\u001b[2J\nb.txt']);
@@ -157,6 +168,10 @@ describe('wrong use', () => {
     [['said', 'Rutte', '--speaker', 'Rutte'], /said: speaker is given twice/],
     [['whosaid'], /missing required argument 'text'/],
     [['whosaid', ' '], /whosaid: text is missing.*/],
+    [['help', 'sad'], /unknown command 'sad'; onrecord help lists them/],
+    [['whosaid', 'a'.repeat(7000)], /whosaid: text is wrong: it has 7000 characters; 6000 is the most/],
+    [['add', 'a.txt', 'b.txt', '--url', 'https://coast.example/a'], /url is of one article, and 2 files .*/],
+    [['extract', 'https://coast.example/a'], /extract reads files alone; onrecord add https:.*/],
     [['stats', 'more'], /too many arguments for 'stats'.*/],
     [
       ['extract', 'a.txt', '--published', '2024-02-30'],

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openArchive } from '@onrecord/archive';
@@ -110,13 +111,35 @@ describe('export', () => {
 
     await mkdir(join(folder, 'taken'));
     await writeFile(join(folder, 'taken', 'file'), 'mine');
-    for (const output of ['taken', 'nowhere/all.jsonl']) {
+    for (const [output, reason] of [
+      ['taken', 'it is a folder; name a file in it'],
+      ['nowhere/all.jsonl', 'there is no such folder; make it first'],
+      ['all.jsonl.gz/all.jsonl', 'what should be its folder is a file'],
+    ] as const) {
       const refused = await onrecord(folder, ['export', '--output', output]);
-      expect(refused).toMatchObject({ code: 1, stdout: '' });
-      expect(refused.stderr).toMatch(new RegExp(`^onrecord: ${output} cannot be written: .*\\n$`));
+      const stderr = `onrecord: ${output} cannot be written: ${reason}\n`;
+      expect(refused).toEqual({ code: 1, stdout: '', stderr });
     }
     expect((await readdir(folder)).sort()).toEqual(['all.jsonl.gz', 'data', 'taken']);
     expect(await readFile(join(folder, 'taken', 'file'), 'utf8')).toBe('mine');
+  });
+
+  test('into a link writes what it leads to, and into a pipe writes through it', async () => {
+    const folder = await filledFolder();
+    await writeFile(join(folder, 'real.jsonl'), 'old');
+    await symlink('real.jsonl', join(folder, 'link.jsonl'));
+    const { stdout } = await onrecord(folder, ['export']);
+    await onrecord(folder, ['export', '--output', 'link.jsonl']);
+    expect((await lstat(join(folder, 'link.jsonl'))).isSymbolicLink()).toBe(true);
+    expect(await readFile(join(folder, 'real.jsonl'), 'utf8')).toBe(stdout);
+
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const [read] = await Promise.all([
+      readFile(join(folder, 'pipe'), 'utf8'),
+      onrecord(folder, ['export', '--output', 'pipe']),
+    ]);
+    expect(read).toBe(stdout);
+    expect((await lstat(join(folder, 'pipe'))).isFIFO()).toBe(true);
   });
 
   test.each([

@@ -122,7 +122,7 @@ test('hosts are allowed and denied for a collection, and links of others refused
 });
 
 test.each([
-  [['hosts', 'allow', 'https://coast.example/'], /hosts allow: https:\/\/coast\.example\/ is no host/],
+  [['hosts', 'allow', 'https://coast.example/'], /hosts allow: "https:\/\/coast\.example\/" is no host/],
   [['feed', 'add', 'ftp://coast.example'], /"ftp:\/\/coast\.example" is no link of the web/],
   [['feed', 'add'], /missing required argument 'links'/],
   [['feed', 'ad', 'x'], /unknown command 'ad'/],

@@ -33,7 +33,12 @@ test('so is one that was asked for in plain words, as SVG', async () => {
   expect([code, (await readFile(file, 'utf8')).slice(0, 4)]).toEqual([0, '<svg']);
 });
 
-test('another file is refused in one line', async () => {
+test('a folder that is not there, another kind of file are refused in one line', async () => {
+  const nowhere = await onrecord(folder, ['timeline', 'troops', '--picture', 'nowhere/troops.png']);
+  expect([nowhere.code, nowhere.stderr]).toEqual([
+    1,
+    'onrecord: nowhere/troops.png cannot be written: there is no such folder; make it first\n',
+  ]);
   const { code, stderr } = await onrecord(folder, ['timeline', 'troops', '--picture', 'troops.jpg']);
   expect([code, stderr.trim()]).toEqual([
     2,

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { Stance } from './stance.ts';
 
-const text = z.string().trim().min(1).max(6000);
+/** Longer than any statement that somebody remembers. */
+const MOST_CHARACTERS = 6000;
+
+const text = z
+  .string()
+  .trim()
+  .min(1, 'it is empty')
+  .max(MOST_CHARACTERS, {
+    error: ({ input }) => `it has ${String(input).length} characters; ${MOST_CHARACTERS} is the most`,
+  });
 const limit = z.int().min(1).max(100).default(10);
 
 /** What somebody said, about something, in a time. Dates are days, inclusive, on the said-at clock. */

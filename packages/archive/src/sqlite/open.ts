@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import type { Archive } from '../archive.ts';
 import { ArchiveError } from '../error.ts';
 import { archiveErrorOf, Connection } from './connection.ts';
@@ -33,16 +35,35 @@ export async function openSqliteArchive(
   const location = `sqlite:${path}`;
   const isReadOnly = options.readOnly;
   if (path !== MEMORY) checkFile(path, options);
-  let database: DatabaseSync | null = null;
+  const openFile = (file: string | URL): Archive => {
+    let database: DatabaseSync | null = null;
+    try {
+      database = new DatabaseSync(file, { readOnly: isReadOnly });
+      const connection = new Connection(database, { location, isReadOnly });
+      prepare(connection, isReadOnly);
+      return new SqliteArchive(connection, options.collection);
+    } catch (error) {
+      database?.close();
+      throw archiveErrorOf(error, location);
+    }
+  };
   try {
-    database = new DatabaseSync(path, { readOnly: isReadOnly });
-    const connection = new Connection(database, { location, isReadOnly });
-    prepare(connection, isReadOnly);
-    return new SqliteArchive(connection, options.collection);
+    return openFile(path);
   } catch (error) {
-    database?.close();
-    throw archiveErrorOf(error, location);
+    if (!isReadOnly || (error as ArchiveError).code !== 'ARCHIVE_READ_ONLY' || existsSync(`${path}-wal`))
+      throw error;
+    return openFile(unchanging(path));
   }
+}
+
+/**
+ * A file in a place where nothing can be made, a disc or somebody else's folder: readers of a file with a log want to make
+ * one beside it. Nobody writes to it as long as there is none (sqlite.org/wal.html#readonly).
+ */
+function unchanging(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return url;
 }
 
 /** The checks come first: until they pass, nothing may be written. */

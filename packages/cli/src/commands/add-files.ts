@@ -7,13 +7,10 @@ import { type GlobalOptions, settingsOf } from '../settings.ts';
 import { withState } from '../states.ts';
 import type { Terminal } from '../terminal.ts';
 import { type AddedArticle, printAdded } from './added.ts';
-import { readArgument, takeFromFiles } from './files.ts';
+import { LINK, readArgument, takeFromFiles } from './files.ts';
 import type { HintOptions } from './hint-options.ts';
 import { hintsOf } from './hints.ts';
 import { readLink } from './read-link.ts';
-
-/** What is read from the web and not from a file. */
-const LINK = /^https?:\/\//i;
 
 /** Puts the articles of files and links into the archive and prints what became of each. */
 export async function addFiles(
@@ -21,7 +18,7 @@ export async function addFiles(
   options: GlobalOptions & HintOptions & { later?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const hints = hintsOf(options);
+  const hints = hintsOf(options, files);
   if (options.later) return addLater(files, hints, options, terminal);
   const settings = settingsOf(options, terminal.streams.env);
   const web = createWebClient();

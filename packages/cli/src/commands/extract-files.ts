@@ -1,10 +1,11 @@
 import { createExtractor } from '@onrecord/extract';
 import type { ReadResult } from '@onrecord/reader';
+import { OnrecordError } from '@onrecord/schema';
 import { oneLine } from '../errors.ts';
 import { renderExtraction } from '../render/index.ts';
 import { type GlobalOptions, settingsOf } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
-import { readArgument, takeFromFiles } from './files.ts';
+import { LINK, readArgument, takeFromFiles } from './files.ts';
 import type { HintOptions } from './hint-options.ts';
 import { hintsOf } from './hints.ts';
 
@@ -16,7 +17,13 @@ export async function extractFiles(
   options: GlobalOptions & HintOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const hints = hintsOf(options);
+  const link = files.find((file) => LINK.test(file));
+  if (link !== undefined)
+    throw new OnrecordError(
+      'COMMAND_OPTION',
+      `extract reads files alone; onrecord add ${link} reads the link`,
+    );
+  const hints = hintsOf(options, files);
   const { json } = settingsOf(options, terminal.streams.env);
   const extractor = createExtractor();
   await takeFromFiles<ReadArticle>(files, {

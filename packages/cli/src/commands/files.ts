@@ -6,6 +6,9 @@ import type { Terminal } from '../terminal.ts';
 /** The argument that stands for standard input. */
 export const STANDARD_INPUT = '-';
 
+/** What is read from the web and not from a file. */
+export const LINK = /^[a-z][a-z\d+.-]+:\/\//i;
+
 /** What a file argument is called in messages. */
 export function fileName(file: string): string {
   return file === STANDARD_INPUT ? 'standard input' : file;

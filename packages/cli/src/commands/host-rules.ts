@@ -51,7 +51,7 @@ function hostOf(name: string, command: string): string {
   if (url?.hostname && url.href === `http://${url.hostname}/`) return url.hostname;
   throw new OnrecordError(
     'COMMAND_OPTION',
-    `hosts ${command}: ${name} is no host; give a name such as example.org`,
+    `hosts ${command}: ${JSON.stringify(name)} is no host; give a name such as example.org`,
   );
 }
 

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { drawTimeline, toPng } from '@onrecord/picture';
 import { type Answer, OnrecordError, type TimelineAnswer } from '@onrecord/schema';
 import type { Command } from 'commander';
+import { writeWhole } from '../output.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Where the picture of a timeline goes, and in which colours. */
@@ -44,7 +44,7 @@ export async function writePicture(
   const timeline = timelineIn(answer);
   if (!timeline) return terminal.tell('no picture: the question was not read as one for a timeline');
   const { svg, alternative } = drawTimeline(timeline, { theme: dark ? 'dark' : 'light' });
-  await writeFile(picture, extname(picture) === '.svg' ? svg : toPng(svg));
+  await writeWhole(picture, extname(picture) === '.svg' ? svg : toPng(svg));
   terminal.tell(`drew ${picture}: ${alternative}`);
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { withExistingArchive } from '../archives.ts';
 import { renderStats } from '../render/index.ts';
-import { settingsOf } from '../settings.ts';
+import { words } from '../render/words.ts';
+import { DEFAULT_COLLECTION, settingsOf } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `onrecord stats`: how much the archive holds. */
@@ -12,6 +13,8 @@ export function addStats(program: Command, terminal: Terminal): void {
     .action(async (_, self: Command) => {
       const settings = settingsOf(self.optsWithGlobals(), terminal.streams.env);
       const stats = await withExistingArchive(settings, (archive) => archive.stats());
+      if (stats.articles === 0 && settings.collection !== DEFAULT_COLLECTION)
+        terminal.tell(words.emptyCollection(settings.collection));
       await terminal.print(settings.json ? JSON.stringify(stats) : renderStats(stats, terminal.screen()));
     });
 }

@@ -30,9 +30,14 @@ export async function addSamples(
   if (added > 0) terminal.tell(`Added ${added} sample article${added === 1 ? '' : 's'} from ${folder}.`);
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'it is a file; give the folder that holds it',
+};
+
 async function articlesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
-    const reason = cause.code === 'ENOENT' ? 'there is no such folder' : cause.message;
+    const reason = REASONS[cause.code ?? ''] ?? cause.message;
     throw new OnrecordError('SAMPLES_NOT_FOUND', `the samples in ${folder} cannot be read: ${reason}`, {
       cause,
     });

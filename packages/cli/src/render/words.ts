@@ -94,6 +94,7 @@ export const words = {
   speakerRows: { also: 'also', roles: 'roles', about: 'about' },
   latest: 'Latest statements:',
   emptyArticle: 'No statements found in it.',
+  emptyCollection: (name: string) => `The collection “${name}” holds nothing; mind how it is written.`,
   emptyArchive: 'Nothing is in the archive yet: add an article.',
   claimsHead: 'Claims',
   cue: (cue: string) => `cue “${cue}”`,

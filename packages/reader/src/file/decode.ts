@@ -57,7 +57,7 @@ export function decodeBytes(
   const utf8 = decodeStrictly(bytes, 'utf-8');
   const kind = binaryKindOf(bytes, utf8 !== null);
   if (kind)
-    throw new ReaderError('READER_BINARY', `${name} is not text (${kind}); give it as text or HTML`, {
+    throw new ReaderError('READER_BINARY', `${name} is not text (${kind}); give it as text, HTML or JSON`, {
       context: { name, kind },
     });
   const isPlain = !declared.some((encoding) => ASCII_ONLY.has(encoding));

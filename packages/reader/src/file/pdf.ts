@@ -28,7 +28,11 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<PdfConte
   // Two megabytes of library that only PDF files need.
   const { extractTextItems, getDocumentProxy } = await import('unpdf');
   // pdf.js takes the buffer for itself.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { maxImageSize: 0 }).catch((cause: Error) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    maxImageSize: 0,
+    // Errors alone: what it thinks of a file is for its own makers.
+    verbosity: 0,
+  }).catch((cause: Error) => {
     throw cannotRead(
       name,
       /password/i.test(cause.name + cause.message) ? 'wants a password' : 'is damaged',
