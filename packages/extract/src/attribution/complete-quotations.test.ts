@@ -21,6 +21,10 @@ test.each([
   ['“It was [a mistake],” Brandt said.', ['It was a mistake']],
   ['“Was it [a mistake]?” Brandt asked.', ['Was it a mistake?']],
   ['“[It was], we hear, [a mistake],” Brandt said.', ['It was, we hear, a mistake']],
+  [
+    'Brandt called it [“rushed],” “unfair” and a “disgrace” on Monday.',
+    ['“rushed,” “unfair” and a “disgrace'],
+  ],
 ])('a quotation that a content touches is whole: %s', (text, expected) => {
   expect(completed(text)).toEqual(expected);
 });
@@ -28,6 +32,8 @@ test.each([
 test.each([
   ['Brandt said [it was over]. “A mistake” was the title.', ['it was over']],
   ['Brandt said [it was over], “A Mistake” in hand.', ['it was over']],
+  ['Brandt called it [“over]”. “A Mistake” was the title.', ['“over']],
+  ['Brandt called it [“rushed]” in “The Wave”.', ['“rushed']],
 ])('a quotation of another sentence or clause is none of it: %s', (text, expected) => {
   expect(completed(text)).toEqual(expected);
 });
