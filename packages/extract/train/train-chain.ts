@@ -188,9 +188,8 @@ function updateTransitions(
     for (let n = 0; n < count; n++) {
       const source = from[n] as number;
       const target = to[n] as number;
-      const reached = place > 0 ? (forward[here - states + source] as number) : source === 0 ? 1 : 0;
       const probability =
-        reached *
+        (forward[here + source] as number) *
         (exponentials[row + n] as number) *
         (potentials[here + target] as number) *
         (factors[place] as number) *

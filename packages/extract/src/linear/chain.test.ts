@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../train/random.ts';
-import { type Chain, findBestPath, Lattice, transitionsOf } from './chain.ts';
+import { type Chain, exponentialInSteps, Lattice, transitionsOf } from './chain.ts';
 
 const LENGTH = 6;
 const CLASSES = 3;
@@ -42,7 +42,7 @@ function allPaths(): { states: number[]; score: number }[] {
 
 test('the best path is the best of all', () => {
   const best = allPaths().reduce((a, b) => (a.score > b.score ? a : b));
-  const found = findBestPath(chain, emissions, classes, LENGTH);
+  const found = new Lattice().findBestPath(chain, emissions, classes, LENGTH);
   expect([...found.states]).toEqual(best.states);
   expect(found.score).toBeCloseTo(best.score, 9);
 });
@@ -60,4 +60,10 @@ test('probabilities are those of all paths together', () => {
         .reduce((sum, { score }) => sum + Math.exp(score) / total, 0);
       expect(lattice.marginal(chain.states, place, state)).toBeCloseTo(share, 9);
     }
+});
+
+test('the exponential in steps is that of each step, and nothing where nothing is left', () => {
+  const exp = exponentialInSteps(0.02);
+  for (const steps of [0, 1, 17, 300, 1999]) expect(exp(-0.02 * steps)).toBeCloseTo(Math.exp(-0.02 * steps), 12);
+  expect(exp(-1e6)).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { ByteReader, decodeBase64 } from '../../linear/bytes.ts';
+import { type Chain, exponentialInSteps, Lattice } from '../../linear/chain.ts';
 import { FeatureGroups } from '../../linear/feature-groups.ts';
 import { Weigher } from '../../linear/weigher.ts';
 import { readWeightEntries, WeightTable } from '../../linear/weight-table.ts';
@@ -32,19 +33,28 @@ export function readModel(base64: string): Model {
   return {
     vocabulary: new Vocabulary(table()),
     partOfSpeech: weigher(TAG_GROUPS),
-    token: { weigher: weigher(TOKEN_GROUPS), ...readChain(reader, makeTokenChain) },
-    role: {
-      weigher: weigher(ROLE_GROUPS),
-      context: weigher(CONTEXT_GROUPS),
-      ...readChain(reader, makeRoleChain),
-    },
+    token: readChain(reader, { weigher: weigher(TOKEN_GROUPS) }, makeTokenChain),
+    role: readChain(
+      reader,
+      { weigher: weigher(ROLE_GROUPS), context: weigher(CONTEXT_GROUPS) },
+      makeRoleChain,
+    ),
     judge: weigher(new FeatureGroups<Word>()),
     calibration: { scores: reader.floats(), confidences: reader.floats() },
     leastConfidence: reader.float(),
   };
 }
 
-function readChain(reader: ByteReader, make: typeof makeTokenChain): Omit<ChainModel, 'weigher'> {
-  const scores = reader.floats();
-  return { chain: make(scores), exponentials: Float64Array.from(scores, Math.exp) };
+function readChain<Weighers extends Pick<ChainModel, 'weigher'>>(
+  reader: ByteReader,
+  weighers: Weighers,
+  make: (scores: Float32Array) => Chain,
+): Weighers & ChainModel {
+  const transitions = reader.floats();
+  return {
+    ...weighers,
+    chain: make(transitions),
+    exponentials: Float64Array.from(transitions, Math.exp),
+    lattice: new Lattice(exponentialInSteps(weighers.weigher.table.scale)),
+  };
 }

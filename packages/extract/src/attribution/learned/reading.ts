@@ -1,4 +1,4 @@
-import { type BestPath, type Chain, findBestPath, type Lattice } from '../../linear/chain.ts';
+import type { BestPath, Chain, Lattice } from '../../linear/chain.ts';
 import type { TokenRange } from '../../text/document.ts';
 import type { CueWindow } from './cue-window.ts';
 import type { CueCandidate } from './evidence.ts';
@@ -27,13 +27,13 @@ function findPathWithContent(
   lattice: Lattice,
   length: number,
 ): BestPath {
-  const best = findBestPath(chain, scores, classes, length);
+  const best = lattice.findBestPath(chain, scores, classes, length);
   if (best.states.some(isContent)) return best;
   const likeliest = likeliestBeginning(lattice, length);
   const at = likeliest * ROLE_EMISSIONS + BEGIN_CONTENT;
   const score = scores[at] as number;
   scores[at] = score + CERTAIN;
-  const path = findBestPath(chain, scores, classes, length);
+  const path = lattice.findBestPath(chain, scores, classes, length);
   scores[at] = score;
   return { ...path, score: path.score - CERTAIN };
 }

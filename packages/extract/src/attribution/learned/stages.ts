@@ -1,4 +1,4 @@
-import { type Chain, Lattice } from '../../linear/chain.ts';
+import type { Chain, Lattice } from '../../linear/chain.ts';
 import type { Weigher } from '../../linear/weigher.ts';
 import { adoptQuotations } from './adopt-quotations.ts';
 import { type CueWindow, makeCueWindow } from './cue-window.ts';
@@ -20,6 +20,8 @@ export interface ChainModel {
   chain: Chain;
   /** `exp` of the chain's transition scores. */
   exponentials: Float64Array;
+  /** Works the chain out, for steps of the weights' scale; used again for every sequence. */
+  lattice: Lattice;
 }
 
 /** The second model: what a token's surroundings say, whatever the cue, and what relates it to the cue. */
@@ -28,11 +30,10 @@ export interface RoleModel extends ChainModel {
 }
 
 /** First stage: the probability of each role for each token, a chain a paragraph. */
-export function weighTokens(view: View, { weigher, chain, exponentials }: ChainModel): Evidence {
+export function weighTokens(view: View, { weigher, chain, exponentials, lattice }: ChainModel): Evidence {
   const evidence = emptyEvidence(view.length);
   const cues = findNearestCues(view);
   weigher.know(view.vocabulary);
-  const lattice = new Lattice();
   for (let first = 0; first < view.length; first = view.paragraphLast[first] as number) {
     const length = (view.paragraphLast[first] as number) - first;
     const scores = new Float64Array(length * TOKEN_STATES);
@@ -73,7 +74,6 @@ export function readCues(
 ): Reading[] {
   const { weigher } = model;
   const contexts = new Contexts(view, evidence, model.context);
-  const lattice = new Lattice();
   const claims = findQuotationClaims(view, candidates);
   return candidates.map((_, index) => {
     const window = makeCueWindow(view, evidence, candidates, claims, index);
@@ -86,9 +86,9 @@ export function readCues(
       classes[k] = roleClass(view, window, window.first + k);
     }
     weigher.addTo(scores, 0);
-    scale(scores, weigher.table.scale);
     contexts.addTo(scores, window);
-    const reading = readWindow(window, scores, classes, { ...model, lattice });
+    scale(scores, weigher.table.scale);
+    const reading = readWindow(window, scores, classes, model);
     return adoptQuotations(view, reading, candidates, index);
   });
 }
@@ -110,17 +110,16 @@ class Contexts {
     this.isKnown = new Uint8Array(view.length);
   }
 
-  /** Adds the context scores of a window's tokens to its scores. */
+  /** Adds the context scores of a window's tokens to its scores; both are in the same steps. */
   addTo(scores: Float64Array, window: CueWindow): void {
     const { cue, first, last } = window;
-    const { scale } = this.weigher.table;
     this.weigh(first, last);
     for (let i = first; i < last; i++) {
       if (i >= cue.first && i < cue.last) continue;
       const from = i * CONTEXT_LABELS + (i < cue.first ? 0 : ROLE_EMISSIONS);
       const to = (i - first) * ROLE_EMISSIONS;
       for (let e = 0; e < ROLE_EMISSIONS; e++)
-        scores[to + e] = (scores[to + e] as number) + (this.scores[from + e] as number) * scale;
+        scores[to + e] = (scores[to + e] as number) + (this.scores[from + e] as number);
     }
   }
 
