@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../../train/random.ts';
-import { type Chain, exponentialInSteps, Lattice, transitionsOf } from './chain.ts';
+import { type Chain, Lattice, transitionsOf } from './chain.ts';
 
 const LENGTH = 6;
 const CLASSES = 3;
@@ -62,8 +62,13 @@ test('probabilities are those of all paths together', () => {
     }
 });
 
-test('the exponential in steps is that of each step, and nothing where nothing is left', () => {
-  const exp = exponentialInSteps(0.02);
-  for (const steps of [0, 1, 17, 300, 1999]) expect(exp(-0.02 * steps)).toBeCloseTo(Math.exp(-0.02 * steps), 12);
-  expect(exp(-1e6)).toBe(0);
+test('probabilities of emissions in steps are those of the same emissions', () => {
+  const inSteps = emissions.map((score) => Math.round(score * 50) / 50);
+  inSteps[3] = -90;
+  const transitions = Float64Array.from(chain.scores, Math.exp);
+  const [exact, stepwise] = [new Lattice(), new Lattice(1 / 50)];
+  for (const lattice of [exact, stepwise]) lattice.run(chain, transitions, inSteps, classes, LENGTH);
+  expect(stepwise.logPartition).toBeCloseTo(exact.logPartition, 9);
+  for (let at = 0; at < LENGTH * chain.states; at++)
+    expect(stepwise.marginal(chain.states, 0, at)).toBeCloseTo(exact.marginal(chain.states, 0, at), 9);
 });

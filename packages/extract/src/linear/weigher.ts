@@ -121,7 +121,7 @@ export class Weigher<Items extends Item> implements FeatureSink {
     const { table, places, parts, targets } = this;
     table.find(parts);
     table.find(places);
-    for (const [list, at] of targets.entries()) table.setRow(at, parts, list);
+    for (let list = 0; list < targets.length; list++) table.setRow(targets[list] as number, parts, list);
     for (let place = 0; place < places.length; place++)
       table.addTo(scores, offset + place * table.labels, places, place);
     places.clear();

@@ -1,5 +1,5 @@
 import { ByteReader, decodeBase64 } from '../../linear/bytes.ts';
-import { type Chain, exponentialInSteps, Lattice } from '../../linear/chain.ts';
+import { type Chain, Lattice } from '../../linear/chain.ts';
 import { FeatureGroups } from '../../linear/feature-groups.ts';
 import { Weigher } from '../../linear/weigher.ts';
 import { readWeightEntries, WeightTable } from '../../linear/weight-table.ts';
@@ -55,6 +55,6 @@ function readChain<Weighers extends Pick<ChainModel, 'weigher'>>(
     ...weighers,
     chain: make(transitions),
     exponentials: Float64Array.from(transitions, Math.exp),
-    lattice: new Lattice(exponentialInSteps(weighers.weigher.table.scale)),
+    lattice: new Lattice(weighers.weigher.table.scale),
   };
 }

@@ -3,7 +3,7 @@ import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
 import type { Evidence } from './evidence.ts';
 import { ROLE_EMISSIONS } from './role-chain.ts';
-import { NO_TAG, type View, wordAt } from './view.ts';
+import { NO_TAG, type View, valueAt, wordAt } from './view.ts';
 import type { Word } from './word.ts';
 
 /** Labels: the emissions before the cue, then those behind it. */
@@ -99,31 +99,31 @@ function addWords(sink: FeatureSink, view: View, i: number, first: number, last:
 
 function addTags(sink: FeatureSink, view: View, i: number, first: number, last: number): void {
   const { tags } = view;
-  const tagAt = (place: number): number =>
-    place >= first && place < last ? (tags[place] as number) : NO_TAG;
-  const second = tagAt(i - 2);
-  const before = tagAt(i - 1);
-  const tag = tagAt(i);
-  const after = tagAt(i + 1);
-  const overNext = tagAt(i + 2);
+  const second = valueAt(tags, i - 2, first, last, NO_TAG);
+  const before = valueAt(tags, i - 1, first, last, NO_TAG);
+  const tag = tags[i] as number;
+  const after = valueAt(tags, i + 1, first, last, NO_TAG);
+  const overNext = valueAt(tags, i + 2, first, last, NO_TAG);
   sink.addOfNumber(TAGS_BEFORE, (second * 16 + before) * 16 + tag);
   sink.addOfNumber(TAGS_AROUND, (before * 16 + tag) * 16 + after);
   sink.addOfNumber(TAGS_AFTER, (tag * 16 + after) * 16 + overNext);
 }
 
 function addEvidence(sink: FeatureSink, evidence: Evidence, i: number, first: number, last: number): void {
-  const levelAt = (values: Float32Array, at: number): number =>
-    at >= first && at < last ? level(values[at] as number) : 9;
-  const source = levelAt(evidence.source, i);
-  const content = levelAt(evidence.content, i);
+  const source = level(evidence.source[i] as number);
+  const content = level(evidence.content[i] as number);
   const beginSource = level(evidence.beginSource[i] as number);
   const beginContent = level(evidence.beginContent[i] as number);
   const cue = level(evidence.cue[i] as number);
-  const contents = (content * 10 + levelAt(evidence.content, i - 1)) * 10 + levelAt(evidence.content, i + 1);
-  const sources = (source * 10 + levelAt(evidence.source, i - 1)) * 10 + levelAt(evidence.source, i + 1);
-  const nextContent = levelAt(evidence.content, i + 1);
-  const nextSource = levelAt(evidence.source, i + 1);
-  const begins = beginContent * 10 + level(i + 1 < last ? (evidence.beginContent[i + 1] as number) : 0);
+  const hasBefore = i > first;
+  const hasNext = i + 1 < last;
+  const nextContent = hasNext ? level(evidence.content[i + 1] as number) : BEYOND;
+  const nextSource = hasNext ? level(evidence.source[i + 1] as number) : BEYOND;
+  const contentBefore = hasBefore ? level(evidence.content[i - 1] as number) : BEYOND;
+  const sourceBefore = hasBefore ? level(evidence.source[i - 1] as number) : BEYOND;
+  const contents = (content * 10 + contentBefore) * 10 + nextContent;
+  const sources = (source * 10 + sourceBefore) * 10 + nextSource;
+  const begins = beginContent * 10 + level(hasNext ? (evidence.beginContent[i + 1] as number) : 0);
   sink.addOfNumber(ROLES, (((beginSource * 8 + source) * 8 + beginContent) * 8 + content) * 8 + cue);
   sink.addOfNumber(CONTENTS, contents);
   sink.addOfNumber(SOURCES, sources);
@@ -149,6 +149,9 @@ function addPosition(sink: FeatureSink, view: View, i: number): void {
   sink.add(mix(toEnd, after?.hash ?? 0));
   sink.add(mix((view.words[first] as Word).stem, fromStart));
 }
+
+/** The level of what lies beyond a paragraph's edge. */
+const BEYOND = 9;
 
 /** 0 to 6. */
 export function level(probability: number): number {

@@ -5,7 +5,7 @@ import type { CueWindow } from './cue-window.ts';
 import type { Evidence } from './evidence.ts';
 import { claimAt } from './quotation-claims.ts';
 import { level } from './role-context-features.ts';
-import { isWord, NO_TAG, QUOTE, type View, wordAt } from './view.ts';
+import { isWord, NO_TAG, QUOTE, type View, valueAt, wordAt } from './view.ts';
 import { KIND, type Word } from './word.ts';
 
 /** Transition classes of `roleClass`. */
@@ -72,9 +72,9 @@ export function addRoleFeatures(
       (window.sentences[at] as number)) *
       2 +
     side;
-  const roleAt = (place: number): number =>
-    place >= first && place < last ? (evidence.role[place] as number) : 0;
-  const roles = (roleAt(i) * 4 + roleAt(i - 1)) * 4 + roleAt(i + 1);
+  const roles =
+    ((evidence.role[i] as number) * 4 + valueAt(evidence.role, i - 1, first, last, 0)) * 4 +
+    valueAt(evidence.role, i + 1, first, last, 0);
   const rank = (window.rank[at] as number) * 2 + side;
   const quotation = view.quotation[i] as number;
   const isSameQuotation = quotation < 0 ? 0 : quotation === view.quotation[cue.first] ? 1 : 2;

@@ -38,6 +38,7 @@ export function weighTokens(view: View, { weigher, chain, exponentials, lattice 
     const length = (view.paragraphLast[first] as number) - first;
     const scores = new Float64Array(length * TOKEN_STATES);
     const classes = new Uint8Array(length);
+    weigher.enterScope();
     for (let k = 0; k < length; k++) {
       addTokenFeatures(weigher, view, cues, first + k);
       classes[k] = tokenClass(view, first + k);
@@ -53,15 +54,17 @@ export function weighTokens(view: View, { weigher, chain, exponentials, lattice 
 
 /** Takes the probabilities of a chain over the tokens from `first` on. */
 export function keepProbabilities(evidence: Evidence, lattice: Lattice, first: number, length: number): void {
-  const probability = (k: number, state: number): number => lattice.marginal(TOKEN_STATES, k, state);
   for (let k = 0; k < length; k++) {
     const i = first + k;
-    evidence.beginSource[i] = probability(k, 1);
-    evidence.source[i] = probability(k, 1) + probability(k, 2);
-    evidence.beginCue[i] = probability(k, 3);
-    evidence.cue[i] = probability(k, 3) + probability(k, 4);
-    evidence.beginContent[i] = probability(k, 5);
-    evidence.content[i] = probability(k, 5) + probability(k, 6);
+    const beginSource = lattice.marginal(TOKEN_STATES, k, 1);
+    const beginCue = lattice.marginal(TOKEN_STATES, k, 3);
+    const beginContent = lattice.marginal(TOKEN_STATES, k, 5);
+    evidence.beginSource[i] = beginSource;
+    evidence.source[i] = beginSource + lattice.marginal(TOKEN_STATES, k, 2);
+    evidence.beginCue[i] = beginCue;
+    evidence.cue[i] = beginCue + lattice.marginal(TOKEN_STATES, k, 4);
+    evidence.beginContent[i] = beginContent;
+    evidence.content[i] = beginContent + lattice.marginal(TOKEN_STATES, k, 6);
   }
 }
 
@@ -142,19 +145,24 @@ export function judgeReadings(
   evidence: Evidence,
   readings: readonly Reading[],
   weigher: Weigher<Word>,
-): number[] {
-  const score = new Float64Array(1);
+): Float64Array {
   const claims = findQuotationClaims(
     view,
     readings.map(({ cue }) => cue),
   );
-  return readings.map((_, index) => {
-    addJudgeFeatures(weigher, view, evidence, { readings, claims, index });
-    score[0] = 0;
-    weigher.addTo(score, 0);
-    return score[0] * weigher.table.scale;
-  });
+  const scores = new Float64Array(readings.length);
+  for (let first = 0; first < readings.length; first += JUDGED_AT_ONCE) {
+    const last = Math.min(readings.length, first + JUDGED_AT_ONCE);
+    for (let index = first; index < last; index++)
+      addJudgeFeatures(weigher, view, evidence, { readings, claims, index });
+    weigher.addTo(scores, first);
+  }
+  scale(scores, weigher.table.scale);
+  return scores;
 }
+
+/** Readings whose features are looked up together: one look-up need not wait for the one before it. */
+const JUDGED_AT_ONCE = 64;
 
 function scale(scores: Float64Array, factor: number): void {
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) * factor;

@@ -2,7 +2,7 @@ import { FeatureGroups } from '../../linear/feature-groups.ts';
 import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
 import { NO_FORM, type ParagraphForm } from './paragraph-form.ts';
-import { NO_TAG, QUOTE, type View, wordAt } from './view.ts';
+import { NO_TAG, QUOTE, type View, valueAt, wordAt } from './view.ts';
 import { KIND, NO_WORD, SENSES, SHAPE, type Word } from './word.ts';
 
 /** Transition classes of `tokenClass`. */
@@ -89,6 +89,9 @@ const TO_END = TOKEN_GROUPS.ofNumber(1032, 8 * 16);
 const FIRST_OF = TOKEN_GROUPS.ofNumber(1034, 4);
 const COLON = TOKEN_GROUPS.ofNumber(1050, 4 * 4);
 const EARLY = TOKEN_GROUPS.ofNumber(1051, 3 * 100);
+/** What the paragraph decides together with where in it the token stands, and what it is. */
+const IN_PARAGRAPH = TOKEN_GROUPS.inScope(9);
+const KIND_IN_PARAGRAPH = TOKEN_GROUPS.inScope(100 * 4);
 const SENSE = TOKEN_GROUPS.ofNumber(1060, SENSES * 16);
 
 /** The features by which the first model tells source, cue, content and the rest apart. */
@@ -147,12 +150,11 @@ function addKeys(sink: FeatureSink, view: View, i: number): void {
   const { keys } = view;
   const first = view.paragraphFirst[i] as number;
   const last = view.paragraphLast[i] as number;
-  const keyAt = (place: number): number => (place >= first && place < last ? (keys[place] as number) : 0);
-  const k2 = keyAt(i - 2);
-  const k1 = keyAt(i - 1);
+  const k2 = valueAt(keys, i - 2, first, last, 0);
+  const k1 = valueAt(keys, i - 1, first, last, 0);
   const key = keys[i] as number;
-  const n1 = keyAt(i + 1);
-  const n2 = keyAt(i + 2);
+  const n1 = valueAt(keys, i + 1, first, last, 0);
+  const n2 = valueAt(keys, i + 2, first, last, 0);
   sink.template(1015);
   sink.add(mix(k1, key));
   sink.add(mix(key, n1));
@@ -163,13 +165,12 @@ function addKeys(sink: FeatureSink, view: View, i: number): void {
 function addTags(sink: FeatureSink, view: View, i: number): void {
   const first = view.paragraphFirst[i] as number;
   const last = view.paragraphLast[i] as number;
-  const tagAt = (place: number): number =>
-    place >= first && place < last ? (view.tags[place] as number) : NO_TAG;
-  const t2 = tagAt(i - 2);
-  const t1 = tagAt(i - 1);
-  const tag = tagAt(i);
-  const n1 = tagAt(i + 1);
-  const n2 = tagAt(i + 2);
+  const { tags } = view;
+  const t2 = valueAt(tags, i - 2, first, last, NO_TAG);
+  const t1 = valueAt(tags, i - 1, first, last, NO_TAG);
+  const tag = tags[i] as number;
+  const n1 = valueAt(tags, i + 1, first, last, NO_TAG);
+  const n2 = valueAt(tags, i + 2, first, last, NO_TAG);
   sink.addOfNumber(TAGS_BEFORE, (t2 * 16 + t1) * 16 + tag);
   sink.addOfNumber(TAGS_AROUND, (t1 * 16 + tag) * 16 + n1);
   sink.addOfNumber(TAGS_AFTER, (tag * 16 + n1) * 16 + n2);
@@ -246,11 +247,20 @@ function addParagraph(sink: FeatureSink, view: View, i: number): void {
   const atColon = form.colon > 0 ? (offset < form.colon ? 1 : offset === form.colon ? 2 : 3) : 0;
   const fromStart = Math.min(8, offset);
   const colon = atColon * 4 + view.transcript;
-  sink.template(1046);
-  sink.add(mix(form.code, fromStart));
-  sink.add(mix(form.code * 4 + view.transcript, word.kind * 10 + word.shape));
-  sink.add(mix(before.ending, mix(form.code, Math.min(3, offset))));
-  sink.add(mix(behind.code, mix(word.kind, toEnd)));
+  if (sink.opens(IN_PARAGRAPH, fromStart)) {
+    sink.template(1046);
+    sink.add(mix(form.code, fromStart));
+    sink.template(1048);
+    sink.add(mix(before.ending, mix(form.code, Math.min(3, fromStart))));
+    sink.close();
+  }
+  if (sink.opens(KIND_IN_PARAGRAPH, (word.kind * 10 + word.shape) * 4 + toEnd)) {
+    sink.template(1047);
+    sink.add(mix(form.code * 4 + view.transcript, word.kind * 10 + word.shape));
+    sink.template(1049);
+    sink.add(mix(behind.code, mix(word.kind, toEnd)));
+    sink.close();
+  }
   sink.addOfNumber(COLON, colon);
   sink.addOfNumber(EARLY, Math.min(2, index) * 100 + word.cueness * 10 + word.kind);
 }

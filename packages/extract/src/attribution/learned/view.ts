@@ -87,6 +87,17 @@ export function wordAt(view: View, place: number, first: number, last: number): 
   return place >= first && place < last ? (view.words[place] as Word) : NO_WORD;
 }
 
+/** What an array holds for a place of the range `[first, last)`, or what stands for its outside. */
+export function valueAt(
+  values: Uint8Array | Int32Array,
+  place: number,
+  first: number,
+  last: number,
+  outside: number,
+): number {
+  return place >= first && place < last ? (values[place] as number) : outside;
+}
+
 export function isWord(word: Word): boolean {
   return word.kind === KIND.word || word.kind === KIND.number;
 }
