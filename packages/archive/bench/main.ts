@@ -24,6 +24,7 @@ const SERVER_SETTINGS = {
   full_page_writes: 'on',
   shared_buffers: "'1GB'",
   max_wal_size: "'8GB'",
+  checkpoint_timeout: "'15min'",
 };
 
 const plan = {

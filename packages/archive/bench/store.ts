@@ -6,6 +6,7 @@ import { openArchive } from '../src/open-archive.ts';
 import { killWhileAdding } from '../test/support/kill-while-adding.ts';
 import { addArticles } from './adding.ts';
 import { Articles } from './articles.ts';
+import { serverMeter } from './server-time.ts';
 
 export const PARTS = ['add', 'search', 'like', 'kill'] as const;
 
@@ -50,11 +51,15 @@ async function openAndClose({ location, collection }: Given): Promise<string> {
 async function add({ location, collection, quotes, seed, count }: Given): Promise<void> {
   const archive = await openArchive(location, { collection });
   const articles = new Articles(seed, quotes);
+  const server = await serverMeter(location);
+  const before = server?.() ?? 0;
   const added = await addArticles(archive, { articles, count, report: (line) => console.error(line) });
+  const served = server && (server() - before) / 1000;
   await archive.close();
   const rate = (seconds: number) => Math.round(added.quotes / seconds);
   console.log(
-    `added ${added.quotes} quotes: ${rate(added.seconds)} a second, ${rate(added.cpuSeconds)} a second of this process's processor time`,
+    `added ${added.quotes} quotes: ${rate(added.seconds)} a second, ${rate(added.cpuSeconds)} a second of this process's processor time` +
+      (served === null ? '' : `, ${rate(served)} a second of the server's`),
   );
   const bytes = await bytesOf(location);
   console.log(`size: ${(bytes / added.quotes / 1024).toFixed(2)} KB a quote`);

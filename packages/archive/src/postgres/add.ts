@@ -8,10 +8,12 @@ import { type PrintedTerm, printedTermsOf } from '../rules/topics.ts';
 import { addSpeakers } from './article-speakers.ts';
 import { storeClaims } from './claim-rows.ts';
 import type { Scope } from './connection.ts';
+import { cleanIndexes, growLists } from './full-text.ts';
 import { countNames, countUses } from './names.ts';
-import { countMonths, type QuoteRow, quoteRowsOf, storeQuotes, usesBySpeaker } from './quote-rows.ts';
+import { marksOf, type QuoteRow, quoteRowsOf, storeQuotes, usesBySpeaker } from './quote-rows.ts';
 import { removeFromIndexes } from './remove.ts';
 import { claimsIn, countInto } from './tally.ts';
+import { countMarks, TermBook } from './terms.ts';
 import { countTopics } from './topic-counts.ts';
 import { keepOldVersion } from './versions.ts';
 
@@ -136,6 +138,12 @@ async function storeArticles(scope: Scope, news: readonly News[]): Promise<Keyed
 /** Articles whose quotes go to the server together, while those of the next are made ready. */
 const SENT_TOGETHER = 50;
 
+/** Articles that are made ready without looking whether the server has answered. */
+const READIED_TOGETHER = 5;
+
+/** Articles from which on what is new goes into the full-text indexes at once. */
+const MANY = 50;
+
 /** Makes stored articles findable: everything besides them and their old versions is derived here. */
 export async function indexArticles(scope: Scope, articles: readonly KeyedExtraction[]): Promise<void> {
   const speakers = await addSpeakers(scope, articles);
@@ -149,53 +157,46 @@ export async function indexArticles(scope: Scope, articles: readonly KeyedExtrac
     ]),
   );
   const outlets = await outletKeysOf(scope, articles);
-  const sent = new Sent();
+  if (articles.length >= MANY) await growLists(scope);
+  const book = new TermBook(scope);
   const topics: ReadonlyMap<string, PrintedTerm>[] = [];
-  const found: FoundUnder[] = [];
+  const marks = new Map<string, number>();
+  const uses = new Map<string, number>();
+  let stored = Promise.resolve();
   for (let start = 0; start < articles.length; start += SENT_TOGETHER) {
-    if (start > 0) await immediate();
     const some = articles.slice(start, start + SENT_TOGETHER);
-    const quotes = some.flatMap(({ extraction, key }, index) =>
-      quoteRowsOf(scope, extraction, {
-        article: key,
-        speakers: speakers[start + index] ?? new Map(),
-        outlet: outlets.get(extraction.article.publisher ?? '') ?? null,
-      }),
-    );
-    sent.add(storeQuotes(scope, quotes));
-    sent.add(storeClaims(scope, some));
-    for (const { extraction } of some) topics.push(printedTermsOf(extraction.quotes));
-    for (const { day, speakers } of quotes) found.push({ day, speakers });
+    const quotes: QuoteRow[] = [];
+    for (const [index, { extraction, key }] of some.entries()) {
+      if (index % READIED_TOGETHER === READIED_TOGETHER - 1) await immediate();
+      quotes.push(
+        ...quoteRowsOf(extraction, {
+          article: key,
+          speakers: speakers[start + index] ?? new Map(),
+          outlet: outlets.get(extraction.article.publisher ?? '') ?? null,
+        }),
+      );
+      topics.push(printedTermsOf(extraction.quotes));
+    }
+    addInto(marks, marksOf(quotes, 1));
+    addInto(uses, usesBySpeaker(quotes));
+    // One behind the other, as each may need the numbers of words that the one before made.
+    stored = stored.then(async () => {
+      await storeQuotes(scope, quotes, book);
+      await storeClaims(scope, some, book);
+    });
+    // Whoever waits for the last of them is told.
+    stored.catch(() => {});
   }
-  sent.add(countInto(scope, { claims: claimsIn(articles) }));
-  sent.add(countTopics(scope, topics, 1));
-  sent.add(countUses(scope, usesBySpeaker(found)));
-  sent.add(
-    countMonths(
-      scope,
-      found.map(({ day }) => day),
-      1,
-    ),
-  );
-  await sent.done();
+  await stored;
+  await countMarks(scope, marks);
+  await countInto(scope, { claims: claimsIn(articles) });
+  await countTopics(scope, topics, 1);
+  await countUses(scope, uses);
+  if (articles.length >= MANY) await cleanIndexes(scope);
 }
 
-type FoundUnder = Pick<QuoteRow, 'day' | 'speakers'>;
-
-/** Statements that are on their way, one behind the other; nobody waits for each. */
-class Sent {
-  readonly #statements: Promise<void>[] = [];
-
-  add(statement: Promise<void>): void {
-    // Whoever waits for all of them is told.
-    statement.catch(() => {});
-    this.#statements.push(statement);
-  }
-
-  /** Rejects with the first of them that failed. */
-  async done(): Promise<void> {
-    await Promise.all(this.#statements);
-  }
+function addInto(sums: Map<string, number>, counts: ReadonlyMap<string, number>): void {
+  for (const [name, count] of counts) sums.set(name, (sums.get(name) ?? 0) + count);
 }
 
 /** Finds anew who is who in these articles, which stay as they are. */

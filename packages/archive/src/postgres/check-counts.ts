@@ -1,7 +1,7 @@
 import { foldName } from '../rules/names.ts';
 import type { PrintedTerm } from '../rules/topics.ts';
 import type { Scope } from './connection.ts';
-import { markQueryOf } from './terms.ts';
+import { MARKS, markOf, termsBeginning } from './terms.ts';
 
 /** How many quotes hold each word, counted anew. */
 export class TopicTally {
@@ -33,30 +33,29 @@ export async function checkCounts(scope: Scope, topics: TopicTally): Promise<str
     [scope.collection],
   );
   tell(topics.differences(rows), 'words are counted wrongly');
-  tell(await wrongMonths(scope), 'months are counted wrongly, or the full-text index lacks quotes of them');
+  tell(await wrongMarks(scope), 'marks are counted wrongly, or the full-text index lacks quotes of them');
   tell(await wrongSpeakers(scope), "speakers' quotes are counted wrongly");
   tell(await strangers(scope), 'mentions lead to no identity');
   tell(await wrongTally(scope), 'sums of articles or claims are wrong');
   return problems;
 }
 
-/** Months by the table of months, by the rows of quotes, and by the full-text index. */
-async function wrongMonths(scope: Scope): Promise<number> {
-  const months = await scope.all<{ month: number; counted: number; there: number }>(
-    `SELECT coalesce(counted.month, there.month) AS month, coalesce(counted.quotes, 0) AS counted,
-       coalesce(there.quotes, 0) AS there
-     FROM (SELECT month, quotes FROM quote_month WHERE collection = $1 AND quotes <> 0) AS counted
-       FULL JOIN (SELECT day / 100 AS month, count(*) AS quotes FROM quote WHERE collection = $1 GROUP BY 1) AS there
-         USING (month)`,
+/** Marks by their counts, and by the full-text index; months also by the rows of quotes. */
+async function wrongMarks(scope: Scope): Promise<number> {
+  const rows = await scope.all<{ day: number; quotes: number }>(
+    'SELECT day / 100 AS day, count(*) AS quotes FROM quote WHERE collection = $1 GROUP BY 1',
     [scope.collection],
   );
-  let wrong = 0;
-  for (const { month, counted, there } of months) {
-    const found = await scope.get<{ quotes: number }>(
-      'SELECT count(*) AS quotes FROM quote WHERE collection = $1 AND terms @@ $2::tsquery',
-      [scope.collection, markQueryOf(scope, 'month', [month])],
+  const months = new Map(rows.map(({ day, quotes }) => [markOf('month', day), quotes]));
+  const marks = await termsBeginning(scope, ...MARKS.map((mark) => markOf(mark, '')));
+  let wrong = [...months.keys()].filter((month) => !marks.some(({ term }) => term === month)).length;
+  for (const { term, number, quotes } of marks) {
+    const [found] = await scope.allByTerms<{ quotes: number }>(
+      'SELECT count(*) AS quotes FROM quote WHERE collection = $1 AND held @> ARRAY[$2::integer]',
+      [scope.collection, number],
     );
-    if (counted !== there || found?.quotes !== there) wrong += 1;
+    const isMonth = term.startsWith(markOf('month', ''));
+    if (found?.quotes !== quotes || (isMonth && months.get(term) !== quotes)) wrong += 1;
   }
   return wrong;
 }

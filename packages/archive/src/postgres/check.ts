@@ -6,7 +6,8 @@ import { printedTermsOf } from '../rules/topics.ts';
 import { checkCounts, TopicTally } from './check-counts.ts';
 import { checkServerIndexes } from './check-server.ts';
 import { type Scope, scopeOf } from './connection.ts';
-import { quoteRowsOf } from './quote-rows.ts';
+import { heldBy, type KeptQuote, quoteRowsAsKept } from './quote-rows.ts';
+import { termsNamed } from './terms.ts';
 
 /** Articles that are looked at together. */
 const AT_A_TIME = 100;
@@ -88,45 +89,32 @@ function readBody({ name }: Scope, row: BodyRow, report: CheckReport): Extractio
   return null;
 }
 
-interface KeptRow {
-  article: number;
-  position: number;
-  speakers: string[];
-  outlet: number | null;
-}
-
 /** Whether each quote stands in the table, and is found by what it holds. */
 async function checkQuotes(
   scope: Scope,
   articles: readonly { key: number; extraction: Extraction }[],
 ): Promise<string[]> {
-  const kept = await scope.all<KeptRow>(
+  const kept = await scope.all<KeptQuote>(
     'SELECT article, position, speakers, outlet FROM quote WHERE collection = $1 AND article = ANY ($2)',
     [scope.collection, articles.map(({ key }) => key)],
   );
-  const byArticle = Map.groupBy(kept, ({ article }) => article);
-  const expected = articles.flatMap(({ key, extraction }) => {
-    const rows = byArticle.get(key) ?? [];
-    const speakers = new Map(
-      rows.map((row) => [
-        extraction.quotes[row.position]?.speakerId ?? '',
-        row.speakers.map((speaker) => ({ id: '', key: Number(speaker) })),
-      ]),
-    );
-    return quoteRowsOf(scope, extraction, { article: key, speakers, outlet: rows[0]?.outlet ?? null });
-  });
+  const expected = quoteRowsAsKept(articles, kept);
+  const terms = await termsNamed(scope, [
+    ...new Set(expected.flatMap(({ words, marks }) => [...words, ...marks])),
+  ]);
+  const numberOf = (term: string) => terms.get(term)?.number ?? 0;
   const wrong = await scope.all<{ article: number; position: number }>(
     `SELECT coalesce(expected.article, quote.article) AS article, coalesce(expected.position, quote.position) AS position
-     FROM unnest($2::bigint[], $3::integer[], $4::integer[], $5::text[]) AS expected (article, position, day, terms)
+     FROM unnest($2::integer[], $3::integer[], $4::integer[], $5::text[]) AS expected (article, position, day, held)
        FULL JOIN (SELECT * FROM quote WHERE collection = $1 AND article = ANY ($6)) AS quote
          ON quote.article = expected.article AND quote.position = expected.position
-     WHERE quote.terms IS DISTINCT FROM expected.terms::tsvector OR quote.day IS DISTINCT FROM expected.day`,
+     WHERE quote.held IS DISTINCT FROM expected.held::integer[] OR quote.day IS DISTINCT FROM expected.day`,
     [
       scope.collection,
       expected.map(({ article }) => article),
       expected.map(({ position }) => position),
       expected.map(({ day }) => day),
-      expected.map(({ terms }) => terms),
+      expected.map((quote) => `{${heldBy(quote, numberOf).join(',')}}`),
       articles.map(({ key }) => key),
     ],
   );

@@ -2,9 +2,10 @@ import type { ClaimHit } from '../archive.ts';
 import { askedClaimTerms, rankClaims, rarestClaimTerms, withIdentities } from '../rules/claims.ts';
 import { unpackExtraction } from '../rules/extraction-body.ts';
 import type { Scope } from './connection.ts';
+import { monthsOf, quotesIn } from './months.ts';
 import { nearestOf } from './nearest.ts';
 import { receiptsOf } from './receipts.ts';
-import { queryOf } from './terms.ts';
+import { termsNamed } from './terms.ts';
 import { usesOf } from './topic-counts.ts';
 
 /** Claims that are compared word by word. */
@@ -20,20 +21,20 @@ export async function findClaims(scope: Scope, words: string, limit: number): Pr
   const asked = askedClaimTerms(words);
   if (asked.length === 0) return [];
   const uses = await usesOf(scope, asked);
-  const voters = rarestClaimTerms(asked, uses).map((term) => ({
-    query: queryOf(scope, [term]),
-    quotes: uses.get(term) ?? 0,
-  }));
-  const election = {
-    table: 'claim' as const,
+  const known = await termsNamed(scope, asked);
+  const voters = rarestClaimTerms(asked, uses).flatMap((term) => {
+    const number = known.get(term)?.number;
+    return number === undefined ? [] : [{ number, quotes: uses.get(term) ?? 0 }];
+  });
+  const rows = await nearestOf<ClaimRow>(scope, {
+    table: 'claim',
     columns: 'article, position',
     newest: 'article DESC, position',
     voters,
-    shares: [Math.min(2, voters.length)],
+    quotes: quotesIn(await monthsOf(scope)),
     among: null,
     limit: COMPARED,
-  };
-  const rows = await nearestOf<ClaimRow>(scope, election, () => true);
+  });
   const bodies = await scope.all<{ key: number; body: Uint8Array }>(
     'SELECT key, body FROM article WHERE collection = $1 AND key = ANY ($2)',
     [scope.collection, [...new Set(rows.map(({ article }) => article))]],

@@ -195,6 +195,10 @@ function lastRowOf<Row>(results: unknown): Row | undefined {
   return (results as { rows: Row[] }[]).at(-1)?.rows[0];
 }
 
+/** Plans for the words that are asked for, as common ones need another than rare ones; and no index that gives an order. */
+const BY_TERMS = 'SET LOCAL enable_indexscan = off; SET LOCAL plan_cache_mode = force_custom_plan';
+const AS_USUAL = 'SET LOCAL enable_indexscan = on; SET LOCAL plan_cache_mode = auto';
+
 /** What the functions of this folder work on, in whatever transaction the client is. */
 export function scopeOf(client: ClientBase, collection: number, name: string): Scope {
   const all = async <Row>(sql: string, values: readonly Value[]): Promise<Row[]> =>
@@ -205,9 +209,9 @@ export function scopeOf(client: ClientBase, collection: number, name: string): S
     all,
     allByTerms: (sql, values) => {
       // Nobody waits for these: where they fail, what stands between them fails.
-      client.query('SET LOCAL enable_indexscan = off').catch(() => {});
+      client.query(BY_TERMS).catch(() => {});
       const rows = all(sql, values);
-      client.query('SET LOCAL enable_indexscan = on').catch(() => {});
+      client.query(AS_USUAL).catch(() => {});
       return rows as Promise<never>;
     },
     get: async <Row>(sql: string, values: readonly Value[]) => (await all<Row>(sql, values))[0] ?? null,

@@ -1,8 +1,8 @@
-import type { QuoteType, Stance } from '@onrecord/schema';
 import type { FacetCount, Facets, QuoteQuery } from '../query.ts';
+import { stanceOfCode, typeOfCode } from '../rules/codes.ts';
 import type { Scope } from './connection.ts';
-import { filterOf } from './filter.ts';
 import { type Asked, askMatches } from './matches.ts';
+import { filterOf } from './query-filter.ts';
 import { correctionsIn } from './speaker-edits.ts';
 
 interface FacetRow {
@@ -23,8 +23,8 @@ export async function facets(scope: Scope, query: QuoteQuery, limit: number): Pr
     speakers: await named(scope, of('speaker') as FacetCount[]),
     outlets: of('outlet'),
     months: of('month'),
-    stances: of('stance') as FacetCount<Stance>[],
-    types: of('type') as FacetCount<QuoteType>[],
+    stances: inOrder(of('stance').map((row) => ({ ...row, value: stanceOfCode(Number(row.value)) }))),
+    types: inOrder(of('type').map((row) => ({ ...row, value: typeOfCode(Number(row.value)) }))),
   };
 }
 
@@ -48,10 +48,15 @@ function countsWith(limit: number): Asked {
         UNION ALL
         (SELECT 'month', CASE WHEN day > 0 THEN to_char(day / 100, 'FM0000"-"00') END, count(*)
          FROM found GROUP BY 2 ORDER BY 2 NULLS LAST)
-        UNION ALL (SELECT 'stance', stance, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2)
-        UNION ALL (SELECT 'type', type, count(*) FROM found GROUP BY 2 ORDER BY 3 DESC, 2)`;
+        UNION ALL (SELECT 'stance', stance::text, count(*) FROM found GROUP BY 2)
+        UNION ALL (SELECT 'type', type::text, count(*) FROM found GROUP BY 2)`;
     },
   };
+}
+
+/** The most frequent first. */
+function inOrder<Value extends string>(counts: readonly FacetCount<Value>[]): FacetCount<Value>[] {
+  return counts.toSorted((a, b) => b.quotes - a.quotes || (a.value < b.value ? -1 : 1));
 }
 
 async function named(scope: Scope, speakers: readonly FacetCount[]): Promise<Facets['speakers']> {

@@ -9,7 +9,6 @@ import { settleRoots } from './roots.ts';
 import { correctionsIn, editsOf, forgetEdits } from './speaker-edits.ts';
 import { rootsOf, speakerKeysOf } from './speakers.ts';
 import { countInto } from './tally.ts';
-import { markQueryOf } from './terms.ts';
 
 /** See `Archive.forget`; in the caller's transaction. */
 export async function forget(scope: Scope, what: Forgettable): Promise<Forgotten> {
@@ -23,8 +22,8 @@ export async function forget(scope: Scope, what: Forgettable): Promise<Forgotten
   }
   const keys = await speakerKeysOf(scope, [what.speakerId]);
   const rows = await scope.all<{ article: number }>(
-    'SELECT DISTINCT article FROM quote WHERE collection = $1 AND terms @@ $2::tsquery',
-    [scope.collection, markQueryOf(scope, 'speaker', keys)],
+    'SELECT DISTINCT article FROM quote WHERE collection = $1 AND held && $2::integer[]',
+    [scope.collection, keys],
   );
   const named = await scope.all<{ id: string }>(
     'SELECT id FROM speaker WHERE collection = $1 AND key = ANY ($2)',
@@ -121,8 +120,8 @@ const TABLES = [
   'speaker_edit',
   'article_speaker',
   'quote',
-  'quote_month',
   'claim',
+  'term',
   'topic',
   'name',
   'name_word',

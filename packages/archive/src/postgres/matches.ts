@@ -1,8 +1,7 @@
 import { MOST_COUNTED } from '../query.ts';
 import type { Scope } from './connection.ts';
 import type { Filter } from './filter.ts';
-import { type Month, monthsHolding, monthsOf, monthsQueryOf, quotesIn } from './months.ts';
-import { usesOf } from './topic-counts.ts';
+import { monthsHolding, numbersOfMonths, quotesIn } from './months.ts';
 
 /** What is asked of matches: the columns of `quote` that it needs, and a statement over these under the name `found`. */
 export interface Asked {
@@ -25,37 +24,36 @@ export interface Answered<Row> {
  */
 export async function askMatches<Row>(scope: Scope, filter: Filter, asked: Asked): Promise<Answered<Row>> {
   if (filter.isNothing) return { rows: [], total: 0, isTotalExact: true };
-  const months = await monthsOf(scope);
-  const about = await matchesAbout(scope, filter, quotesIn(months));
-  if (about <= MANY) {
+  if (filter.isOneArticle || filter.about <= MANY) {
     const few = await ask<Row>(scope, filter, asked, { bound: `LIMIT ${MOST_COUNTED + 1}` });
     if (few.isTotalExact) return few;
   }
-  return askNewest(scope, filter, asked, { months, about: Math.max(about, MOST_COUNTED) });
+  return askNewest(scope, filter, asked);
 }
 
 /** From here on matches are looked at by months. */
-const MANY = 2 * MOST_COUNTED;
+const MANY = 1.25 * MOST_COUNTED;
 
 /** How much further back is looked where too few were found. */
 const FURTHER = 4;
 
-async function askNewest<Row>(
-  scope: Scope,
-  filter: Filter,
-  asked: Asked,
-  { months, about }: { months: readonly Month[]; about: number },
-): Promise<Answered<Row>> {
+async function askNewest<Row>(scope: Scope, filter: Filter, asked: Asked): Promise<Answered<Row>> {
+  const { months } = filter;
   const bound = `ORDER BY day DESC, key DESC LIMIT ${MOST_COUNTED + 1}`;
   // Without the full-text index, one by days gives them in order.
   if (!filter.isIndexed) return ask<Row>(scope, filter, asked, { bound });
-  for (let wanted = (MOST_COUNTED * 1.1 * quotesIn(months)) / about; ; wanted *= FURTHER) {
+  for (let wanted = quotesHolding(filter, MOST_COUNTED * 1.1); ; wanted *= FURTHER) {
     const chosen = monthsHolding(months, wanted);
     const isAll = chosen.length === months.length;
-    const more = isAll ? [] : [monthsQueryOf(scope, chosen, months)];
+    const more = isAll ? [] : [numbersOfMonths(chosen, months)];
     const found = await ask<Row>(scope, filter, asked, { bound, more });
     if (isAll || !found.isTotalExact) return found;
   }
+}
+
+/** Of how many quotes in the asked months about so many match; there are more than `MOST_COUNTED` in all. */
+export function quotesHolding({ about, months }: Filter, matches: number): number {
+  return (matches * quotesIn(months)) / Math.max(about, MOST_COUNTED);
 }
 
 /** Asks all matches, however many they are. */
@@ -63,38 +61,19 @@ export async function askAll<Row>(scope: Scope, filter: Filter, asked: Asked): P
   return (await ask<Row>(scope, filter, asked, { bound: '' })).rows;
 }
 
-/** Of the quotes that hold two words, how many hold them in a row. */
-const IN_A_ROW = 0.1;
-
-/** About how many match, as if words came independently of each other; 0 of an article. */
-async function matchesAbout(scope: Scope, filter: Filter, quotes: number): Promise<number> {
-  if (filter.isOneArticle) return 0;
-  const uses = await usesOf(
-    scope,
-    filter.asked.all.flatMap(({ terms }) => terms),
-  );
-  let about = Math.min(quotes, filter.about, filter.theirs);
-  for (const clause of filter.asked.all) {
-    if (clause.type === 'prefix') return 0;
-    for (const term of clause.terms) about *= Math.min(1, (uses.get(term) ?? quotes) / Math.max(1, quotes));
-    if (clause.terms.length > 1) about *= IN_A_ROW;
-  }
-  return about;
-}
-
 /** Quotes of some days that are rather put in order than looked for in the order of all. */
 const FEW_DAYS = 50_000;
 
 /** True where so few quotes lie in the asked days that an index by them leads to the matches. */
-export function isFewDays({ about }: Filter): boolean {
-  return about <= FEW_DAYS;
+export function isFewDays({ inDays }: Filter): boolean {
+  return inDays <= FEW_DAYS;
 }
 
 async function ask<Row>(
   scope: Scope,
   asking: Filter,
   asked: Asked,
-  { bound, more = [] }: { bound: string; more?: readonly string[] },
+  { bound, more = [] }: { bound: string; more?: readonly (readonly number[])[] },
 ): Promise<Answered<Row>> {
   const filter = asking.copy();
   const found = `SELECT ${asked.columns(filter)} FROM quote WHERE ${filter.sql(more)} ${bound}`;

@@ -5,11 +5,12 @@ import { firstTables } from './migrations/001-first-tables.ts';
 import { oneIndex } from './migrations/002-one-index.ts';
 import { indexPrintedRoles } from './migrations/003-printed-roles.ts';
 import { tally } from './migrations/004-tally.ts';
+import { numberedTerms, numberTerms } from './migrations/005-numbered-terms.ts';
 import { rederive } from './rederive.ts';
 
 interface Migration {
   sql?: (layout: Layout) => string;
-  /** What SQL alone cannot do. */
+  /** What SQL alone cannot do, with all tables as they are now; not needed where the rest is derived anyway. */
   fill?: (client: ClientBase) => Promise<void>;
   /** It emptied what is derived from the articles. */
   rederives?: boolean;
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
   { sql: oneIndex, rederives: true },
   { fill: indexPrintedRoles },
   { sql: tally },
+  { sql: numberedTerms, fill: numberTerms },
 ];
 
 /** Our tables' schema, apart from what else the database may hold. */
@@ -65,19 +67,28 @@ export async function migrate(
   }
 }
 
-async function runFrom(client: ClientBase, version: number, { partitions }: Layout): Promise<void> {
+async function runFrom(client: ClientBase, version: number, asked: Layout): Promise<void> {
   if (version === 0)
     await client.query(
       `CREATE SCHEMA IF NOT EXISTS ${SCHEMA};
        CREATE TABLE migration (version integer PRIMARY KEY, run_at timestamptz NOT NULL DEFAULT now())`,
     );
+  const layout = await layoutOf(client, asked);
   const missing = MIGRATIONS.slice(version);
-  for (const [index, { sql, fill }] of missing.entries()) {
-    if (sql) await client.query(sql({ partitions }));
-    await fill?.(client);
+  for (const [index, { sql }] of missing.entries()) {
+    if (sql) await client.query(sql(layout));
     await client.query('INSERT INTO migration (version) VALUES ($1)', [version + index + 1]);
   }
   if (missing.some(({ rederives }) => rederives)) await rederive(client);
+  else for (const { fill } of missing) await fill?.(client);
+}
+
+/** Tables that are made anew lie as those that are there. */
+async function layoutOf(client: ClientBase, { partitions }: Layout): Promise<Layout> {
+  const { rows } = await client.query<{ parts: number }>(
+    `SELECT count(*) AS parts FROM pg_inherits WHERE inhparent = to_regclass('${SCHEMA}.article')`,
+  );
+  return { partitions: rows[0]?.parts || partitions };
 }
 
 /** How many migrations the tables have; 0 where there are none. */

@@ -1,19 +1,26 @@
 import type { Scope } from './connection.ts';
 import { monthOf, yearOf } from './quote-rows.ts';
-import { markQueryOf } from './terms.ts';
+import { markOf, termsBeginning, valueIn } from './terms.ts';
 
-/** How many quotes a month has. */
+/** How many quotes a month has, and by which numbers it and its year are found. */
 export interface Month {
   month: number;
   quotes: number;
+  number: number;
+  yearNumber: number;
 }
 
 /** The months of a collection's quotes, newest first; what has no day comes last. */
 export async function monthsOf(scope: Scope): Promise<Month[]> {
-  return scope.all<Month>(
-    'SELECT month, quotes FROM quote_month WHERE collection = $1 AND quotes > 0 ORDER BY month DESC',
-    [scope.collection],
-  );
+  const marks = await termsBeginning(scope, markOf('month', ''), markOf('year', ''));
+  const numbers = new Map(marks.map(({ term, number }) => [term, number]));
+  return marks
+    .filter(({ term, quotes }) => term.startsWith(markOf('month', '')) && quotes > 0)
+    .map(({ term, number, quotes }) => {
+      const month = Number(valueIn(term));
+      return { month, quotes, number, yearNumber: numbers.get(markOf('year', yearOf(month))) ?? 0 };
+    })
+    .sort((a, b) => b.month - a.month);
 }
 
 /** How many quotes months have together. */
@@ -31,17 +38,15 @@ export function monthsHolding(months: readonly Month[], quotes: number): Month[]
   return last === -1 ? [...months] : months.slice(0, last + 1);
 }
 
-/** A `tsquery` for the quotes of these months, by whole years where all of a year's are among them. */
-export function monthsQueryOf(scope: Scope, chosen: readonly Month[], all: readonly Month[]): string {
+/** The numbers by any of which the quotes of some months are found: of a year where all of its months are among them. */
+export function numbersOfMonths(chosen: readonly Month[], all: readonly Month[]): number[] {
   const isChosen = new Set(chosen.map(({ month }) => month));
   const partial = new Set(all.filter(({ month }) => !isChosen.has(month)).map(({ month }) => yearOf(month)));
-  const years = new Set(chosen.map(({ month }) => yearOf(month)).filter((year) => !partial.has(year)));
-  const months = chosen.map(({ month }) => month).filter((month) => partial.has(yearOf(month)));
-  const queries = [
-    ...(years.size > 0 ? [markQueryOf(scope, 'year', [...years])] : []),
-    ...(months.length > 0 ? [markQueryOf(scope, 'month', months)] : []),
+  return [
+    ...new Set(
+      chosen.map(({ month, number, yearNumber }) => (partial.has(yearOf(month)) ? number : yearNumber)),
+    ),
   ];
-  return `(${queries.join(' | ')})`;
 }
 
 /** The condition that a quote's day lies in one of these neighbouring months. */

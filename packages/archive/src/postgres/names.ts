@@ -38,15 +38,22 @@ export async function countNames(scope: Scope, counts: readonly Count[]): Promis
 /** Counts names that are there already; which these are comes back. */
 async function countKnown(scope: Scope, entries: readonly Entry[]): Promise<Set<string>> {
   const rows = await scope.all<{ id: string }>(
-    // Of two printed forms the one in lower case is kept: capitals may come from the start of a sentence.
-    `UPDATE name SET uses = name.uses + counted.uses, is_alias = name.is_alias AND counted.is_alias,
-       printed = greatest(name.printed, counted.printed), is_given = name.is_given OR counted.is_given,
-       is_printed = name.is_printed OR NOT counted.is_given
-     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::boolean[], $8::integer[])
-       AS counted (kind, ref, folded, printed, is_alias, is_given, uses)
-     WHERE name.collection = $1 AND name.kind = counted.kind AND name.ref = counted.ref
-       AND name.folded = counted.folded
-     RETURNING name.kind || ' ' || name.ref || ' ' || name.folded AS id`,
+    // Most mentions change nothing. Of two printed forms the one in lower case is kept: capitals may come from the start of a
+    // sentence.
+    `WITH known AS (
+       SELECT name.key, counted.* FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::boolean[], $7::boolean[],
+           $8::integer[]) AS counted (kind, ref, folded, printed, is_alias, is_given, uses)
+         JOIN name ON name.collection = $1 AND name.kind = counted.kind AND name.ref = counted.ref
+           AND name.folded = counted.folded
+     ), changed AS (
+       UPDATE name SET uses = name.uses + known.uses, is_alias = name.is_alias AND known.is_alias,
+         printed = greatest(name.printed, known.printed), is_given = name.is_given OR known.is_given,
+         is_printed = name.is_printed OR NOT known.is_given
+       FROM known WHERE name.collection = $1 AND name.key = known.key
+         AND (known.uses <> 0 OR name.is_alias AND NOT known.is_alias OR known.printed > name.printed
+           OR known.is_given AND NOT name.is_given OR NOT known.is_given AND NOT name.is_printed)
+     )
+     SELECT kind || ' ' || ref || ' ' || folded AS id FROM known`,
     [scope.collection, ...columnsOf(entries)],
   );
   return new Set(rows.map(({ id }) => id));

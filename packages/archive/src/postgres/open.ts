@@ -3,6 +3,7 @@ import type { Archive } from '../archive.ts';
 import { ArchiveError } from '../error.ts';
 import { Connection } from './connection.ts';
 import { openingErrorOf } from './errors.ts';
+import { USUAL_LIST } from './full-text.ts';
 import type { Layout } from './layout.ts';
 import { migrate, SCHEMA } from './migrate.ts';
 import { PostgresArchive } from './postgres-archive.ts';
@@ -22,15 +23,15 @@ const DEFAULTS = {
 };
 
 /**
- * Search path; no compiling of statements that take milliseconds; plans for the words that are asked for (common ones need
- * another than rare ones), which never read a whole table where an index is; memory for the matches of a common word.
+ * Search path; no compiling of statements that take milliseconds; plans that never read a whole table where an index is; memory
+ * for the matches of a common word; short lists in front of the full-text indexes.
  */
 const SESSION_OPTIONS = [
   `search_path=${SCHEMA}`,
   'jit=off',
-  'plan_cache_mode=force_custom_plan',
   'enable_seqscan=off',
   'work_mem=32MB',
+  `gin_pending_list_limit=${USUAL_LIST}`,
 ]
   .map((setting) => `-c ${setting}`)
   .join(' ');

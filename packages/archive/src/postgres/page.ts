@@ -1,10 +1,10 @@
 import { MOST_COUNTED } from '../query.ts';
 import type { FoundRow, Order, OrderColumn } from '../rules/orders.ts';
 import type { Scope } from './connection.ts';
-import type { Filter } from './filter.ts';
-import { type Answered, type Asked, askAll, askMatches, isFewDays } from './matches.ts';
-import { daysOf, monthsFrom, monthsHolding, monthsOf, monthsQueryOf, quotesIn } from './months.ts';
-import { queryOf } from './terms.ts';
+import { type Filter, inARow } from './filter.ts';
+import { type Answered, type Asked, askAll, askMatches, isFewDays, quotesHolding } from './matches.ts';
+import { daysOf, monthsFrom, monthsHolding, numbersOfMonths, quotesIn } from './months.ts';
+import { termsNamed } from './terms.ts';
 
 /** A row of a page: where its quote stands, and what its order compares. */
 export interface PageRow extends FoundRow {
@@ -24,23 +24,33 @@ const NO_DAY = 99_999_999;
 
 /** The rows of a page in order, and how many quotes match. */
 export async function pageOf(scope: Scope, filter: Filter, wanted: Wanted): Promise<Answered<PageRow>> {
-  const asked = pageAmong(scope, wanted);
-  const [first] = wanted.order.columns;
-  const isMany = filter.isAll && quotesIn(await monthsOf(scope)) > MOST_COUNTED;
+  const { order, limit } = wanted;
+  const asked = pageAmong(wanted, await phraseOf(scope, filter, order));
+  const [first] = order.columns;
+  const isMany = filter.isAll && quotesIn(filter.months) > MOST_COUNTED;
   const found = isMany
     ? { rows: [], total: MOST_COUNTED, isTotalExact: false }
     : await askMatches<PageRow>(scope, filter, asked);
-  // The other orders page through all.
   if (found.isTotalExact || first === 'is_phrase') return found;
+  // The other orders page through all, of which the newest were found.
+  if (first === 'day' && order.direction === 'DESC' && found.rows.length === limit) return found;
   const rows = await (first === 'day' && (filter.isIndexed || !isFewDays(filter))
     ? pageByDay(scope, filter, wanted)
     : askAll<PageRow>(scope, filter, asked));
   return { ...found, rows };
 }
 
-function pageAmong(scope: Scope, { order, position, limit }: Wanted): Asked {
+/** The numbers of the asked words, where those come first that hold them in a row. */
+async function phraseOf(scope: Scope, { asked }: Filter, { columns }: Order): Promise<readonly number[]> {
+  if (!columns.includes('is_phrase') || asked.inARow.length === 0) return [];
+  const terms = await termsNamed(scope, asked.inARow);
+  const numbers = asked.inARow.map((term) => terms.get(term)?.number ?? null);
+  return numbers.some((number) => number === null) ? [] : (numbers as number[]);
+}
+
+function pageAmong({ order, position, limit }: Wanted, phrase: readonly number[]): Asked {
   return {
-    columns: (filter) => columnsOf(scope, filter, order),
+    columns: (filter) => columnsOf(filter, order, phrase),
     from: (filter) => {
       const after = position ? `WHERE ${isBehind(filter, order, position)}` : '';
       return `SELECT * FROM found ${after} ${inOrder(order)} LIMIT ${filter.place(limit)}`;
@@ -54,13 +64,14 @@ const FURTHER = 8;
 /** A page in order of time, of so many matches that they cannot all be looked at: month by month. */
 async function pageByDay(scope: Scope, filter: Filter, wanted: Wanted): Promise<PageRow[]> {
   const { order, position, limit } = wanted;
-  const all = await monthsOf(scope);
+  const { months } = filter;
   const ordered =
-    order.direction === 'DESC' ? all : all.toSorted((a, b) => (a.month || NO_DAY) - (b.month || NO_DAY));
-  let left = position ? monthsFrom(ordered, Number(position[0]) % NO_DAY) : ordered;
+    order.direction === 'DESC'
+      ? months
+      : months.toSorted((a, b) => (a.month || NO_DAY) - (b.month || NO_DAY));
+  let left = position ? monthsFrom(ordered, Number(position[0]) % NO_DAY) : [...ordered];
   const rows: PageRow[] = [];
-  // There are more matches than this, so that a page is among so many quotes on average.
-  let few = (limit * quotesIn(all)) / MOST_COUNTED;
+  let few = quotesHolding(filter, limit);
   while (rows.length < limit && left.length > 0) {
     const chosen = monthsHolding(left, few);
     left = left.slice(chosen.length);
@@ -68,8 +79,8 @@ async function pageByDay(scope: Scope, filter: Filter, wanted: Wanted): Promise<
     const part = filter.copy();
     if (!part.isIndexed)
       part.narrow(`day BETWEEN ${part.place(daysOf(chosen).from)} AND ${part.place(daysOf(chosen).to)}`);
-    const columns = columnsOf(scope, part, order);
-    const among = part.sql(part.isIndexed ? [monthsQueryOf(scope, chosen, all)] : []);
+    const columns = columnsOf(part, order, []);
+    const among = part.sql(part.isIndexed ? [numbersOfMonths(chosen, months)] : []);
     const found = `SELECT ${columns} FROM quote WHERE ${among}`;
     const after = position ? `WHERE ${isBehind(part, order, position)}` : '';
     const find = part.isIndexed ? scope.allByTerms : scope.all;
@@ -84,14 +95,10 @@ async function pageByDay(scope: Scope, filter: Filter, wanted: Wanted): Promise<
 }
 
 /** What a row holds, by the names that its order has for it. */
-function columnsOf(scope: Scope, filter: Filter, order: Order): string {
-  const { inARow } = filter.asked;
-  const phrase =
-    order.columns.includes('is_phrase') && inARow.length > 0
-      ? `(terms @@ ${filter.place(queryOf(scope, inARow, 'phrase'))}::tsquery)::integer`
-      : '0';
+function columnsOf(filter: Filter, order: Order, phrase: readonly number[]): string {
+  const isPhrase = phrase.length === 0 ? '0' : `(${inARow(filter, phrase)})::integer`;
   const day = order.direction === 'ASC' ? `coalesce(nullif(day, 0), ${NO_DAY})` : 'day';
-  return `article, position, key, word_count, ${day} AS day, ${phrase} AS is_phrase, -word_count AS shortness`;
+  return `article, position, key, word_count, ${day} AS day, ${isPhrase} AS is_phrase, -word_count AS shortness`;
 }
 
 function inOrder({ columns, direction }: Order): string {

@@ -4,7 +4,8 @@ import { printTermsOf, printWordsOf } from '../rules/prints.ts';
 import type { Scope } from './connection.ts';
 import { type Place, receiptsOf } from './receipts.ts';
 import { speakerKeysOf } from './speakers.ts';
-import { markQueryOf, queryOf } from './terms.ts';
+import { arrayOf } from './spelling.ts';
+import { termsNamed } from './terms.ts';
 import { usesOf } from './topic-counts.ts';
 
 /** See `Archive.printsElsewhere`. */
@@ -14,14 +15,15 @@ export async function printsElsewhere(
   limit: number,
 ): Promise<Receipt[][]> {
   const uses = await usesOf(scope, printTermsOf(statements.map(({ text }) => text)));
-  const speakers = new Map<string, string>();
+  const speakers = new Map<string, number[]>();
   for (const speakerId of new Set(statements.map((statement) => statement.speakerId)))
-    speakers.set(speakerId, markQueryOf(scope, 'speaker', await speakerKeysOf(scope, [speakerId])));
-  const asked = statements.flatMap(({ text, speakerId, articleId }, index) => {
-    const words = printWordsOf(text, uses);
-    if (!words) return [];
-    const query = `${twoOf(words.terms.map((term) => queryOf(scope, [term])))} & ${speakers.get(speakerId)}`;
-    return [{ index, query, articleId }];
+    speakers.set(speakerId, await speakerKeysOf(scope, [speakerId]));
+  const words = statements.map(({ text }) => printWordsOf(text, uses)?.terms ?? []);
+  const known = await termsNamed(scope, [...new Set(words.flat())]);
+  const asked = statements.flatMap(({ speakerId, articleId }, statement) => {
+    const numbers = words[statement]?.map((term) => known.get(term)?.number ?? 0) ?? [];
+    const given = { statement, speakers: speakers.get(speakerId) ?? [], articleId };
+    return pairsOf(numbers).map((pair) => ({ ...given, pair }));
   });
   const places = await placesOf(scope, asked, limit);
   const receipts = await receiptsOf(scope, places);
@@ -33,33 +35,45 @@ export async function printsElsewhere(
   return statements.map((_, index) => found.get(index) ?? []);
 }
 
+interface Asked {
+  statement: number;
+  /** Numbers that another print holds. */
+  pair: readonly number[];
+  speakers: readonly number[];
+  articleId: string;
+}
+
 async function placesOf(
   scope: Scope,
-  asked: readonly { index: number; query: string; articleId: string }[],
+  asked: readonly Asked[],
   limit: number,
 ): Promise<(Place & { statement: number })[]> {
   if (asked.length === 0) return [];
-  return scope.allByTerms(
-    `SELECT asked.statement, quote.article, quote.position
-     FROM unnest($2::integer[], $3::text[], $4::text[]) AS asked (statement, query, article)
+  const rows = await scope.allByTerms<Place & { statement: number }>(
+    `SELECT DISTINCT asked.statement, quote.article, quote.position, quote.day, quote.key
+     FROM unnest($2::integer[], $3::text[], $4::text[], $5::text[]) AS asked (statement, pair, speakers, article)
        CROSS JOIN LATERAL (
-         SELECT article, position, day, key FROM quote WHERE collection = $1 AND terms @@ asked.query::tsquery
+         SELECT article, position, day, key FROM quote
+         WHERE collection = $1 AND held @> asked.pair::integer[] AND held && asked.speakers::integer[]
            AND article IS DISTINCT FROM (SELECT key FROM article WHERE collection = $1 AND id = asked.article)
-         ORDER BY day DESC, key DESC LIMIT $5) AS quote
+         ORDER BY day DESC, key DESC LIMIT $6) AS quote
      ORDER BY asked.statement, quote.day DESC, quote.key DESC`,
     [
       scope.collection,
-      asked.map(({ index }) => index),
-      asked.map(({ query }) => query),
+      asked.map(({ statement }) => statement),
+      asked.map(({ pair }) => arrayOf(pair)),
+      asked.map(({ speakers }) => arrayOf(speakers)),
       asked.map(({ articleId }) => articleId),
       limit,
     ],
   );
+  return [...Map.groupBy(rows, ({ statement }) => statement).values()].flatMap((found) =>
+    found.slice(0, limit),
+  );
 }
 
-/** A `tsquery` for texts with two of up to three words; of one word, for those with it. */
-function twoOf([first = '', second, third]: readonly string[]): string {
-  if (second === undefined) return first;
-  if (third === undefined) return `(${first} & ${second})`;
-  return `((${first} & (${second} | ${third})) | (${second} & ${third}))`;
+/** Every two of some numbers; one alone by itself. */
+function pairsOf(numbers: readonly number[]): number[][] {
+  if (numbers.length === 1) return [[...numbers]];
+  return numbers.flatMap((one, index) => numbers.slice(index + 1).map((other) => [one, other]));
 }

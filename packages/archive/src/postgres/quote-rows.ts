@@ -1,10 +1,12 @@
 import type { Extraction } from '@onrecord/schema';
+import { codeOfStance, codeOfType } from '../rules/codes.ts';
 import { dayNumberOf, publishedDayOf, saidDaysOf } from '../rules/days.ts';
 import { foldLanguage } from '../rules/languages.ts';
 import { termsOf } from '../text/terms.ts';
+import type { KeyedExtraction } from './add.ts';
 import type { SpeakerKeys } from './article-speakers.ts';
 import type { Scope } from './connection.ts';
-import { type Mark, vectorOf } from './terms.ts';
+import { markOf, type TermBook } from './terms.ts';
 
 /** What a quote is found by. */
 export interface QuoteRow {
@@ -14,12 +16,12 @@ export interface QuoteRow {
   day: number;
   publishedDay: number | null;
   outlet: number | null;
-  wordCount: number;
-  stance: string;
-  type: string;
+  stance: number;
+  type: number;
   /** The identities that it is found under, each once. */
   speakers: readonly { id: string; key: number }[];
-  terms: string;
+  words: readonly string[];
+  marks: readonly string[];
 }
 
 /** The month of a day as its number; 0 of an unknown one. */
@@ -39,7 +41,6 @@ export function yearOf(month: number): number {
 
 /** The rows of an article's quotes. */
 export function quoteRowsOf(
-  scope: Scope,
   { article, quotes }: Extraction,
   given: { article: number; speakers: SpeakerKeys; outlet: number | null },
 ): QuoteRow[] {
@@ -50,18 +51,17 @@ export function quoteRowsOf(
     const from = numberOrNull(said.from);
     const day = numberOrNull(said.to) ?? 0;
     const found = given.speakers.get(quote.speakerId ?? '') ?? [];
-    const speakers = [...new Map(found.map((speaker) => [speaker.key, speaker])).values()];
-    const terms = termsOf(quote.text);
-    const marks: [Mark, string | number][] = [
-      ['year', yearOf(monthOf(day))],
-      ['month', monthOf(day)],
-      ['stance', quote.stance],
-      ['type', quote.type],
-      ['language', language],
+    const stance = codeOfStance(quote.stance);
+    const type = codeOfType(quote.type);
+    const marks = [
+      markOf('year', yearOf(monthOf(day))),
+      markOf('month', monthOf(day)),
+      markOf('stance', stance),
+      markOf('type', type),
+      markOf('language', language),
     ];
-    if (from !== null && monthBehind(monthOf(from)) < monthOf(day)) marks.push(['vague', '']);
-    for (const { key } of speakers) marks.push(['speaker', key]);
-    if (given.outlet !== null) marks.push(['outlet', given.outlet]);
+    marks.push(...vagueMarksOf(from, day));
+    if (given.outlet !== null) marks.push(markOf('outlet', given.outlet));
     return {
       article: given.article,
       position,
@@ -69,26 +69,65 @@ export function quoteRowsOf(
       day,
       publishedDay,
       outlet: given.outlet,
-      wordCount: terms.length,
-      stance: quote.stance,
-      type: quote.type,
-      speakers,
-      terms: vectorOf(scope, terms, marks),
+      stance,
+      type,
+      speakers: [...new Map(found.map((speaker) => [speaker.key, speaker])).values()],
+      words: termsOf(quote.text),
+      marks,
     };
   });
 }
 
+/** Years of a vague time that are marked one by one; what spans more is looked at in every search up to a day. */
+const MOST_YEARS = 10;
+
+/** The marks of a time of which first and last day lie more than a month apart: of each year of it, or of no certain one. */
+function vagueMarksOf(from: number | null, day: number): string[] {
+  if (from === null || monthBehind(monthOf(from)) >= monthOf(day)) return [];
+  const first = yearOf(monthOf(from));
+  const years = yearOf(monthOf(day)) - first + 1;
+  if (years > MOST_YEARS) return [markOf('vague', '')];
+  return Array.from({ length: years }, (_, index) => markOf('vague', first + index));
+}
+
+/** What of a quote's row does not stand in its article. */
+export interface KeptQuote {
+  article: number;
+  position: number;
+  speakers: readonly (number | string)[];
+  outlet: number | null;
+}
+
+/** The rows of articles' quotes under the identities and outlets under which they are kept. */
+export function quoteRowsAsKept(
+  articles: readonly KeyedExtraction[],
+  kept: readonly KeptQuote[],
+): QuoteRow[] {
+  const byArticle = Map.groupBy(kept, ({ article }) => article);
+  return articles.flatMap(({ key, extraction }) => {
+    const rows = byArticle.get(key) ?? [];
+    const speakers = new Map(
+      rows.map((row) => [
+        extraction.quotes[row.position]?.speakerId ?? '',
+        row.speakers.map((speaker) => ({ id: '', key: Number(speaker) })),
+      ]),
+    );
+    return quoteRowsOf(extraction, { article: key, speakers, outlet: rows[0]?.outlet ?? null });
+  });
+}
+
 /** Stores the rows of quotes; they get their keys in this order, which is that of the text. */
-export async function storeQuotes(scope: Scope, quotes: readonly QuoteRow[]): Promise<void> {
+export async function storeQuotes(scope: Scope, quotes: readonly QuoteRow[], book: TermBook): Promise<void> {
   if (quotes.length === 0) return;
+  await book.learn(quotes.flatMap(({ words, marks }) => [...words, ...marks]));
   await scope.all(
     `INSERT INTO quote (collection, article, position, said_from, day, published_day, outlet, word_count, stance, type,
-       speakers, terms)
-     SELECT $1, article, position, said_from, day, published_day, outlet, word_count, stance, type, speakers::bigint[],
-       terms::tsvector
-     FROM unnest($2::bigint[], $3::integer[], $4::integer[], $5::integer[], $6::integer[], $7::bigint[], $8::integer[],
-       $9::text[], $10::text[], $11::text[], $12::text[]) WITH ORDINALITY AS row (article, position, said_from, day,
-       published_day, outlet, word_count, stance, type, speakers, terms, place) ORDER BY place`,
+       speakers, held)
+     SELECT $1, article, position, said_from, day, published_day, outlet, word_count, stance, type, speakers::integer[],
+       held::integer[]
+     FROM unnest($2::integer[], $3::integer[], $4::integer[], $5::integer[], $6::integer[], $7::integer[],
+       $8::smallint[], $9::smallint[], $10::smallint[], $11::text[], $12::text[]) WITH ORDINALITY AS row (article,
+       position, said_from, day, published_day, outlet, word_count, stance, type, speakers, held, place) ORDER BY place`,
     [
       scope.collection,
       quotes.map((quote) => quote.article),
@@ -97,24 +136,28 @@ export async function storeQuotes(scope: Scope, quotes: readonly QuoteRow[]): Pr
       quotes.map((quote) => quote.day),
       quotes.map((quote) => quote.publishedDay),
       quotes.map((quote) => quote.outlet),
-      quotes.map((quote) => quote.wordCount),
+      quotes.map((quote) => quote.words.length),
       quotes.map((quote) => quote.stance),
       quotes.map((quote) => quote.type),
       quotes.map((quote) => `{${quote.speakers.map(({ key }) => key).join(',')}}`),
-      quotes.map((quote) => quote.terms),
+      quotes.map((quote) => `{${heldBy(quote, (term) => book.numberOf(term)).join(',')}}`),
     ],
   );
 }
 
-/** Adds quotes of these days to their months, or takes them away. */
-export async function countMonths(scope: Scope, days: readonly number[], sign: 1 | -1): Promise<void> {
-  const counts = new Map<number, number>();
-  for (const day of days) counts.set(monthOf(day), (counts.get(monthOf(day)) ?? 0) + sign);
-  await scope.all(
-    `INSERT INTO quote_month (collection, month, quotes) SELECT $1, * FROM unnest($2::integer[], $3::integer[])
-     ON CONFLICT (collection, month) DO UPDATE SET quotes = quote_month.quotes + excluded.quotes`,
-    [scope.collection, [...counts.keys()], [...counts.values()]],
-  );
+/** The numbers that a quote is found by: its words in their order, then its marks and identities. */
+export function heldBy(quote: QuoteRow, numberOf: (term: string) => number): number[] {
+  const numbers = quote.words.map(numberOf);
+  for (const mark of quote.marks) numbers.push(numberOf(mark));
+  for (const { key } of quote.speakers) numbers.push(key);
+  return numbers;
+}
+
+/** How many of some quotes hold each mark; negative to take them away. */
+export function marksOf(quotes: readonly Pick<QuoteRow, 'marks'>[], sign: 1 | -1): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { marks } of quotes) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + sign);
+  return counts;
 }
 
 /** How many quotes are found under each identity, by its id. */

@@ -1,11 +1,13 @@
 import { roleCounts } from '../rules/roles.ts';
 import { printedTermsOf } from '../rules/topics.ts';
+import { termsOf } from '../text/terms.ts';
 import { type KeyedExtraction, outletCount } from './add.ts';
 import { forgetUnmentioned } from './article-speakers.ts';
 import type { Scope } from './connection.ts';
 import { countNames, countUses, forgetNames, forgetUnused } from './names.ts';
-import { countMonths } from './quote-rows.ts';
+import { type KeptQuote, marksOf, quoteRowsAsKept } from './quote-rows.ts';
 import { claimsIn, countInto } from './tally.ts';
+import { countMarks, forgetTerms } from './terms.ts';
 import { countTopics } from './topic-counts.ts';
 
 /** Takes articles' newest versions out of everything that finds them, and leaves their own rows. */
@@ -33,18 +35,21 @@ export async function removeFromIndexes(scope: Scope, articles: readonly KeyedEx
   );
   await scope.all(`DELETE FROM claim ${ofArticles}`, values);
   await countInto(scope, { claims: -claimsIn(articles) });
-  const quotes = await scope.all<{ day: number; speakers: string[] }>(
-    `DELETE FROM quote ${ofArticles} RETURNING day, speakers`,
+  const kept = await scope.all<KeptQuote & { speakers: number[] }>(
+    `DELETE FROM quote ${ofArticles} RETURNING article, position, speakers, outlet`,
     values,
   );
-  await countMonths(
-    scope,
-    quotes.map(({ day }) => day),
-    -1,
-  );
+  const quotes = quoteRowsAsKept(articles, kept);
+  await countMarks(scope, marksOf(quotes, -1));
+  await forgetTerms(scope, [
+    ...new Set([
+      ...quotes.flatMap(({ words }) => words),
+      ...extractions.flatMap(({ claims }) => claims.flatMap(({ text }) => termsOf(text))),
+    ]),
+  ]);
   await uncount(
     scope,
-    quotes.flatMap(({ speakers }) => speakers.map(Number)),
+    kept.flatMap(({ speakers }) => speakers),
   );
   const mentioned = await scope.all<{ speaker: number; roles: string | null }>(
     `DELETE FROM article_speaker ${ofArticles} RETURNING speaker, roles`,

@@ -2,6 +2,7 @@ import type { PrintedRole, RoleHolder } from '../archive.ts';
 import { dayOfNumber } from '../rules/days.ts';
 import { DATED_ARTICLES, joinPrints, roleWordsOf } from '../rules/roles.ts';
 import type { Scope } from './connection.ts';
+import { LATEST_DESCRIPTIONS } from './descriptions.ts';
 import type { Value } from './literal.ts';
 import { correctionsIn } from './speaker-edits.ts';
 import { speakerKeysOf } from './speakers.ts';
@@ -33,8 +34,7 @@ export async function findByRole(scope: Scope, typed: string, limit: number): Pr
 export async function rolesOf(scope: Scope, speakerId: string): Promise<PrintedRole[]> {
   const rows = await scope.all<{ text: string; articles: number; first: number | null; last: number | null }>(
     `SELECT role.text, count(*)::integer AS articles, min(published_day) AS first, max(published_day) AS last
-     FROM (SELECT article, roles FROM article_speaker WHERE collection = $1 AND speaker = ANY ($2)
-             AND roles IS NOT NULL ORDER BY article DESC LIMIT $3) AS described
+     FROM (${LATEST_DESCRIPTIONS}) AS described
        JOIN article ON article.collection = $1 AND article.key = described.article
        CROSS JOIN LATERAL json_array_elements_text(described.roles::json) AS role (text)
      GROUP BY role.text`,

@@ -3,8 +3,8 @@ import { certaintyOf } from '../rules/certainty.ts';
 import { readCursor, writeCursor } from '../rules/cursor.ts';
 import { orderOf, rankOf } from '../rules/orders.ts';
 import type { Scope } from './connection.ts';
-import { filterOf } from './filter.ts';
 import { type PageRow, pageOf } from './page.ts';
+import { filterOf } from './query-filter.ts';
 import { receiptsOf } from './receipts.ts';
 
 /** See `Archive.search`. */

@@ -14,10 +14,10 @@ import {
 import { readPersonName } from '../text/person-name.ts';
 import { romanise } from '../text/romanise.ts';
 import type { Scope } from './connection.ts';
+import { LATEST_DESCRIPTIONS } from './descriptions.ts';
 import { type NameRow, namesEqualTo, namesHolding } from './names.ts';
 import { namesLike } from './names-like.ts';
 import { correctionsIn } from './speaker-edits.ts';
-import { markQueryOf } from './terms.ts';
 
 /** The keys of identities by their ids: of those that they show under, and of every one that is led to these. */
 export async function speakerKeysOf(scope: Scope, speakerIds: readonly string[]): Promise<number[]> {
@@ -167,20 +167,18 @@ async function quotesOf(scope: Scope, names: readonly EntryNameRow[]): Promise<n
   if (byKey.size === 1 || !names.some(({ form }) => form === 'joint'))
     return [...byKey.values()].reduce((sum, uses) => sum + uses, 0);
   const counted = await scope.get<{ quotes: number }>(
-    'SELECT count(*) AS quotes FROM quote WHERE collection = $1 AND terms @@ $2::tsquery',
-    [scope.collection, markQueryOf(scope, 'speaker', [...byKey.keys()])],
+    'SELECT count(*) AS quotes FROM quote WHERE collection = $1 AND held && $2::integer[]',
+    [scope.collection, [...byKey.keys()]],
   );
   return counted?.quotes ?? 0;
 }
 
 async function rolesOf(scope: Scope, keys: readonly number[]): Promise<SpeakerEntry['roles']> {
   const rows = await scope.all<{ articleId: string; roles: string }>(
-    `SELECT article.id AS "articleId", described.roles FROM (
-       SELECT article, roles FROM article_speaker WHERE collection = $1 AND speaker = ANY ($2) AND roles IS NOT NULL
-       ORDER BY article DESC LIMIT $4) AS described
+    `SELECT article.id AS "articleId", described.roles FROM (${LATEST_DESCRIPTIONS}) AS described
      JOIN article ON article.collection = $1 AND article.key = described.article
-     ORDER BY article.published_day DESC NULLS LAST, article.key LIMIT $3`,
-    [scope.collection, keys, SHOWN_ROLES, LAST_DESCRIPTIONS],
+     ORDER BY article.published_day DESC NULLS LAST, article.key LIMIT $4`,
+    [scope.collection, keys, LAST_DESCRIPTIONS, SHOWN_ROLES],
   );
   const first = new Map<string, SpeakerEntry['roles'][number]>();
   for (const { articleId, roles } of rows)

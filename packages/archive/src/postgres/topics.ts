@@ -3,8 +3,8 @@ import { orderOf } from '../rules/orders.ts';
 import { frequentAmong, READ_QUOTES, rankTopics } from '../rules/topics.ts';
 import { topicsIn } from '../text/topic-phrases.ts';
 import type { Scope } from './connection.ts';
-import { filterOf } from './filter.ts';
 import { pageOf } from './page.ts';
+import { filterOf } from './query-filter.ts';
 import { usesOf } from './topic-counts.ts';
 
 /** See `Archive.topicsOf`. */

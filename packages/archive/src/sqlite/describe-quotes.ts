@@ -1,8 +1,8 @@
 import { type Extraction, type Quote, type Word, wordsOf } from '@onrecord/schema';
+import { codeOfStance, codeOfType } from '../rules/codes.ts';
 import { publishedDayOf, saidDaysOf } from '../rules/days.ts';
 import { termsAmong } from '../text/terms.ts';
 import type { FoundSpeaker } from './article-speakers.ts';
-import { codeOfStance, codeOfType } from './codes.ts';
 import {
   EVERY,
   indexedMarks,

@@ -1,6 +1,6 @@
 import type { QuoteType, Stance } from '@onrecord/schema';
 import { type Facets, MOST_COUNTED, type QuoteQuery } from '../query.ts';
-import { stanceOfCode, typeOfCode } from './codes.ts';
+import { stanceOfCode, typeOfCode } from '../rules/codes.ts';
 import { dayOfIndex } from './keys.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Scope } from './scope.ts';

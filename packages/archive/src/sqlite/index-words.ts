@@ -1,7 +1,7 @@
 import type { QuoteType, Stance } from '@onrecord/schema';
 import type { Clause } from '../rules/asked-words.ts';
+import { codeOfStance, codeOfType } from '../rules/codes.ts';
 import { foldLanguage } from '../rules/languages.ts';
-import { codeOfStance, codeOfType } from './codes.ts';
 
 /**
  * What stands in the full-text indexes. Each word begins with the collection's key, so that a search can read no other

@@ -1,5 +1,5 @@
+import { codeOfKind } from '../rules/codes.ts';
 import { foldName, type Name, type NameKind } from '../rules/names.ts';
-import { codeOfKind } from './codes.ts';
 import { indexName } from './name-index.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,6 +1,6 @@
+import { codeOfKind } from '../rules/codes.ts';
 import type { NameKind } from '../rules/names.ts';
 import { gramsOf } from '../text/spelling.ts';
-import { codeOfKind } from './codes.ts';
 import type { NameRow } from './names.ts';
 import type { Scope } from './scope.ts';
 

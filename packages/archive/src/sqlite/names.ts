@@ -1,6 +1,6 @@
+import { codeOfKind } from '../rules/codes.ts';
 import { enoughGrams, type NameKind } from '../rules/names.ts';
 import { gramsOf } from '../text/spelling.ts';
-import { codeOfKind } from './codes.ts';
 import { quoted } from './index-words.ts';
 import { gramPart, wordPart } from './name-index.ts';
 import type { Scope } from './scope.ts';

@@ -5,14 +5,22 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive.ts';
 import { openArchive } from '../../src/open-archive.ts';
+import type { Layout } from '../../src/postgres/layout.ts';
 import { firstTables } from '../../src/postgres/migrations/001-first-tables.ts';
+import { oneIndex } from '../../src/postgres/migrations/002-one-index.ts';
+import { tally } from '../../src/postgres/migrations/004-tally.ts';
 import { unpackExtraction } from '../../src/rules/extraction-body.ts';
 import { TestDatabases } from './databases.ts';
 
-/** The rows of every table as the first format wrote them: the samples, in two collections. */
-const rowsOfFormat1 = JSON.parse(
-  gunzipSync(readFileSync(new URL('formats/1.json.gz', import.meta.url))).toString(),
-) as Record<string, Record<string, unknown>[]>;
+type Rows = Record<string, Record<string, unknown>[]>;
+
+/** The rows of every table as a format wrote them: the samples, in two collections; the fourth's with corrections. */
+function rowsOfFormat(format: 1 | 4): Rows {
+  const file = readFileSync(new URL(`formats/${format}.json.gz`, import.meta.url));
+  return JSON.parse(gunzipSync(file).toString()) as Rows;
+}
+
+const rowsOfFormat1 = rowsOfFormat(1);
 
 let databases: TestDatabases;
 beforeAll(async () => {
@@ -20,23 +28,39 @@ beforeAll(async () => {
 });
 afterAll(() => databases.close());
 
-/** A database that the first format made and filled. */
-async function makeFormat1(): Promise<string> {
-  const location = await databases.make();
+async function inDatabase<Result>(
+  location: string,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const client = new pg.Client({ connectionString: location });
   await client.connect();
-  await client.query(`CREATE SCHEMA onrecord; SET search_path = onrecord;
-    CREATE TABLE migration (version integer PRIMARY KEY, run_at timestamptz NOT NULL DEFAULT now());
-    INSERT INTO migration (version) VALUES (1); ${firstTables}`);
-  for (const [table, rows] of Object.entries(rowsOfFormat1)) {
-    const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'magnitude');
-    await client.query(
-      `INSERT INTO ${table} (${columns}) OVERRIDING SYSTEM VALUE
-       SELECT ${columns} FROM json_populate_recordset(NULL::onrecord.${table}, $1)`,
-      [JSON.stringify(rows)],
-    );
-  }
+  await client.query('SET search_path = onrecord');
+  const result = await work(client);
   await client.end();
+  return result;
+}
+
+/** A database with the tables of a format, and what it kept in them. */
+async function makeFormat(format: 1 | 4, layout: Layout = { partitions: null }): Promise<string> {
+  const location = await databases.make();
+  const tables = format === 1 ? [firstTables] : [firstTables, oneIndex(layout), tally(layout)];
+  await inDatabase(location, async (client) => {
+    await client.query(`CREATE SCHEMA onrecord;
+      CREATE TABLE migration (version integer PRIMARY KEY, run_at timestamptz NOT NULL DEFAULT now());
+      INSERT INTO migration (version) SELECT generate_series(1, ${format});`);
+    for (const table of tables) await client.query(table);
+    for (const [table, rows] of Object.entries(rowsOfFormat(format))) {
+      const columns = Object.keys(rows[0] ?? {}).filter((column) => column !== 'magnitude');
+      await client.query(
+        `INSERT INTO ${table} (${columns}) OVERRIDING SYSTEM VALUE
+         SELECT ${columns} FROM json_populate_recordset(NULL::onrecord.${table}, $1)`,
+        [JSON.stringify(rows)],
+      );
+    }
+    if (format === 4)
+      for (const table of ['article', 'speaker', 'quote', 'name'])
+        await client.query(`SELECT setval('${table}_key', max(key)) FROM ${table}`);
+  });
   return location;
 }
 
@@ -61,7 +85,7 @@ describe.each([['tables'], ['partitions']])(
     let location: string;
     let archive: Archive;
     beforeAll(async () => {
-      location = `${await makeFormat1()}${kind === 'partitions' ? '?partitions=3' : ''}`;
+      location = `${await makeFormat(1)}${kind === 'partitions' ? '?partitions=3' : ''}`;
       archive = await openArchive(location);
     });
     afterAll(() => archive.close());
@@ -110,7 +134,7 @@ describe.each([['tables'], ['partitions']])(
 );
 
 test('a database of the first format is refused, and left as it is, where it may only be read', async () => {
-  const location = await makeFormat1();
+  const location = await makeFormat(1);
   await expect(openArchive(location, { readOnly: true })).rejects.toMatchObject({
     code: 'ARCHIVE_MIGRATION',
   });
@@ -121,23 +145,97 @@ test('a database of the first format is refused, and left as it is, where it may
   expect(rows).toEqual([{ version: 1 }]);
 });
 
-test('a database of the second format finds people by printed role afterwards, and counts what it holds', async () => {
-  const location = await databases.make();
+describe.each([[null], [3]])(
+  'a database of the fourth format in %s partitions, brought up to date',
+  (partitions) => {
+    let location: string;
+    let archive: Archive;
+    beforeAll(async () => {
+      location = await makeFormat(4, { partitions });
+      archive = await openArchive(location);
+    });
+    afterAll(() => archive.close());
+
+    test('holds and finds what it held, under the identities that it had', async () => {
+      expect(await everythingIn(archive, true)).toEqual(keptIn('article'));
+      expect(await archive.stats()).toMatchObject({ articles: 10, versions: 11, quotes: 122, claims: 86 });
+      expect((await archive.check()).problems).toEqual([]);
+      const [halloran] = await archive.findSpeakers('Ines M. Halloran');
+      const { total } = await archive.search({ speakerId: halloran?.speaker.id ?? '' });
+      expect([halloran?.speaker.name, total]).toEqual(['Ines M. Halloran', halloran?.quotes]);
+      const [second] = await archive.findSpeakers('The Second');
+      expect((await archive.search({ speakerId: second?.speaker.id ?? '' })).total).toBe(12);
+      const [like] = await archive.findLike('we will sell the harbor');
+      expect(like?.receipt.quote.text).toContain('sell the harbour');
+      expect(await archive.findClaims('sell the harbour')).not.toEqual([]);
+      const other = archive.inCollection("o'ther; 📎");
+      expect((await other.search({ words: 'harbour' })).total).toBe(0);
+      expect((await other.search({ words: 'comet' })).total).toBeGreaterThan(0);
+    });
+
+    test('lies in as many partitions as before', async () => {
+      const parts = await inDatabase(location, async (client) => {
+        const { rows } = await client.query<{ parts: number }>(
+          `SELECT count(*)::integer AS parts FROM pg_inherits WHERE inhparent IN ('quote'::regclass, 'term'::regclass)`,
+        );
+        return rows[0]?.parts;
+      });
+      expect(parts).toBe(2 * (partitions ?? 0));
+    });
+
+    test('takes new speakers beside those that it had, and undoes what was corrected', async () => {
+      const [extraction] = keptIn('article');
+      await archive.forget({ articleId: extraction?.article.id ?? '' });
+      await archive.add(extraction as Extraction);
+      for (const { number } of (await archive.speakerEdits()).toReversed())
+        await archive.undoSpeakerEdit(number);
+      expect((await archive.check()).problems).toEqual([]);
+    });
+  },
+);
+
+test('a migration that breaks off leaves the format that was there, and goes through the next time', async () => {
+  const location = await makeFormat(4);
+  const counted = () =>
+    inDatabase(location, async (client) => {
+      const { rows } = await client.query(
+        `SELECT (SELECT max(version) FROM migration) AS version, to_regclass('quote_month') IS NOT NULL AS "isOld",
+           (SELECT count(*)::integer FROM quote) AS quotes`,
+      );
+      return rows[0];
+    });
+  expect(await counted()).toEqual({ version: 4, isOld: true, quotes: 149 });
+  await inDatabase(location, async (reader) => {
+    // It waits for whoever reads a table that it takes away.
+    await reader.query('BEGIN; SELECT FROM claim');
+    const opened = openArchive(location).then(
+      () => 'opened',
+      (error: { code?: string }) => error.code,
+    );
+    const waiting = `SELECT pg_terminate_backend(pid) AS is_gone FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    const end = () => inDatabase(location, (client) => client.query(waiting));
+    await expect.poll(async () => (await end()).rowCount, { timeout: 20_000 }).toBe(1);
+    expect(await opened).toMatch(/^ARCHIVE_/);
+    await reader.query('ROLLBACK');
+  });
+  expect(await counted()).toEqual({ version: 4, isOld: true, quotes: 149 });
   const archive = await openArchive(location);
-  for (const extraction of keptIn('article')) await archive.add(extraction);
-  const before = await archive.findByRole('mayor');
-  const stats = await archive.stats();
+  expect(await counted()).toEqual({ version: 5, isOld: false, quotes: 149 });
+  expect((await archive.check()).problems).toEqual([]);
   await archive.close();
-  const client = new pg.Client({ connectionString: location });
-  await client.connect();
+});
+
+test('a database of the second format finds people by printed role afterwards, and counts what it holds', async () => {
+  const location = await makeFormat(4);
   // The third format only adds these rows, the fourth this table.
-  await client.query(`SET search_path = onrecord; DELETE FROM migration WHERE version > 2; DROP TABLE tally;
-    DELETE FROM name WHERE kind = 'role'; DELETE FROM name_word WHERE kind = 'role'`);
-  await client.end();
-  const again = await openArchive(location);
-  expect(before.map(({ name }) => name)).toContain('Ines Halloran');
-  expect(await again.findByRole('mayor')).toEqual(before);
-  expect(await again.stats()).toEqual(stats);
-  expect((await again.check()).problems).toEqual([]);
-  await again.close();
+  await inDatabase(location, (client) =>
+    client.query(`DELETE FROM migration WHERE version > 2; DROP TABLE tally;
+      DELETE FROM name_word WHERE kind = 'role'; DELETE FROM name WHERE kind = 'role'`),
+  );
+  const archive = await openArchive(location);
+  expect((await archive.findByRole('mayor')).map(({ name }) => name)).toContain('Ines M. Halloran');
+  expect(await archive.stats()).toMatchObject({ articles: 10, versions: 11, quotes: 122, claims: 86 });
+  expect((await archive.check()).problems).toEqual([]);
+  await archive.close();
 });

@@ -1,7 +1,7 @@
 import type { QuoteType, Stance } from '@onrecord/schema';
-import type { NameKind } from '../rules/names.ts';
+import type { NameKind } from './names.ts';
 
-// What the files hold in place of words: only ever append.
+// What the stores hold in place of words: only ever append.
 
 const STANCES = [
   'asserts',
