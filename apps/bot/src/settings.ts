@@ -31,12 +31,12 @@ const MOST_KEPT = 10_000;
 
 /** The settings of every server, kept beside the archive and for some seconds in memory. */
 export class SettingsStore {
-  readonly #communityOf: (guildId: string) => Pick<IngestState['community'], 'settings' | 'putSettings'>;
+  readonly #communityOf: (guildId: string) => Pick<IngestState['community'], 'settings' | 'changeSettings'>;
   readonly #patienceMs: number;
   readonly #kept: LRUCache<string, Settings>;
 
   constructor(
-    communityOf: (guildId: string) => Pick<IngestState['community'], 'settings' | 'putSettings'>,
+    communityOf: (guildId: string) => Pick<IngestState['community'], 'settings' | 'changeSettings'>,
     patienceMs: number,
   ) {
     this.#communityOf = communityOf;
@@ -71,9 +71,7 @@ export class SettingsStore {
 
   /** Changes some of them; what holds now comes back. */
   async change(guildId: string, changes: Partial<Settings>): Promise<Settings> {
-    const community = this.#communityOf(guildId);
-    const settings = { ...readSettings(await community.settings()), ...changes };
-    await community.putSettings(settings);
+    const settings = readSettings(await this.#communityOf(guildId).changeSettings(changes));
     this.#kept.set(guildId, settings);
     return settings;
   }

@@ -190,6 +190,18 @@ describe('/settings', () => {
     expect(discord.posts.map(({ channelId }) => channelId)).toEqual(['800000000000000002']);
   });
 
+  test('of settings that are set at the same time none is lost', async () => {
+    await Promise.all([
+      set({ answers: 'private' }),
+      set({ language: 'de' }),
+      set({ corrections: channel('800000000000000002') }),
+    ]);
+    const shown = textOf(await lastReply(slashSub('settings', 'show', {}, boss)));
+    for (const part of ['for the person who asked', 'Deutsch', '<#800000000000000002>'])
+      expect(shown).toContain(part);
+    await lastReply(slashSub('settings', 'reset', {}, boss));
+  });
+
   test('nothing set is told so', async () => {
     expect(textOf(await lastReply(slashSub('settings', 'set', {}, boss), 1))).toContain('at least one');
   });

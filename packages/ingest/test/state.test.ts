@@ -233,21 +233,34 @@ describe.each(stores)('what ingest remembers on $name', (store) => {
   });
 
   describe('communities', () => {
-    it('keep what was put, each its own, and lose it when it is taken away', async () => {
+    it('keep what was set, each its own', async () => {
       expect(await state.community.settings()).toBeNull();
-      await state.community.putSettings({ answers: 'private' });
-      await state.community.putSettings({ answers: 'public', adders: '7' });
+      await state.community.changeSettings({ answers: 'private' });
+      expect(await state.community.changeSettings({ answers: null, adders: '7' })).toEqual({
+        answers: null,
+        adders: '7',
+      });
       const again = await openIngestState(location);
-      expect(await again.community.settings()).toEqual({ answers: 'public', adders: '7' });
+      expect(await again.community.settings()).toEqual({ answers: null, adders: '7' });
       expect(await again.inCollection('harbour').community.settings()).toBeNull();
       await again.close();
-      await state.community.putSettings(null);
-      expect(await state.community.settings()).toBeNull();
+    });
+
+    it('lose none of several settings that are changed at the same time', async () => {
+      const other = await openIngestState(location);
+      const names = Array.from({ length: 8 }, (_, number) => `setting ${number}`);
+      await Promise.all(
+        names.map((name, number) =>
+          (number % 2 === 0 ? state : other).community.changeSettings({ [name]: true }),
+        ),
+      );
+      await other.close();
+      expect(Object.keys((await state.community.settings()) ?? {}).sort()).toEqual(names);
     });
 
     it('are new once, for one of those who meet them at the same time', async () => {
       const other = await openIngestState(location);
-      await state.community.putSettings({ answers: 'private' });
+      await state.community.changeSettings({ answers: 'private' });
       const meetings = await Promise.all([state.community.meet(), other.community.meet()]);
       await other.close();
       expect(meetings.sort()).toEqual(['known', 'new']);
@@ -274,7 +287,7 @@ describe.each(stores)('what ingest remembers on $name', (store) => {
     });
 
     it('that are forgotten are new again', async () => {
-      await state.community.putSettings({ answers: 'private' });
+      await state.community.changeSettings({ answers: 'private' });
       await state.community.meet();
       await state.forget();
       expect(await state.community.settings()).toBeNull();

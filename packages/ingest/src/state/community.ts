@@ -6,10 +6,10 @@ export type Meeting = 'new' | 'back' | 'known';
  * has set, and whether it is still served.
  */
 export interface Community {
-  /** What was put last, `null` where nothing was: a JSON value, which only whoever put it understands. */
-  settings(): Promise<unknown>;
-  /** `null` takes the settings away. */
-  putSettings(settings: unknown): Promise<void>;
+  /** Everything that was set, `null` where nothing was: JSON values, which only whoever set them understands. */
+  settings(): Promise<Record<string, unknown> | null>;
+  /** Sets these, and leaves the others as they are; all that hold now come back. Of changes at the same time none undoes another. */
+  changeSettings(changes: Record<string, unknown>): Promise<Record<string, unknown>>;
   /** It is served. Of several who meet a new one at the same time one alone hears `new`. */
   meet(): Promise<Meeting>;
   /** It is served no more since now; a community that was never met, or left before, stays as it is. */

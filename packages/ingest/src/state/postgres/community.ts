@@ -11,20 +11,22 @@ export class PostgresCommunity implements Community {
     this.#collection = collection;
   }
 
-  async settings(): Promise<unknown> {
-    const row = await this.#database.get<{ settings: unknown }>(
+  async settings(): Promise<Record<string, unknown> | null> {
+    const row = await this.#database.get<{ settings: Record<string, unknown> | null }>(
       'SELECT settings FROM ingest_community WHERE collection = $1',
       [this.#collection],
     );
     return row?.settings ?? null;
   }
 
-  async putSettings(settings: unknown): Promise<void> {
-    await this.#database.run(
-      `INSERT INTO ingest_community (collection, settings) VALUES ($1, $2)
-       ON CONFLICT (collection) DO UPDATE SET settings = excluded.settings`,
-      [this.#collection, settings === null ? null : JSON.stringify(settings)],
+  async changeSettings(changes: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const row = await this.#database.get<{ settings: Record<string, unknown> }>(
+      `INSERT INTO ingest_community AS known (collection, settings) VALUES ($1, $2)
+       ON CONFLICT (collection) DO UPDATE SET settings = coalesce(known.settings, '{}') || excluded.settings
+       RETURNING settings`,
+      [this.#collection, JSON.stringify(changes)],
     );
+    return row?.settings ?? changes;
   }
 
   async meet(): Promise<Meeting> {

@@ -11,20 +11,28 @@ export class SqliteCommunity implements Community {
     this.#collection = collection;
   }
 
-  async settings(): Promise<unknown> {
+  async settings(): Promise<Record<string, unknown> | null> {
     const row = this.#database.get<{ settings: string | null }>(
       'SELECT settings FROM ingest_community WHERE collection = $collection',
       { collection: this.#collection },
     );
-    return JSON.parse(row?.settings ?? 'null') as unknown;
+    return JSON.parse(row?.settings ?? 'null') as Record<string, unknown> | null;
   }
 
-  async putSettings(settings: unknown): Promise<void> {
-    this.#database.run(
-      `INSERT INTO ingest_community (collection, settings) VALUES ($collection, $settings)
-       ON CONFLICT (collection) DO UPDATE SET settings = excluded.settings`,
-      { collection: this.#collection, settings: settings === null ? null : JSON.stringify(settings) },
-    );
+  async changeSettings(changes: Record<string, unknown>): Promise<Record<string, unknown>> {
+    return this.#database.write(() => {
+      const before = this.#database.get<{ settings: string | null }>(
+        'SELECT settings FROM ingest_community WHERE collection = $collection',
+        { collection: this.#collection },
+      );
+      const settings = { ...JSON.parse(before?.settings ?? '{}'), ...changes };
+      this.#database.run(
+        `INSERT INTO ingest_community (collection, settings) VALUES ($collection, $settings)
+         ON CONFLICT (collection) DO UPDATE SET settings = excluded.settings`,
+        { collection: this.#collection, settings: JSON.stringify(settings) },
+      );
+      return settings;
+    });
   }
 
   async meet(): Promise<Meeting> {
