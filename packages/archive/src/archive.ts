@@ -249,6 +249,12 @@ export interface Archive {
   stats(): Promise<ArchiveStats>;
 
   /**
+   * Equal to an earlier one only where nothing was written to this collection in between, by whomever: what was found then
+   * still holds. Asked first, before what is to be kept is looked for. Takes no time to speak of.
+   */
+  revision(): Promise<string>;
+
+  /**
    * Removes for good, with every version, index entry, name and correction that only they gave reason for; the store's
    * files keep no trace. A speaker's words stand in articles: all articles that credit the identity with a statement go as
    * a whole. The only thing here that cannot be undone. Nothing there is no error.

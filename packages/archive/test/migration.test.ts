@@ -147,7 +147,7 @@ describe('an archive of the second format', () => {
   });
 });
 
-describe.each([2, 3])('an archive of format %i', (format) => {
+describe.each([2, 3, 4])('an archive of format %i', (format) => {
   beforeEach(() => bring(format));
 
   test('finds all that each speaker said, on its days and among its words', async () => {

@@ -12,6 +12,7 @@ import { describeForgetting } from './forgetting.ts';
 import { describeLike } from './like.ts';
 import { describePaging } from './paging.ts';
 import { describePrints } from './prints.ts';
+import { describeRevisions } from './revisions.ts';
 import { describeRoles } from './roles.ts';
 import { describeSearch } from './search.ts';
 import { describeSpeakers } from './speakers.ts';
@@ -41,6 +42,7 @@ export function describeStore(store: StoreUnderTest): void {
     describeForgetting(store);
     describeConcurrency(store);
     describeErrors(store);
+    describeRevisions(store);
     describeUpkeep(store);
   });
 }

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClientBase, Pool, PoolClient } from 'pg';
+import type { ArchiveStats } from '../archive.ts';
 import { ArchiveError } from '../error.ts';
+import { Kept } from '../rules/kept.ts';
 import { archiveErrorOf, isConflict, isDropped, isTimeout } from './errors.ts';
 import { literalOf, type Value } from './literal.ts';
 
@@ -32,6 +34,9 @@ export class Connection {
   readonly #pool: Pool;
   readonly #isReadOnly: boolean;
   #isClosed = false;
+
+  /** Every answer says what was searched. */
+  readonly keptStats = new Kept<ArchiveStats>();
 
   constructor(pool: Pool, options: { location: string; isReadOnly: boolean }) {
     this.#pool = pool;
@@ -178,10 +183,11 @@ interface Begun {
   transaction: string;
 }
 
-/** Opens a transaction that holds its collection for itself, which is made where it is not there. */
+/** Opens a transaction that holds its collection for itself, which is made where it is not there, and counts itself in it. */
 async function begin(client: PoolClient, collection: string): Promise<Begun> {
   const name = client.escapeLiteral(collection);
-  const hold = `SELECT key, pg_current_xact_id()::text AS transaction FROM collection WHERE name = ${name} FOR UPDATE`;
+  const hold = `UPDATE collection SET changes = changes + 1 WHERE name = ${name}
+    RETURNING key, pg_current_xact_id()::text AS transaction`;
   const begun = lastRowOf<Begun>(await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; ${hold}`));
   if (begun) return begun;
   const made = await client.query(

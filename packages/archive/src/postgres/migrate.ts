@@ -6,6 +6,7 @@ import { oneIndex } from './migrations/002-one-index.ts';
 import { indexPrintedRoles } from './migrations/003-printed-roles.ts';
 import { tally } from './migrations/004-tally.ts';
 import { numberedTerms, numberTerms } from './migrations/005-numbered-terms.ts';
+import { countedChanges } from './migrations/006-changes.ts';
 import { rederive } from './rederive.ts';
 
 interface Migration {
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   { fill: indexPrintedRoles },
   { sql: tally },
   { sql: numberedTerms, fill: numberTerms },
+  { sql: () => countedChanges },
 ];
 
 /** Our tables' schema, apart from what else the database may hold. */

@@ -31,6 +31,7 @@ import { facets } from './facets.ts';
 import { forget } from './forget.ts';
 import { findLike } from './like.ts';
 import { printsElsewhere } from './prints.ts';
+import { revision } from './revision.ts';
 import { findByRole, rolesOf } from './roles.ts';
 import { search } from './search.ts';
 import { findSpeakers, getSpeaker } from './speakers.ts';
@@ -185,7 +186,16 @@ export class PostgresArchive implements Archive {
   }
 
   async stats(): Promise<ArchiveStats> {
-    return this.#read(stats);
+    return this.#read(async (scope) => {
+      const { collection } = scope;
+      const now = await revision(scope);
+      const kept = this.#connection.keptStats;
+      return { ...(kept.get(collection, now) ?? kept.put(collection, now, await stats(scope))) };
+    });
+  }
+
+  async revision(): Promise<string> {
+    return this.#read(revision);
   }
 
   async forget(what: Forgettable): Promise<Forgotten> {

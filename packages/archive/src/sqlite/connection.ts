@@ -1,6 +1,8 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { isOnrecordError } from '@onrecord/schema';
+import type { ArchiveStats } from '../archive.ts';
 import { ArchiveError } from '../error.ts';
+import { Kept } from '../rules/kept.ts';
 import type { KnownName } from './name-counts.ts';
 
 /** Values by the name of their `$parameter`; a name that the statement does not know is an error. */
@@ -25,6 +27,9 @@ export class Connection {
    * and when another connection has written.
    */
   readonly knownNames = new Map<string, KnownName>();
+
+  /** Every answer says what was searched. */
+  readonly keptStats = new Kept<ArchiveStats>();
 
   constructor(database: DatabaseSync, options: { location: string; isReadOnly: boolean }) {
     this.#database = database;

@@ -3,13 +3,14 @@ import type { Connection } from './connection.ts';
 import { oneIndex } from './migrations/002-one-index.ts';
 import { indexPrintedRoles } from './migrations/003-printed-roles.ts';
 import { describedIndex, exactMarks } from './migrations/004-exact-marks.ts';
+import { countedChanges } from './migrations/005-changes.ts';
 import { upgradeFromFormat1 } from './migrations/from-format-1.ts';
 
 /** The format of this version's files: their `user_version`. Formats are numbered, and files only go forward. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** All tables and indexes of this format. */
-const TABLES = `${oneIndex};${describedIndex}`;
+const TABLES = `${oneIndex};${describedIndex};${countedChanges}`;
 
 /** How a file of each earlier format goes forward; an empty file has format 0. */
 const UPGRADES: Readonly<Record<number, { to: number; run: (connection: Connection) => void }>> = {
@@ -18,6 +19,7 @@ const UPGRADES: Readonly<Record<number, { to: number; run: (connection: Connecti
   1: { to: FORMAT, run: (connection) => upgradeFromFormat1(connection, TABLES) },
   2: { to: 3, run: indexPrintedRoles },
   3: { to: 4, run: exactMarks },
+  4: { to: 5, run: (connection) => connection.execute(countedChanges) },
 };
 
 /** "OnRc": tells our files from other SQLite databases (https://www.sqlite.org/pragma.html#pragma_application_id). */

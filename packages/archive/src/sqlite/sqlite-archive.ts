@@ -29,6 +29,7 @@ import { facets } from './facets.ts';
 import { forget } from './forget.ts';
 import { findLike } from './like.ts';
 import { printsElsewhere } from './prints.ts';
+import { countChange, revision } from './revision.ts';
 import { findByRole, rolesOf } from './roles.ts';
 import { type Scope, scopeForWriting, scopeOf } from './scope.ts';
 import { search } from './search.ts';
@@ -190,7 +191,16 @@ export class SqliteArchive implements Archive {
   }
 
   async stats(): Promise<ArchiveStats> {
-    return this.#read(stats);
+    return this.#read((scope) => {
+      const { collection } = scope;
+      const now = revision(scope);
+      const kept = this.#connection.keptStats;
+      return { ...(kept.get(collection, now) ?? kept.put(collection, now, stats(scope))) };
+    });
+  }
+
+  async revision(): Promise<string> {
+    return this.#read(revision);
   }
 
   async forget(what: Forgettable): Promise<Forgotten> {
@@ -222,7 +232,12 @@ export class SqliteArchive implements Archive {
 
   #write<Result>(work: (scope: Scope) => Result): Result {
     const connection = this.#connection;
-    return connection.write(() => work(scopeForWriting(connection, this.collection)));
+    return connection.write(() => {
+      const scope = scopeForWriting(connection, this.collection);
+      const result = work(scope);
+      countChange(scope);
+      return result;
+    });
   }
 }
 

@@ -221,7 +221,7 @@ test('a migration that breaks off leaves the format that was there, and goes thr
   });
   expect(await counted()).toEqual({ version: 4, isOld: true, quotes: 149 });
   const archive = await openArchive(location);
-  expect(await counted()).toEqual({ version: 5, isOld: false, quotes: 149 });
+  expect(await counted()).toEqual({ version: 6, isOld: false, quotes: 149 });
   expect((await archive.check()).problems).toEqual([]);
   await archive.close();
 });

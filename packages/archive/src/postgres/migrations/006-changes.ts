@@ -1,0 +1,2 @@
+/** Each write counts itself in its collection, so that whoever keeps answers knows whether they still hold. */
+export const countedChanges = 'ALTER TABLE collection ADD COLUMN changes bigint NOT NULL DEFAULT 0';
