@@ -12,6 +12,7 @@ export interface Load {
   completed: number[];
   /** No answer in time, or a note that something went wrong. */
   failures: number;
+  /** Told at once, and kindly, to try again later: by a limit, or because too many asked. */
   refused: number;
 }
 
@@ -35,9 +36,9 @@ export async function runLoad(
     if (type !== null) load[type === 8 ? 'completed' : 'acknowledged'].push(milliseconds);
     if (type === 5) return;
     waiting.delete(token);
-    if (type === null) load.answered.push(milliseconds);
-    if (type === 4) load.refused++;
-    if (isFailure(data)) load.failures++;
+    if (type === 4 || isPutOff(data)) load.refused++;
+    else if (isFailure(data)) load.failures++;
+    else if (type === null) load.answered.push(milliseconds);
   };
   const random = new Random(questions.length);
   const start = performance.now();
@@ -65,6 +66,10 @@ export function placeOf(number: number): { userId: string; guildId: string } {
 /** A note instead of an answer. */
 export function isFailure(data: object): boolean {
   return /went wrong|does not answer/.test(JSON.stringify(data));
+}
+
+function isPutOff(data: object): boolean {
+  return JSON.stringify(data).includes('More people ask');
 }
 
 /** What is asked most is asked far more often than the rest: the n-th thing 1/n as often as the first (Zipf). */

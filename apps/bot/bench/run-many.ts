@@ -6,6 +6,9 @@ import { isFailure, pickByRank, placeOf } from './run-load.ts';
 /** Interactions that wait for an answer at a time. */
 const AT_ONCE = 50;
 
+/** Milliseconds after which an interaction that nobody answers has failed. */
+const PATIENCE_MS = 15_000;
+
 /** Interactions after which the fake Discord forgets what was said. */
 const BATCH = 500;
 
@@ -37,24 +40,30 @@ function runBatch(
   interaction: (index: number) => object,
 ): Promise<number> {
   return new Promise((resolve) => {
-    const waiting = new Set<string>();
+    const waiting = new Map<string, number>();
     let [sent, failures] = [0, 0];
-    const send = () => {
-      while (sent < count && waiting.size < AT_ONCE) waiting.add(discord.interact(interaction(sent++)));
+    const goOn = () => {
+      while (sent < count && waiting.size < AT_ONCE)
+        waiting.set(discord.interact(interaction(sent++)), Date.now());
+      if (waiting.size > 0) return;
+      discord.onReply = null;
+      clearInterval(looking);
+      // Not while the reply is being given.
+      setImmediate(() => {
+        discord.forget();
+        resolve(failures);
+      });
     };
+    const looking = setInterval(() => {
+      for (const [token, at] of waiting)
+        if (Date.now() - at > PATIENCE_MS && waiting.delete(token)) failures++;
+      goOn();
+    }, PATIENCE_MS / 5);
     discord.onReply = (token, { type, data }) => {
       if (type === 5 || !waiting.delete(token)) return;
       if (isFailure(data)) failures++;
-      if (sent < count) send();
-      else if (waiting.size === 0) {
-        discord.onReply = null;
-        // Not while the reply is being given.
-        setImmediate(() => {
-          discord.forget();
-          resolve(failures);
-        });
-      }
+      goOn();
     };
-    send();
+    goOn();
   });
 }

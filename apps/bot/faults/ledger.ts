@@ -74,7 +74,7 @@ export class Ledger {
     await sleep(1000);
     for (const entry of left()) this.#problems.push(`interrupted and not told: ${entry.token}`);
     for (const entry of this.#entries.values())
-      if (standing(entry) > 1)
+      if (standing(entry) > 1 && !isNoteTwice(entry))
         this.#problems.push(`doubled: ${JSON.stringify({ ...entry, question: undefined })}`);
     await this.#checkAdditions(store);
     return this.#problems;
@@ -88,6 +88,7 @@ export class Ledger {
       interactions: all.length,
       'answered, once': answered.length,
       'of these with a note and a reference': answered.filter(({ text }) => isFault(text)).length,
+      "notes that stand publicly and privately: Discord's reply was lost": all.filter(isNoteTwice).length,
       'additions promised, and there': this.#promised().length,
       'interrupted by kill -9, told by the next process': orphans.filter((entry) => standing(entry) === 1)
         .length,
@@ -136,6 +137,14 @@ export class Ledger {
 /** Messages and lists that stand in the end. */
 function standing({ original, followUps }: Entry): number {
   return Number(original === 'shown') + followUps;
+}
+
+/**
+ * A note that something went wrong, where "thinking" was public: it stands there until the private one is known to stand, and no
+ * longer. Where Discord's reply to that one is lost nobody can know, and both stay.
+ */
+function isNoteTwice({ original, followUps, text }: Entry): boolean {
+  return original === 'shown' && followUps === 1 && isFault(text);
 }
 
 const isAdded = (text: string) => text.startsWith('Added');

@@ -3,7 +3,7 @@ import { Events } from 'discord.js';
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** How an interaction ended. */
-export type Outcome = 'answered' | 'refused' | 'failed' | 'gone' | 'untold';
+export type Outcome = 'answered' | 'refused' | 'shed' | 'failed' | 'gone' | 'untold';
 
 /**
  * What the bot counts, for Prometheus. Labels are commands and outcomes: never a person, a server or a word that

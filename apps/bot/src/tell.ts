@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isOnrecordError } from '@onrecord/schema';
+import { isOnrecordError, type OnrecordError } from '@onrecord/schema';
 import {
   type AutocompleteInteraction,
   DiscordAPIError,
@@ -35,9 +35,11 @@ export async function tell(error: unknown, interaction: Interaction, { log }: Se
     return 'gone';
   }
   const words = ownWords(interaction);
-  const refusal = refusalOf(error, words);
+  const crowd = isCrowded(error) ? words.error.crowded(Number(error.context.seconds)) : null;
+  const refusal = crowd ?? refusalOf(error, words);
   const reference = randomUUID().slice(0, 8);
-  if (refusal === null) log.error({ ...facts, reference }, 'an interaction failed');
+  if (crowd !== null) log.warn({ interaction: interaction.id }, 'too many ask; somebody was put off');
+  else if (refusal === null) log.error({ ...facts, reference }, 'an interaction failed');
   try {
     if (interaction.isAutocomplete()) await offerNothing(interaction);
     else await replyPrivately(interaction, refusal ?? faultOf(error, words)(reference), words);
@@ -45,7 +47,13 @@ export async function tell(error: unknown, interaction: Interaction, { log }: Se
     log.warn({ ...facts, err, reference }, 'the error could not be told');
     return isGone(err) ? 'gone' : 'untold';
   }
+  if (crowd !== null) return 'shed';
   return refusal === null ? 'failed' : 'refused';
+}
+
+/** More is asked of the archive than it can give in time: a person may try again soon. */
+function isCrowded(error: unknown): error is OnrecordError {
+  return isOnrecordError(error) && error.code === 'BOT_ARCHIVE_CROWDED';
 }
 
 /** One sentence about what the person can mend; `null` when it is not theirs to mend. */

@@ -18,9 +18,11 @@ parentPort?.on('message', async (call: Call | null) => {
     parentPort?.close();
     return;
   }
-  const reply = await file.run(call).then(
-    (value): Reply => ({ value: serialize(value) }),
-    (error: unknown): Reply => ({ error: sentError(error) }),
+  const begun = performance.now();
+  const result = await file.run(call).then(
+    (value) => ({ value: serialize(value) }),
+    (error: unknown) => ({ error: sentError(error) }),
   );
+  const reply: Reply = { ...result, milliseconds: performance.now() - begun };
   parentPort?.postMessage(reply);
 });

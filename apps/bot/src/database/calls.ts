@@ -11,8 +11,13 @@ export interface Call {
   method: string;
 }
 
-/** What a thread sends back: the value as `v8.serialize` writes it, or why there is none. */
-export type Reply = { value: Uint8Array } | { error: SentError };
+/** A call of an archive's method. */
+export function archiveCall(collection: string, method: string, ...args: readonly unknown[]): Call {
+  return { target: 'archive', collection, path: [method], args, method };
+}
+
+/** What a thread sends back: the value as `v8.serialize` writes it, or why there is none; and how long it took. */
+export type Reply = ({ value: Uint8Array } | { error: SentError }) & { milliseconds: number };
 
 /** An error without its class, which does not travel. */
 interface SentError {

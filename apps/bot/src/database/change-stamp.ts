@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 export class ChangeStamp {
   readonly #path: string;
   #file = '';
-  #generation = 0;
+  /** Another number for each file that lay at the path. */
+  generation = 0;
   #database: DatabaseSync | null = null;
 
   /** @param location - `sqlite:PATH`. */
@@ -25,7 +26,7 @@ export class ChangeStamp {
       this.#database ??= this.#open(file);
       // https://www.sqlite.org/pragma.html#pragma_data_version: of this connection alone, which writes nothing itself.
       const row = this.#database.prepare('PRAGMA data_version').get() as { data_version: number };
-      return `${this.#generation}:${row.data_version}`;
+      return `${this.generation}:${row.data_version}`;
     } catch {
       this.close();
       return null;
@@ -44,7 +45,7 @@ export class ChangeStamp {
   }
 
   #open(file: string): DatabaseSync {
-    this.#generation++;
+    this.generation++;
     this.#file = file;
     const database = new DatabaseSync(this.#path, { readOnly: true, timeout: 0 });
     return database;

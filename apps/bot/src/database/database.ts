@@ -9,6 +9,4 @@ export interface Database {
   readonly state: IngestState;
   /** Whether data can be read now. */
   isReadable(): Promise<boolean>;
-  /** How many answers were known already, and how many had to be found. */
-  readonly remembered: { hits: number; misses: number };
 }

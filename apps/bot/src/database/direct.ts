@@ -1,9 +1,11 @@
+import { deserialize, serialize } from 'node:v8';
 import { type Archive, openArchive } from '@onrecord/archive';
 import { type IngestState, openIngestState } from '@onrecord/ingest';
-import type { Call } from './calls.ts';
+import { archiveCall, type Call } from './calls.ts';
 import type { Database } from './database.ts';
 import { slowError } from './lane.ts';
 import { deadlineOf } from './lanes.ts';
+import { remembering } from './remembered.ts';
 import { remoteArchive, remoteState } from './remote.ts';
 import { runOnArchive, runOnState } from './run-call.ts';
 
@@ -15,7 +17,15 @@ import { runOnArchive, runOnState } from './run-call.ts';
 export async function openDirect(location: string): Promise<Database> {
   const archive = await openArchive(location);
   const state = await openIngestState(location);
-  const call = (asked: Call) => inTime(run(asked, { archive, state }), deadlineOf(asked), asked.method);
+  const find = async (asked: Call) =>
+    serialize(await inTime(run(asked, { archive, state }), deadlineOf(asked), asked.method));
+  // Another process may have written a moment ago: the server is asked each time.
+  const revisionOf = (collection: string) =>
+    find(archiveCall(collection, 'revision')).then(
+      (revision) => deserialize(revision) as string,
+      () => null,
+    );
+  const call = remembering(find, revisionOf);
   const { supports, collection } = archive;
   const remote = remoteArchive(call, {
     location: archive.location,
@@ -27,11 +37,10 @@ export async function openDirect(location: string): Promise<Database> {
     archive: remote,
     state: remoteState(call, { collection, close: () => state.close() }),
     isReadable: () =>
-      remote.suggest('outlet', '', { limit: 1 }).then(
+      find(archiveCall(collection, 'suggest', 'outlet', '', { limit: 1 })).then(
         () => true,
         () => false,
       ),
-    remembered: { hits: 0, misses: 0 },
   };
 }
 

@@ -3,13 +3,14 @@ import { extname } from 'node:path';
 import { deserialize } from 'node:v8';
 import { type Archive, openArchive } from '@onrecord/archive';
 import { openIngestState } from '@onrecord/ingest';
-import type { Call } from './calls.ts';
+import { archiveCall, type Call } from './calls.ts';
 import { ChangeStamp } from './change-stamp.ts';
 import type { Database } from './database.ts';
 import { Lane } from './lane.ts';
-import { deadlineOf, isRemembered, type LaneName, laneOf } from './lanes.ts';
-import { Remembered } from './remembered.ts';
+import { deadlineOf, type LaneName, laneOf } from './lanes.ts';
+import { remembering } from './remembered.ts';
 import { remoteArchive, remoteState } from './remote.ts';
+import { revisionsIn } from './revisions.ts';
 
 /** The thread's file lies beside this one, in the sources and in the build. */
 const THREAD = new URL(`./archive-thread${extname(import.meta.url)}`, import.meta.url);
@@ -30,14 +31,14 @@ export async function openInThreads(location: string): Promise<Database> {
   const opened = await makeReady(location);
   const stamp = new ChangeStamp(opened.location);
   const lanes = makeLanes(opened.location);
-  const remembered = new Remembered();
-
   const find = (call: Call) => lanes[laneOf(call)].call(call, deadlineOf(call));
-  const call = async (asked: Call): Promise<unknown> => {
-    if (!isRemembered(asked)) return deserialize(await find(asked));
-    const key = JSON.stringify([asked.collection, asked.path, asked.args]);
-    return remembered.get(key, stamp.read(), () => find(asked));
-  };
+  const revisionOf = revisionsIn(
+    stamp,
+    async (collection) => deserialize(await find(archiveCall(collection, 'revision'))) as string,
+  );
+  const call = remembering(find, revisionOf);
+  // Whoever asks first does not wait for a thread to start, nor for its code to be read.
+  for (const method of ['revision', 'stats']) find(archiveCall('default', method)).catch(() => undefined);
   const close = async () => {
     stamp.close();
     await Promise.all(Object.values(lanes).map((lane) => lane.close()));
@@ -46,10 +47,7 @@ export async function openInThreads(location: string): Promise<Database> {
     archive: remoteArchive(call, { ...partsOf(opened), close }),
     // Closed with the archive.
     state: remoteState(call, { collection: opened.collection, close: async () => {} }),
-    isReadable: () => isReadable((asked) => find(asked)),
-    get remembered() {
-      return { hits: remembered.hits, misses: remembered.misses };
-    },
+    isReadable: () => isReadable(find),
   };
 }
 
@@ -77,9 +75,7 @@ function makeLanes(location: string): Record<LaneName, Lane> {
 
 /** By a look at the data, of which nothing is remembered. */
 async function isReadable(find: (call: Call) => Promise<unknown>): Promise<boolean> {
-  const args = ['outlet', '', { limit: 1 }];
-  const call: Call = { target: 'archive', collection: 'default', path: ['suggest'], args, method: 'suggest' };
-  return find(call).then(
+  return find(archiveCall('default', 'suggest', 'outlet', '', { limit: 1 })).then(
     () => true,
     () => false,
   );

@@ -14,21 +14,28 @@ const QUICK = new Set(['community.settings', 'feeds.list', 'hosts.get']);
 export function laneOf({ target, method }: Call): LaneName {
   if (target === 'state') return QUICK.has(method) ? 'quick' : 'writing';
   if (WRITING.has(method) || LONG.has(method)) return 'writing';
-  return method === 'suggest' ? 'quick' : 'asking';
+  return method === 'suggest' || method === 'revision' ? 'quick' : 'asking';
 }
 
 const MINUTE = 60_000;
 
-/** Milliseconds that each kind of call has. An interaction's answer has 15 minutes, a completion 3 seconds. */
+/**
+ * Milliseconds that each kind of call has. An interaction's answer has 15 minutes; a completion 3 seconds, in which a revision
+ * comes first and Discord may have to be told twice.
+ */
 export function deadlineOf(call: Call): number {
   const lane = laneOf(call);
-  if (lane === 'quick') return 2500;
+  if (call.method === 'revision') return 500;
+  if (lane === 'quick') return 1500;
   if (lane === 'asking') return 10_000;
   // A writer waits for another process for up to 30 seconds.
   return LONG.has(call.method) ? 10 * MINUTE : MINUTE;
 }
 
+/** What is asked once, or tells whether what is remembered still holds. */
+const NOT_REMEMBERED = new Set(['extractions', 'revision']);
+
 /** Reads whose value is remembered while nothing changes. */
 export function isRemembered(call: Call): boolean {
-  return call.target === 'archive' && laneOf(call) !== 'writing' && call.method !== 'extractions';
+  return call.target === 'archive' && laneOf(call) !== 'writing' && !NOT_REMEMBERED.has(call.method);
 }

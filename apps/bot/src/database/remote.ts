@@ -2,7 +2,7 @@ import type { Archive, KeptExtraction } from '@onrecord/archive';
 import type { AskCommand, CommandValues } from '@onrecord/commands';
 import type { IngestState } from '@onrecord/ingest';
 import type { Answer } from '@onrecord/schema';
-import type { Call } from './calls.ts';
+import { archiveCall, type Call } from './calls.ts';
 
 /** Does a call, wherever the database is. */
 export type Caller = (call: Call) => Promise<unknown>;
@@ -18,7 +18,7 @@ export function remoteArchive(
   of: Pick<Archive, 'location' | 'supports' | 'collection' | 'close'>,
 ): AnsweringArchive {
   const send = (method: string, args: readonly unknown[]) =>
-    call({ target: 'archive', collection: of.collection, path: [method], args, method });
+    call(archiveCall(of.collection, method, ...args));
   const own: Partial<AnsweringArchive> = {
     location: of.location,
     supports: of.supports,

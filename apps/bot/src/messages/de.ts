@@ -144,6 +144,8 @@ export const de: Words = {
     attachmentFailed: 'Discord hat die Datei nicht herausgegeben. Hänge sie noch einmal an.',
     tooFast: (seconds) =>
       `Du fragst schneller, als ich lesen kann. Bitte versuch es in ${seconds} s noch einmal.`,
+    crowded: (seconds) =>
+      `Gerade fragen mehr Leute, als ich beantworten kann. Bitte versuch es in ${seconds} s noch einmal.`,
     interrupted: 'Ich wurde neu gestartet, bevor ich antworten konnte. Bitte frag noch einmal.',
     unavailable: (reference) =>
       `Das Archiv antwortet gerade nicht. Bitte versuch es in einer Minute noch einmal. (\`${reference}\`)`,

@@ -140,6 +140,8 @@ export const en = {
     attachmentForeign: 'I only read files that were attached in Discord.',
     attachmentFailed: 'Discord did not hand over the file. Attach it again.',
     tooFast: (seconds: number) => `You ask faster than I can read. Please try again in ${seconds} s.`,
+    crowded: (seconds: number) =>
+      `More people ask than I can answer at the moment. Please try again in ${seconds} s.`,
     interrupted: 'I was restarted before I could answer. Please ask again.',
     unavailable: (reference: string) =>
       `The archive does not answer at the moment. Please try again in a minute. (\`${reference}\`)`,

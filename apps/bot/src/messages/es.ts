@@ -146,6 +146,8 @@ export const es: Words = {
     attachmentForeign: 'Solo leo archivos adjuntados en Discord.',
     attachmentFailed: 'Discord no entregó el archivo. Adjúntalo de nuevo.',
     tooFast: (seconds) => `Preguntas más rápido de lo que puedo leer. Inténtalo de nuevo en ${seconds} s.`,
+    crowded: (seconds) =>
+      `Ahora mismo pregunta más gente de la que puedo atender. Inténtalo de nuevo en ${seconds} s.`,
     interrupted: 'Me reiniciaron antes de que pudiera responder. Pregúntalo otra vez, por favor.',
     unavailable: (reference) =>
       `El archivo no responde en este momento. Inténtalo de nuevo en un minuto. (\`${reference}\`)`,

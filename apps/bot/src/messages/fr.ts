@@ -146,6 +146,8 @@ export const fr: Words = {
     attachmentForeign: 'Je ne lis que les fichiers joints dans Discord.',
     attachmentFailed: 'Discord n’a pas fourni le fichier. Joignez-le de nouveau.',
     tooFast: (seconds) => `Vous demandez plus vite que je ne lis. Réessayez dans ${seconds} s.`,
+    crowded: (seconds) =>
+      `Plus de personnes m’interrogent en ce moment que je ne peux en servir. Réessayez dans ${seconds} s.`,
     interrupted: 'J’ai été redémarré avant de pouvoir répondre. Reposez votre question, s’il vous plaît.',
     unavailable: (reference) =>
       `L’archive ne répond pas pour le moment. Réessayez dans une minute. (\`${reference}\`)`,
