@@ -286,6 +286,18 @@ describe.each(stores)('what ingest remembers on $name', (store) => {
       expect(claimed.filter((collection) => collection !== null)).toEqual(['harbour']);
     });
 
+    it('that left have nothing due until they are back', async () => {
+      const harbour = state.inCollection('harbour');
+      await harbour.community.meet();
+      await harbour.feeds.add('https://coast.example/rss');
+      await harbour.jobs.add([{ url: 'https://coast.example/1', fallbacks: null }]);
+      expect(await state.due()).toEqual(['harbour']);
+      await harbour.community.leave();
+      expect(await state.due()).toEqual([]);
+      await harbour.community.meet();
+      expect(await state.due()).toEqual(['harbour']);
+    });
+
     it('that are forgotten are new again', async () => {
       await state.community.changeSettings({ answers: 'private' });
       await state.community.meet();

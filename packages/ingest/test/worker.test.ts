@@ -68,6 +68,30 @@ describe.each(stores)('a worker on $name', (store) => {
     expect(feeds.filter(({ lastError }) => lastError !== null).map(({ url }) => url)).toEqual(web.badFeeds);
   });
 
+  it('brings nothing back that is forgotten while it is read', async () => {
+    const web = await news({ feeds: 1, stories: 1 });
+    const [link = ''] = web.good;
+    await state.jobs.add([{ url: link, fallbacks: null }]);
+    web.pages.set(new URL(link).pathname, async (_request, response) => {
+      await state.forget();
+      response.writeHead(200, { 'content-type': 'text/html' }).end(storyPage(0));
+    });
+    expect(await work(web)).toEqual([]);
+    expect(await archive.stats()).toMatchObject({ articles: 0 });
+  });
+
+  it('reads nothing of a feed that is removed while it is visited', async () => {
+    const web = await news({ feeds: 1, stories: 3 });
+    const [feed = ''] = web.feeds;
+    await state.feeds.add(feed);
+    web.pages.set(new URL(feed).pathname, async (_request, response) => {
+      await state.feeds.remove(feed);
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feedOf(web.good));
+    });
+    expect(await work(web)).toEqual([]);
+    expect(await state.jobs.counts()).toEqual({ waiting: 0, running: 0, dead: 0 });
+  });
+
   it('visits no feed before it is due, and asks only for what changed', async () => {
     const web = await news({ feeds: 1, stories: 3 });
     const path = '/feed/0.xml';

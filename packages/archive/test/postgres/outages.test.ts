@@ -42,7 +42,7 @@ describe('a connection that breaks', () => {
   }
 
   const cases: [words: RegExp, when: 'before' | 'after', sent: number][] = [
-    [/FOR UPDATE/, 'before', 3],
+    [/UPDATE collection/, 'before', 3],
     [/INTO article /, 'before', 2],
     [/INTO quote /, 'after', 2],
     [/COMMIT\b/, 'before', 2],

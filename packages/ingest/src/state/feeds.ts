@@ -42,8 +42,8 @@ export interface Feeds {
    * `release`; `null` when none is due.
    */
   claim(): Promise<Feed | null>;
-  /** Keeps the lease up; to be called every `TOUCH_EVERY_MS`. */
-  touch(url: string): Promise<void>;
+  /** Keeps the lease up; to be called every `TOUCH_EVERY_MS`. False where the feed is followed no more. */
+  touch(url: string): Promise<boolean>;
   /** Gives a claimed feed back, as due as it was. */
   release(url: string): Promise<void>;
   /** Which of these links were seen in the feed, with their fingerprints. */

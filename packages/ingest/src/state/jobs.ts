@@ -43,8 +43,8 @@ export interface Jobs {
   add(requests: readonly JobRequest[]): Promise<number>;
   /** A job that is due, for the caller alone as long as the lease is kept up by `touch`; `null` when none is. */
   claim(): Promise<Job | null>;
-  /** Keeps the lease up; to be called every `TOUCH_EVERY_MS`. */
-  touch(job: Job): Promise<void>;
+  /** Keeps the lease up; to be called every `TOUCH_EVERY_MS`. False where it was forgotten, or is another's by now. */
+  touch(job: Job): Promise<boolean>;
   /** It is done. */
   finish(job: Job): Promise<void>;
   /** It is to be tried again after a while that grows with the attempts, with jitter. */

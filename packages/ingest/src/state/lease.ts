@@ -6,7 +6,7 @@ export const LEASE_MS = 30_000;
 
 /** What `work` gives; until then `touch` is called as often as it must be to keep the lease up. */
 export async function keepingLease<Result>(
-  touch: () => Promise<void>,
+  touch: () => Promise<unknown>,
   work: () => Promise<Result>,
 ): Promise<Result> {
   // A beat that fails is not missed until three of them do.

@@ -47,7 +47,7 @@ export interface IngestState {
   readonly communities: Communities;
   /** Of the whole store. */
   readonly leases: Leases;
-  /** Collections that have a feed to be visited or a link to be read now. */
+  /** Collections that have a feed to be visited or a link to be read now, without those of communities that have left. */
   due(): Promise<string[]>;
   /** The same store, another collection. Closing either closes both. */
   inCollection(collection: string): IngestState;

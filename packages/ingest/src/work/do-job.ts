@@ -1,7 +1,7 @@
+import { readUrl } from '@onrecord/reader';
 import { isOnrecordError, type OnrecordError } from '@onrecord/schema';
 import { IngestError } from '../error.ts';
 import { concernsAll } from '../failure.ts';
-import { ingestUrl } from '../ingest-url.ts';
 import type { Job } from '../state/jobs.ts';
 import { keepingLease } from '../state/lease.ts';
 import type { WorkEvent, WorkParts } from './work-parts.ts';
@@ -15,16 +15,23 @@ const MOST_ATTEMPTS = 10;
  * The article is added first, and the job ended then: a worker that is killed in between leaves a job that another one does
  * again, to no effect.
  *
- * @returns `null` where the signal ended it; the job waits then.
+ * @returns `null` where the signal ended it, and the job waits then; or where it was forgotten, and nothing is added.
  * @throws {OnrecordError} what concerns every job, an archive that cannot be written for example; the job waits then.
  */
 export async function doJob(job: Job, parts: WorkParts, signal: AbortSignal): Promise<WorkEvent | null> {
   const { jobs } = parts.state;
   try {
-    const { added, extraction } = await keepingLease(
+    const extraction = await keepingLease(
       () => jobs.touch(job),
-      () => ingestUrl(job.url, parts, { fallbacks: job.fallbacks ?? undefined, signal }),
+      async () => {
+        const { client, extractor } = parts;
+        const options = { client, fallbacks: job.fallbacks ?? undefined, signal };
+        return extractor.extract((await readUrl(job.url, options)).article);
+      },
     );
+    // What somebody had removed meanwhile must not come back.
+    if (!(await jobs.touch(job))) return null;
+    const added = await parts.archive.add(extraction);
     await jobs.finish(job);
     return { kind: 'article', url: job.url, title: extraction.article.title, added };
   } catch (cause) {

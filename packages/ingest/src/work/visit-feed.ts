@@ -25,6 +25,8 @@ export async function visitFeed(
       () => feeds.touch(url),
       () => readFeed(url, { client: parts.client, state: feed.state, signal }),
     );
+    // Of a feed that was removed meanwhile nothing is read any more.
+    if (!(await feeds.touch(url))) return null;
     const seen = await feeds.seen(
       url,
       visit.items.map((item) => item.url),

@@ -57,8 +57,8 @@ export class PostgresFeeds implements Feeds {
     );
   }
 
-  async touch(url: string): Promise<void> {
-    await this.#leaseUntil(url, Date.now() + LEASE_MS);
+  async touch(url: string): Promise<boolean> {
+    return (await this.#leaseUntil(url, Date.now() + LEASE_MS)) > 0;
   }
 
   async release(url: string): Promise<void> {
@@ -114,8 +114,8 @@ export class PostgresFeeds implements Feeds {
     );
   }
 
-  async #leaseUntil(url: string, until: number): Promise<void> {
-    await this.#database.run('UPDATE ingest_feed SET leased_until = $3 WHERE collection = $1 AND url = $2', [
+  #leaseUntil(url: string, until: number): Promise<number> {
+    return this.#database.run('UPDATE ingest_feed SET leased_until = $3 WHERE collection = $1 AND url = $2', [
       this.#collection,
       url,
       until,

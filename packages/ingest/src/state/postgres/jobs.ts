@@ -50,8 +50,18 @@ export class PostgresJobs implements Jobs {
     });
   }
 
-  async touch(job: Job): Promise<void> {
-    await this.#use((boss) => boss.touch(this.#queue, attemptOf(job)));
+  async touch(job: Job): Promise<boolean> {
+    return this.#use(async (boss) => {
+      await boss.touch(this.#queue, attemptOf(job));
+      const { id, retryCount } = attemptOf(job);
+      const { rows } = await boss
+        .getDb()
+        .executeSql(
+          `SELECT FROM ${SCHEMA}.job WHERE name = $1 AND id = $2 AND retry_count = $3 AND state = 'active'`,
+          [this.#queue, id, retryCount],
+        );
+      return rows.length > 0;
+    });
   }
 
   async finish(job: Job): Promise<void> {

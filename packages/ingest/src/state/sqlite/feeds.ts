@@ -71,8 +71,8 @@ export class SqliteFeeds implements Feeds {
     return row && feedOf(row);
   }
 
-  async touch(url: string): Promise<void> {
-    this.#leaseUntil(url, Date.now() + LEASE_MS);
+  async touch(url: string): Promise<boolean> {
+    return this.#leaseUntil(url, Date.now() + LEASE_MS) > 0;
   }
 
   async release(url: string): Promise<void> {
@@ -124,8 +124,8 @@ export class SqliteFeeds implements Feeds {
     );
   }
 
-  #leaseUntil(url: string, until: number): void {
-    this.#database.run(
+  #leaseUntil(url: string, until: number): number {
+    return this.#database.run(
       'UPDATE ingest_feed SET leased_until = $until WHERE collection = $collection AND url = $url',
       { collection: this.#collection, url, until },
     );

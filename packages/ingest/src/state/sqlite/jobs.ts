@@ -49,11 +49,12 @@ export class SqliteJobs implements Jobs {
     return row && { ...requestOf(row), lease, attempt: row.attempts };
   }
 
-  async touch(job: Job): Promise<void> {
-    this.#database.run(`UPDATE ingest_job SET leased_until = $until ${OWN}`, {
+  async touch(job: Job): Promise<boolean> {
+    const touched = this.#database.run(`UPDATE ingest_job SET leased_until = $until ${OWN}`, {
       ...this.#own(job),
       until: Date.now() + LEASE_MS,
     });
+    return touched > 0;
   }
 
   async finish(job: Job): Promise<void> {
