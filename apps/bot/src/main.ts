@@ -11,13 +11,15 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel, base: null }, destination({ dest: 2, sync: true }));
   process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was left behind'));
-  const bot = await runBot(config, log);
+  const starting = runBot(config, log);
+  // A start that is underway is ended as well: nothing is left half done.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, async () => {
       log.info({ signal }, 'stopping');
-      await bot.stop();
+      await starting.then((bot) => bot.stop());
       process.exit(0);
     });
+  await starting;
 }
 
 main().catch((error: unknown) => {
