@@ -148,7 +148,14 @@ test('/archive tells when feeds were visited, which fail, and what waits or was 
   };
   const dueAt = Date.now() + 3_600_000;
   await state.feeds.visited(feeds[0] ?? '', { ...visit, dueAt });
-  await state.feeds.failed(feeds[1] ?? '', { error: 'it answers 500', dueAt });
+  const error = {
+    code: 'READER_HTTP_STATUS',
+    message: '[reader] it answers 500',
+    context: { link: feeds[1], status: 500 },
+  };
+  await state.feeds.failed(feeds[1] ?? '', { error, dueAt });
+  const list = slashSub('feed', 'list', {}, { who: 'manager', locale: 'de' });
+  expect(textOf(await lastReply(list))).toContain('gone.example/rss” antwortete mit Fehler 500.');
   await state.jobs.add(['1', '2'].map((page) => ({ url: `${site}/${page}`, fallbacks: null })));
   const job = await state.jobs.claim();
   if (job) await state.jobs.bury(job, 'the page holds no article');

@@ -130,7 +130,7 @@ describe.each(stores)('what ingest remembers on $name', (store) => {
       expect(await state.feeds.add(url)).toBe(true);
       expect(await state.feeds.add(url)).toBe(false);
       expect(await state.feeds.list()).toMatchObject([
-        { url, title: null, state: null, visitedAt: null, failures: 0, lastError: null },
+        { url, title: null, state: null, visitedAt: null, failures: 0, lastError: null, lastProblem: null },
       ]);
     });
 
@@ -172,9 +172,19 @@ describe.each(stores)('what ingest remembers on $name', (store) => {
 
     it('count their failures until a visit succeeds', async () => {
       await state.feeds.add(url);
-      await state.feeds.failed(url, { error: 'it answers 500', dueAt: later() });
-      await state.feeds.failed(url, { error: 'it answers 502', dueAt: later() });
-      expect(await state.feeds.list()).toMatchObject([{ failures: 2, lastError: 'it answers 502' }]);
+      const failure = (status: number) => ({
+        error: { code: 'READER_HTTP_STATUS', message: `it answers ${status}`, context: { status } },
+        dueAt: later(),
+      });
+      await state.feeds.failed(url, failure(500));
+      await state.feeds.failed(url, failure(502));
+      expect(await state.feeds.list()).toMatchObject([
+        {
+          failures: 2,
+          lastError: 'it answers 502',
+          lastProblem: { code: 'READER_HTTP_STATUS', context: { status: 502 } },
+        },
+      ]);
       expect(await state.feeds.claim()).toBeNull();
       await state.feeds.visited(url, {
         movedTo: null,

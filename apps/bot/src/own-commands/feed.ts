@@ -9,6 +9,7 @@ import type { Words } from '../messages/words.ts';
 import { moment } from '../render/dates.ts';
 import { plain } from '../render/markup.ts';
 import { type Block, pageOf, privateNote } from '../render/page.ts';
+import { problemOf } from '../render/problem.ts';
 import type { Services } from '../services.ts';
 import { UserError } from '../user-error.ts';
 import type { OwnSlashCommand } from './own-command.ts';
@@ -65,13 +66,15 @@ async function list(
   await interaction.editReply({ ...page, flags: page.flags | EPHEMERAL });
 }
 
-function blockOf({ url, title, visitedAt, lastError }: Feed, words: Words): Block {
+function blockOf({ url, title, visitedAt, lastError, lastProblem }: Feed, words: Words): Block {
   const visited = visitedAt === null ? words.feed.neverVisited : words.feed.visited(moment(visitedAt));
+  // What a person can do nothing about has no words of theirs.
+  const problem = (lastProblem && problemOf(lastProblem, words)) ?? (lastError && plain(lastError, 300));
   return {
     text: [
       `**${plain(title ?? url, 200)}**`,
       `-# ${visited}`,
-      ...(lastError === null ? [] : [`⚠️ ${plain(lastError, 300)}`]),
+      ...(problem === null ? [] : [`⚠️ ${problem}`]),
     ].join('\n'),
     url,
   };

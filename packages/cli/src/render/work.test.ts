@@ -25,6 +25,7 @@ describe('feeds', () => {
     visitedAt: null,
     failures: 0,
     lastError: null,
+    lastProblem: null,
   };
 
   test('are shown with their visits and failures', () => {

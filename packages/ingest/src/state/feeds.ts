@@ -12,8 +12,16 @@ export interface Feed {
   visitedAt: number | null;
   /** Visits that failed, one after the other, until now. */
   failures: number;
-  /** Why the last visit failed; `null` where it did not. */
+  /** Why the last visit failed, in English; `null` where it did not. */
   lastError: string | null;
+  /** The same for whoever tells it otherwise; `null` also for a failure that an earlier version wrote down. */
+  lastProblem: Problem | null;
+}
+
+/** An error without its words: a code of docs/errors.md, and what it is about. */
+export interface Problem {
+  code: string;
+  context: Readonly<Record<string, unknown>>;
 }
 
 /** What a visit found out about a feed. */
@@ -49,7 +57,7 @@ export interface Feeds {
   /** Which of these links were seen in the feed, with their fingerprints. */
   seen(url: string, links: readonly string[]): Promise<Map<string, string>>;
   visited(url: string, visit: FeedVisited): Promise<void>;
-  failed(url: string, failure: { error: string; dueAt: number }): Promise<void>;
+  failed(url: string, failure: { error: Problem & { message: string }; dueAt: number }): Promise<void>;
 }
 
 /** Milliseconds after which an article that has left its feed is not remembered any more. */

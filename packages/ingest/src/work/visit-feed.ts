@@ -48,7 +48,7 @@ export async function visitFeed(
     }
     if (!isOnrecordError(error) || concernsAll(error)) throw error;
     const failures = feed.failures + 1;
-    await feeds.failed(url, { error: error.message, dueAt: dueAfterFailure(failures, error) });
+    await feeds.failed(url, { error, dueAt: dueAfterFailure(failures, error) });
     return { kind: 'feed-failure', url, failures, error };
   }
 }

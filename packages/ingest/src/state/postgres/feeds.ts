@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { failureOf, failureText } from '../feed-failure.ts';
 import { type Feed, type Feeds, type FeedVisited, SEEN_FOR_MS } from '../feeds.ts';
 import { hashLink } from '../hash-link.ts';
 import { LEASE_MS } from '../lease.ts';
@@ -32,11 +33,12 @@ export class PostgresFeeds implements Feeds {
     });
   }
 
-  list(): Promise<Feed[]> {
-    return this.#database.all<Feed>(
+  async list(): Promise<Feed[]> {
+    const rows = await this.#database.all<Row>(
       `SELECT ${FIELDS} FROM ingest_feed WHERE collection = $1 ORDER BY url COLLATE "C"`,
       [this.#collection],
     );
+    return rows.map(feedOf);
   }
 
   makeDue(url?: string): Promise<number> {
@@ -46,15 +48,16 @@ export class PostgresFeeds implements Feeds {
     );
   }
 
-  claim(): Promise<Feed | null> {
+  async claim(): Promise<Feed | null> {
     const now = Date.now();
-    return this.#database.get<Feed>(
+    const row = await this.#database.get<Row>(
       `UPDATE ingest_feed SET leased_until = $3 WHERE (collection, url) = (
          SELECT collection, url FROM ingest_feed WHERE collection = $1 AND due_at <= $2 AND leased_until <= $2
          ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
        RETURNING ${FIELDS}`,
       [this.#collection, now, now + LEASE_MS],
     );
+    return row && feedOf(row);
   }
 
   async touch(url: string): Promise<boolean> {
@@ -105,12 +108,12 @@ export class PostgresFeeds implements Feeds {
     });
   }
 
-  async failed(url: string, { error, dueAt }: { error: string; dueAt: number }): Promise<void> {
+  async failed(url: string, { error, dueAt }: Parameters<Feeds['failed']>[1]): Promise<void> {
     await this.#database.run(
       `UPDATE ingest_feed SET due_at = $3, leased_until = 0, visited_at = $4, failures = failures + 1,
          last_error = $5
        WHERE collection = $1 AND url = $2`,
-      [this.#collection, url, dueAt, Date.now(), error],
+      [this.#collection, url, dueAt, Date.now(), failureText(error)],
     );
   }
 
@@ -140,4 +143,10 @@ export class PostgresFeeds implements Feeds {
   }
 }
 
-const FIELDS = `url, title, state, due_at AS "dueAt", visited_at AS "visitedAt", failures, last_error AS "lastError"`;
+type Row = Omit<Feed, 'lastError' | 'lastProblem'> & { failure: string | null };
+
+const FIELDS = `url, title, state, due_at AS "dueAt", visited_at AS "visitedAt", failures, last_error AS failure`;
+
+function feedOf({ failure, ...feed }: Row): Feed {
+  return { ...feed, ...failureOf(failure) };
+}

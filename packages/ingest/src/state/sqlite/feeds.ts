@@ -1,4 +1,5 @@
 import type { FeedState } from '@onrecord/reader';
+import { failureOf, failureText } from '../feed-failure.ts';
 import { type Feed, type Feeds, type FeedVisited, SEEN_FOR_MS } from '../feeds.ts';
 import { hashLink } from '../hash-link.ts';
 import { LEASE_MS } from '../lease.ts';
@@ -115,12 +116,12 @@ export class SqliteFeeds implements Feeds {
     });
   }
 
-  async failed(url: string, { error, dueAt }: { error: string; dueAt: number }): Promise<void> {
+  async failed(url: string, { error, dueAt }: Parameters<Feeds['failed']>[1]): Promise<void> {
     this.#database.run(
       `UPDATE ingest_feed SET due_at = $dueAt, leased_until = 0, visited_at = $now, failures = failures + 1,
          last_error = $error
        WHERE collection = $collection AND url = $url`,
-      { collection: this.#collection, url, error, dueAt, now: Date.now() },
+      { collection: this.#collection, url, error: failureText(error), dueAt, now: Date.now() },
     );
   }
 
@@ -158,6 +159,6 @@ function feedOf(row: Row): Feed {
     dueAt: row.due_at,
     visitedAt: row.visited_at,
     failures: row.failures,
-    lastError: row.last_error,
+    ...failureOf(row.last_error),
   };
 }
