@@ -5,6 +5,7 @@ import type { Attributor } from './attribution/attributor.ts';
 import { createLearnedAttributor } from './attribution/learned/index.ts';
 import { withRelativeDenials } from './attribution/relative-denials.ts';
 import { withSignatures } from './attribution/signatures.ts';
+import { withoutSpokenOf } from './attribution/spoken-of.ts';
 import { withTranscripts } from './attribution/transcripts.ts';
 import { wholeQuotations } from './attribution/whole-quotations.ts';
 import { joinClaims } from './claim/index.ts';
@@ -47,7 +48,8 @@ function extract(article: Article, attributor: Attributor): Extraction {
   const document = readDocument(article.text);
   const found = withSignatures(document, attributor.attribute(document));
   const said = withRelativeDenials(article.text, wholeQuotations(document, found));
-  const attributions = withCitedSources(document, withTranscripts(document, said));
+  const spoken = withoutSpokenOf(article.text, withTranscripts(document, said));
+  const attributions = withCitedSources(document, spoken);
   const nesting = nestingOf(attributions);
   const speech = resolveSpeakers(document, { article, attributions, nesting });
   const stances = attributions.map((attribution) => stanceOf(document, attribution));
