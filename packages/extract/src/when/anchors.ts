@@ -5,7 +5,7 @@ import type { TimeExpression } from './expressions.ts';
 import { familiesIn, POLL } from './families.ts';
 import { isInTurn } from './turn.ts';
 import type { Voices } from './voices.ts';
-import { type Contents, isSpeech, leadingDay, lowerBound, windowOf } from './window.ts';
+import { type Contents, isSpeech, lowerBound, windowOf } from './window.ts';
 
 /** A time that the article itself tells, outside what is said in it: it may date what is said there and around. */
 export interface Anchor {
@@ -25,6 +25,8 @@ export interface Anchor {
   isFuture: boolean;
   /** "had said on October 18": an earlier saying, which nothing that is told now was part of. */
   isEarlier: boolean;
+  /** "Holt, who said in October that": told in passing. */
+  isAside: boolean;
   /** "filed for Sunday's programme": the day that is to come, though the last of its name was read. */
   isAhead: boolean;
   /** Told in a transcript by one who speaks: it dates nothing but its own sentence. */
@@ -48,6 +50,9 @@ const FUTURE = /\b(?:will|tune in|set to|scheduled|due to|plans? to|expected to|
 /** The past perfect of the clause that a time stands in: before it, or right behind. */
 const EARLIER = /\bhad (?!to\b)[^,;:]*$/;
 const EARLIER_BEHIND = /^,? (?:[\w’'-]+ ){0,4}had (?!to\b)\w/;
+
+/** A relative clause about somebody, up to a time in it. */
+const ASIDE = /\b(?:who|whom|whose)\b[^,;]*$/;
 
 /** How far from a time the word stands that tells that it is yet to come, in characters: about a clause. */
 const FUTURE_REACH = 60;
@@ -104,6 +109,7 @@ export function findAnchors(
         isEarlier:
           EARLIER.test(text.slice(Math.max(0, at - FUTURE_REACH), at)) ||
           EARLIER_BEHIND.test(right.slice(0, FUTURE_REACH)),
+        isAside: ASIDE.test(text.slice(0, at)),
         isInTurn: inTurn,
         isNow: NOW.test(document.text.slice(expression.start, expression.end)),
         days: (Date.parse(expression.latest) - Date.parse(expression.earliest)) / DAY_MS,
@@ -119,8 +125,7 @@ const DAY_MS = 86_400_000;
 function isSaid(document: Document, { start, end }: TimeExpression, contents: Contents): boolean {
   for (let index = lowerBound(contents, end) - 1, steps = 0; index >= 0 && steps < 8; index--, steps++) {
     const content = contents[index];
-    if (content && content.end >= end && content.start + leadingDay(document.text, content) < end)
-      return true;
+    if (content && content.end >= end && content.start < end) return true;
   }
   return isSpeech(document, document.tokens[firstTokenAt(document, start)]?.quotation ?? -1);
 }

@@ -27,11 +27,25 @@ const OWN_DETERMINER = /^(?:an?|the|his|her|its|their) /i;
 /** What stands before a noun phrase on which something is said: "in a", "during his", "at". */
 const OCCASION_OPENER = /(?:^|\W)(?:in|at|during|on|through|via|told|with)$/i;
 
+/** A time at the end of a source: "the council on Monday", "Holt late Thursday", "a judge last week". */
+const ADVERB =
+  /\p{L} (?:(?:on|in|late|early|earlier) [^,]+|(?:last|this) \w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w+)?)$/u;
+
+/** "the schedule published | Thursday" */
+const ISSUED = /\b(?:conducted|dated|filed|issued|out|posted|published|released|unveiled)(?: on)? ?$/;
+
+/** "who said in October that …, admitted": the time is the other verb's. */
+const SAYING =
+  /\b(?:added|admitted|announced|argued|asked|called|claimed|declared|denied|insisted|promised|said|says|stated|told|tweeted|urged|vowed|warned|wrote)\b/;
+
 /** How many characters besides contents may part a cue from its date: some twenty words. */
 const REACH = 130;
 
 /** The rank of an expression that does not date the saying. */
 export const NEVER = Number.POSITIVE_INFINITY;
+
+/** The rank of one at the head of the sentence. */
+export const AT_HEAD = 3;
 
 /** True where an expression dates the verb or the occasion that its sentence is about, whoever speaks there. */
 export function isFree(window: Window, expression: TimeExpression): boolean {
@@ -54,16 +68,33 @@ export function isFree(window: Window, expression: TimeExpression): boolean {
  */
 export function rankOf(window: Window, expression: TimeExpression): number {
   const { cue, source } = window;
-  if (expression.start >= cue.start && expression.end <= cue.end) return 0;
+  // "announced last | month": the cue may end inside it.
+  if (expression.start >= cue.start && expression.start < cue.end) return 0;
   const between = (start: number, end: number) =>
     window.text
       .slice(Math.max(0, start - window.start), Math.max(0, end - window.start))
       .replace(/\s+/g, ' ');
-  if (source !== null && expression.start >= source.start && expression.end <= source.end)
-    return namesDocument(between(source.start, source.end)) ? 4 : NEVER;
+  if (source !== null && expression.start >= source.start && expression.end <= source.end) {
+    const before = between(source.start, expression.start);
+    if (/\b(?:who|whom|whose)\b/.test(before)) return NEVER;
+    if (ISSUED.test(before) || namesDocument(between(source.start, source.end))) return 4;
+    // "a judge in October | ruled": the time was taken into the source.
+    const isLast = source.end === expression.end && source.end <= cue.start;
+    const isAdverb =
+      ADVERB.test(between(source.start, source.end)) && !CLAUSE.test(before) && !before.includes(',');
+    return isLast && isAdverb && isFree(window, expression) ? 2 : NEVER;
+  }
   const first = Math.min(cue.start, source?.start ?? cue.start);
+  // "Holt, | who in 2014 urged": the clause is the statement's own.
+  if (
+    /(?:^|[\s,])who(?: had)? (?:in|on|last|late|early) ?$/i.test(
+      between(source?.start ?? first, expression.start),
+    ) &&
+    expression.end <= cue.start
+  )
+    if (isOpen(between(expression.end, cue.start))) return 2;
   // "in 2014, when the minister urged": the clause tells what happened then.
-  if (/^,? when (?:the |an? )?$/i.test(between(expression.end, first))) return 3;
+  if (/^,? when (?:the |an? )?$/i.test(between(expression.end, first))) return AT_HEAD;
   if (!isFree(window, expression)) return NEVER;
   if (expression.start >= cue.end) {
     const isSourceBetween = source !== null && source.start >= cue.end && source.end <= expression.start;
@@ -73,13 +104,15 @@ export function rankOf(window: Window, expression: TimeExpression): number {
     return isOpen(gap) ? 1 : NEVER;
   }
   if (source !== null && source.end <= expression.start)
-    return isOpen(between(source.end, expression.start)) && isOpen(between(expression.end, cue.start))
+    return isOpen(between(source.end, expression.start)) &&
+      !SAYING.test(between(source.end, expression.start)) &&
+      isOpen(between(expression.end, cue.start))
       ? 2
       : NEVER;
   if (!isOpen(between(expression.end, first).replace(PARTICIPIAL, ''))) return NEVER;
   const clause = between(window.start, expression.start).split(CLAUSE_START).at(-1) ?? '';
   const isParticiple = /^\s*\w+ing\b/.test(between(cue.start, cue.end));
-  return OPENING.test(clause) || (isParticiple && !CLAUSE.test(clause)) ? 3 : NEVER;
+  return OPENING.test(clause) || (isParticiple && !CLAUSE.test(clause)) ? AT_HEAD : NEVER;
 }
 
 function isOpen(gap: string): boolean {

@@ -73,6 +73,14 @@ const STATED: [marked: string, date: string][] = [
     '{s|A union poll}, conducted Oct. 3-7, {c|found} {q|that few agreed}.',
     '2024-10-03/2024-10-07 stated Oct. 3-7',
   ],
+  ['{s|The mill’s owners} {c|said} {q|last month that it would close}.', '2024-09 stated last month'],
+  ['{s|Vance} {c|announced last} month {q|that it would close}.', '2024-09 stated last month'],
+  ['{s|Vance} {c|endorsed} {q|the plan Wednesday}.', '2024-10-16 stated Wednesday'],
+  ['{s|Vance} {c|pushed back on} {q|those claims late Monday}.', '2024-10-14 stated Monday'],
+  ['{s|A judge in September} {c|ordered} {q|the mill to close}.', '2024-09 stated in September'],
+  ['{s|The owners on Monday} {c|said} {q|it would close}.', '2024-10-14 stated Monday'],
+  ['They met Vance, {s|who} in 2021 {c|said} {q|it would close}.', '2021 stated in 2021'],
+  ['{c|According to} {s|the schedule published Tuesday}, {q|it will close}.', '2024-10-15 stated Tuesday'],
 ];
 
 const UNDATED: string[] = [
@@ -98,6 +106,10 @@ const UNDATED: string[] = [
   'On Feb. 30, {s|Vance} {c|said} {q|it would close}.',
   'On Super Tuesday, {s|Vance} {c|said} {q|it would close}.',
   'On the USA Today site, {s|Vance} {c|said} {q|it would close}.',
+  '{s|Vance} {c|expects} {q|a new offer on Tuesday}.',
+  '{s|Vance} {c|said} {q|the owners decided to sell it Monday}.',
+  '{s|Vance, who was chosen in 2021} {c|argued} {q|that it would close}.',
+  'Vance, {s|who} said in September that it was safe, {c|admitted} {q|that it would close}.',
 ];
 
 const CARRIED: [marked: string, dates: (string | null)[]][] = [
@@ -254,6 +266,14 @@ const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
   [
     'The head of the mill was dismissed on Monday.\n\n{s|Otto Brandt, who is the keeper of the books,} {c|said} {q|it was a pity}.',
     [null],
+  ],
+  [
+    '{s|Vance} {c|said} in a speech on Monday {q|that it would close}. In 1992, at another mill, {s2|she} {c2|promised} {q2|to stay}.',
+    ['2024-10-14 stated Monday', null],
+  ],
+  [
+    'Vance, {s|who} {c|said} in May {q|that it was safe}, gave way. “{q2|It is old},” {s2|she} {c2|said}.',
+    ['2024-05 stated in May', null],
   ],
 ];
 

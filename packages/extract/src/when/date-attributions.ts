@@ -6,6 +6,7 @@ import { dayOf } from './calendar.ts';
 import { chooseDates } from './choose-dates.ts';
 import { findExpressions, findFullDates } from './expressions.ts';
 import { type Reading, readAttributions } from './reading.ts';
+import { saidIn } from './said.ts';
 import { type SpokenOf, Voices } from './voices.ts';
 
 /** Between two paragraphs of one speech stand only marks and a line break. */
@@ -54,7 +55,7 @@ export function materialFor(
   const expressions =
     published === null ? findFullDates(document.text) : findExpressions(document.text, published);
   if (expressions.length === 0) return null;
-  const contents = attributions.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
+  const contents = saidIn(document.text, attributions, stances);
   return {
     readings: readAttributions(document, attributions, { contents, spoken, stances }),
     anchors: findAnchors(document, expressions, { contents, voices: new Voices(document, spoken) }),

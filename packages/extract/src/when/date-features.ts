@@ -60,6 +60,8 @@ export interface Placed {
   lastUse: { sentence: number; paragraph: number };
   /** No other day is told in the article. */
   isOnlyDay: boolean;
+  /** The reading's own sentence tells another time of what happened. */
+  isElsewhen: boolean;
   /** Readings before this one that have its date, one after the other, four at most. */
   run: number;
 }
@@ -183,6 +185,8 @@ function elsewhere(situation: Situation, placed: Placed, features: Features): vo
   features.set('live', anchor.isNow && anchor.paragraph < LEAD_PARAGRAPHS);
   features.set('transcript', reading.isTranscript);
   features.set('onlyDay', placed.isOnlyDay);
+  features.set('elsewhen', placed.isElsewhen);
+  features.set('aside', anchor.isAside && anchor.days >= ONE_EVENT_DAYS);
 }
 
 /** Headline and first paragraphs: told before the article says when. */

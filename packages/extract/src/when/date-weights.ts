@@ -74,6 +74,10 @@ export const DATE_WEIGHTS = {
   live: 3.09,
   transcript: 2.11,
   onlyDay: 0.85,
+  /** A month or a year that is told in a relative clause: "Holt, who said in October that". */
+  aside: -4,
+  /** "In 1992, in a speech that moved them, he promised": another time opens the statement's own sentence. */
+  elsewhen: -2.5,
   future: -2.53,
 
   // Wherever it stands: its grain, and whether the statement before, or the speaker's last one, has the date.

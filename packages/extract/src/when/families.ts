@@ -21,6 +21,7 @@ poll survey
 book memoir
 ruling decision order verdict opinion
 lawsuit complaint filing indictment
+figures data numbers records documents disclosure disclosures
 treaty accord agreement convention resolution constitution
 announcement presentation webcast exchange webinar comment
 game match overtime halftime playoff
@@ -47,6 +48,7 @@ const DOCUMENTS = new Set([
   'book',
   'ruling',
   'lawsuit',
+  'figures',
   'treaty',
 ]);
 

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors.ts';
-import { NEVER, rankOf } from './attach.ts';
+import { AT_HEAD, NEVER, rankOf } from './attach.ts';
 import {
   anchorFeatures,
   type Decided,
@@ -118,7 +118,7 @@ export class Situations {
     return { own: null, ownUndated: 0 };
   }
 
-  #placedFor({ reading, previous, own }: Situation): Placed[] {
+  #placedFor({ reading, previous, own: last }: Situation): Placed[] {
     const here = this.#firstIn(reading.sentence);
     const inSentence = this.#anchorsOf(reading.sentence);
     const found = new Set<Anchor>();
@@ -130,7 +130,7 @@ export class Situations {
       counts.set(anchor.expression.edtf, count + 1);
       found.add(anchor);
     }
-    for (const decided of [previous, own]) if (decided?.anchor) found.add(decided.anchor);
+    for (const decided of [previous, last]) if (decided?.anchor) found.add(decided.anchor);
     for (const anchor of inSentence) found.add(anchor);
     if (reading.isPolled) for (const anchor of this.#polls) found.add(anchor);
     if (reading.paragraph < LEAD_PARAGRAPHS)
@@ -139,14 +139,18 @@ export class Situations {
         if (anchor && !anchor.isInTurn) found.add(anchor);
       }
     const ranks = this.#ranks.get(reading);
+    const own = inSentence.filter(
+      (anchor) =>
+        anchor.isFree && !anchor.isFuture && (ranks?.get(anchor) === AT_HEAD || opens(reading, anchor)),
+    );
     return Array.from(found, (anchor) =>
-      this.#place(anchor, { here, rank: ranks?.get(anchor) ?? NEVER, paragraph: reading.paragraph }),
+      this.#place(anchor, { here, rank: ranks?.get(anchor) ?? NEVER, paragraph: reading.paragraph, own }),
     );
   }
 
   #place(
     anchor: Anchor,
-    { here, rank, paragraph }: { here: number; rank: number; paragraph: number },
+    { here, rank, paragraph, own }: { here: number; rank: number; paragraph: number; own: readonly Anchor[] },
   ): Placed {
     const { edtf } = anchor.expression;
     const given = this.#lastUse.get(edtf);
@@ -169,6 +173,7 @@ export class Situations {
       between: Math.min(MOST_PASSED, passed.size),
       isSuperseded,
       lastUse,
+      isElsewhen: own.length > 0 && own.every(({ expression }) => expression.edtf !== edtf),
       isOnlyDay: this.#days.size === 1 && this.#days.has(edtf),
       run: this.#previous?.edtf === edtf ? Math.min(LONGEST_RUN, this.#run) : 0,
     };
@@ -192,6 +197,13 @@ export class Situations {
     }
     return low;
   }
+}
+
+/** Characters before a time that opens its sentence: "But in". */
+const OPENING = 12;
+
+function opens({ window }: Reading, { expression }: Anchor): boolean {
+  return expression.start - window.start <= OPENING;
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

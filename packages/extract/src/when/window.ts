@@ -6,10 +6,6 @@ import { firstTokenAt } from '../text/index.ts';
 /** How far from an attribution's cue a time is looked for, in characters on each side. */
 const REACH = 400;
 
-/** A day at the head of a clause belongs to the cue before it, also when it was taken into the content. */
-const LEADING_DAY =
-  /^(?:on |late |early |earlier )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)(?: (?:morning|afternoon|evening|night))?(?=,? that\b)/;
-
 /** The longest name of a programme or a book in quotation marks, in tokens. */
 const LONGEST_NAME = 5;
 
@@ -23,7 +19,7 @@ export interface Window extends Span {
   source: Span | null;
 }
 
-/** All contents of a document in order, to blank out. */
+/** What is said in a document, in order, to blank out (`saidIn`). */
 export type Contents = readonly Span[];
 
 /** The window of an attribution; `null` where it has neither cue nor source. */
@@ -44,7 +40,7 @@ export function windowOf(document: Document, attribution: Attribution, contents:
   const end = Math.min(last.end, Math.max(cue.end, content?.end ?? cue.end) + REACH, cue.end + 2 * REACH);
   const blanks = contentsBetween(contents, start, end)
     .filter((span) => !holds(span, cue))
-    .map((span) => ({ start: span.start + leadingDay(document.text, span), end: span.end }));
+    .map(({ start, end }) => ({ start, end }));
   for (let index = firstTokenAt(document, start); index < document.tokens.length; index++) {
     const other = document.tokens[index] as Token;
     if (other.start >= end) break;
@@ -64,11 +60,6 @@ function blankOut(text: string, offset: number, spans: Span[]): string {
     if (to > from) result += text.slice(result.length, from) + ' '.repeat(to - from);
   }
   return result + text.slice(result.length);
-}
-
-/** How many characters of a content name the day of the saying: "said | Tuesday that". */
-export function leadingDay(text: string, { start, end }: Span): number {
-  return LEADING_DAY.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0;
 }
 
 /** True for a quotation, unless it is as short as the name of a programme: on "Fox News Sunday". */
