@@ -5,10 +5,10 @@ import { pairDescribed, personDescribed } from './described-people.ts';
 import { isParticular, isPassing, kindOf } from './descriptions.ts';
 import { type Entity, possessiveOf } from './entities.ts';
 import { nameOfIntroduced } from './introduced-documents.ts';
-import { DOCUMENT_NOUNS } from './lexicon/organizations.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_WORDS } from './lexicon/organizations.ts';
 import { ADJECTIVES } from './lexicon/places.ts';
 import { NOT_NAMES } from './lexicon/words.ts';
-import { certain, type Meaning } from './meaning.ts';
+import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -17,7 +17,15 @@ import type { Scene } from './scene.ts';
 import { isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence of each way from a description to a speaker, from the share that came out right. */
-const SURE = { owned: 0.75, before: 0.68, headline: 0.35, share: 0.55, role: 0.8, nameLike: 0.7 };
+const SURE = {
+  owned: 0.75,
+  before: 0.68,
+  headline: 0.35,
+  share: 0.55,
+  ofThem: 0.4,
+  role: 0.8,
+  nameLike: 0.7,
+};
 
 /** Most descriptions of one person that are kept as what he is. */
 const MOST_DESCRIPTIONS = 8;
@@ -91,7 +99,10 @@ export class DescribedSources {
     );
     const hasComplement = (phrase.coreLast > phrase.head + 1 && !isOffice) || phrase.noun.startsWith('@');
     // "14 percent": of whom is told, and was not found.
-    if (entity.name.endsWith('percent')) return certain(entity, SURE.share);
+    if (/(?:percent|%)$/.test(entity.name)) return certain(entity, SURE.share);
+    // "many of them": who they are stands elsewhere.
+    if (/ of (?:them|these|those|whom|which)$/.test(entity.name))
+      return { ...UNKNOWN, candidates: [{ entity, confidence: SURE.ofThem }] };
     const confidence = ownConfidence(opening, {
       kind,
       isParticular: hasComplement || isParticular(phrase) || phrase.modifiers.some(tellsApart),
@@ -156,6 +167,10 @@ export class DescribedSources {
         this.#before(phrase) ??
         organizationSpokenOf(this.#scene, phrase)
       );
+    if (kind === 'other' && isDefinite && isPlain && ORGANIZATION_WORDS.has(phrase.noun)) {
+      const body = organizationDescribed(this.#scene, phrase);
+      if (body) return body;
+    }
     const isBare = isPlain && phrase.modifiers.every((word) => isDefinite && isPassing(word));
     return (isDefinite || kind === 'group') && isBare ? this.#before(phrase) : null;
   }

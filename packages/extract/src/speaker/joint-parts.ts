@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/document.ts';
 import { DETERMINERS } from './lexicon/words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
-import { isPossessive, wordAt } from './words.ts';
+import { isDash, isPossessive, wordAt } from './words.ts';
 
 /** One part of a source between commas and "and". */
 export interface Part extends TokenRange {
@@ -48,7 +48,7 @@ export function partsOf(scene: Scene, range: TokenRange): Part[] {
 /** The end of brackets, of what stands between dashes, or of a clause that begins here; else the token itself. */
 function endOfAside({ document }: Scene, token: number, last: number): number {
   const word = wordAt(document, token);
-  const close = word === '(' ? ')' : /^[—–]$|^--$/.test(word) ? word : null;
+  const close = word === '(' ? ')' : isDash(document, token) ? word : null;
   if (close) {
     for (let i = token + 1; i < last; i++) if (wordAt(document, i) === close) return i + 1;
     return last;

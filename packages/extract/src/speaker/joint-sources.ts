@@ -122,6 +122,8 @@ export class JointSources {
         wasApposed = true;
       }
     }
+    // "Two senators, Lena Holt and Paul Brandt": the names say who the two are.
+    if (this.#areNamed(members)) members.shift();
     const [first, second] = members;
     if (first && second && this.#isOneOfTwoRoles(first, second)) return [];
     if (!first || !second || !parts.some(({ isLinked }) => isLinked)) return [];
@@ -131,6 +133,15 @@ export class JointSources {
     )
       ? members
       : [];
+  }
+
+  /** Whether the first describes the others, who are people by their names. */
+  #areNamed([group, ...people]: readonly Part[]): boolean {
+    const isGroup = group?.form === 'description' && group.phrase.isPlural;
+    if (!isGroup || people.length < 2 || !people[0]?.hasComma) return false;
+    return people.every(
+      ({ phrase, last }) => this.#scene.nameAt(phrase.head, last)?.entity.kind === 'person',
+    );
   }
 
   /** "Brandt's pollster and | strategist Matt Lind": one, by two roles. */

@@ -3,6 +3,7 @@ import { isSentenceOpening, meaningOfBareName } from './bare-names.ts';
 import type { Entity } from './entities.ts';
 import { registerFullNames } from './full-names.ts';
 import { endOfHeading, fullNamesIn, isHeadline } from './headlines.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
 import { findNames, type Name, textOfName } from './names.ts';
 import { meaningOfName, type NameMeaning } from './namesakes.ts';
@@ -81,6 +82,13 @@ function bareNames({ tokens }: FoldedDocument, names: readonly Name[]): Map<stri
 /** "told The Harbor Post Holt would go": a surname behind an outlet's name is no part of it. */
 function splitBehindOutlet(name: Name, bare: ReadonlyMap<string, number>): Name[] {
   const { words, first, last } = name;
+  const [employer = '', given = ''] = words.slice(-3);
+  const isPerson = OUTLET_WORDS.has(employer) && GIVEN_NAMES.has(given) && name.kind !== 'person';
+  if (words.length > 2 && last - first === words.length && isPerson)
+    return [
+      { ...name, last: last - 2, words: words.slice(0, -2), kind: 'organization' },
+      { kind: 'person', first: last - 2, last, roleFirst: last - 2, words: words.slice(-2) },
+    ];
   const [outlet = '', surname = ''] = words.slice(-2);
   const isJoined =
     words.length > 2 && last - first === words.length && OUTLET_WORDS.has(outlet) && bare.has(surname);

@@ -64,7 +64,9 @@ function personStart(words: readonly string[]): number | null {
     return namesOrganization && !isOffice(words[title] ?? '') ? words.length : afterOffice(words, start);
   }
   const isAbbreviated = TITLES.has((words[title] ?? '').replace('.', ''));
-  const lastWord = words.at(-1) ?? '';
+  // "Senator Lena Holt of New Norland": where she is from is no part of the name.
+  const of = words.indexOf('of', start + 2);
+  const lastWord = words[(of < 0 ? words.length : of) - 1] ?? '';
   if (
     !isAbbreviated &&
     start < words.length &&
@@ -179,7 +181,8 @@ function isIntroduced(document: FoldedDocument, run: TokenRange): boolean {
   const isApposed =
     before === ',' && document.keys[run.last] === ',' && roleOf(document.keys[run.first - 2] ?? '');
   if (isApposed) return true;
-  return isPersonLike(document, run) && before !== 'the';
+  // "In Port Alden, Holt met activists": where it was.
+  return isPersonLike(document, run) && !/^(the|in|at|near)$/.test(before);
 }
 
 function isPersonLike({ tokens, keys }: FoldedDocument, run: TokenRange): boolean {

@@ -137,7 +137,10 @@ function possessiveEnd({ tokens, keys }: FoldedDocument, run: TokenRange, limit:
   const owner = keys[run.last - 1] ?? '';
   // "the National Growers' Union"
   const isPlural = keys[run.last] === "'" && owner.endsWith('s') && ORGANIZATION_WORDS.has(keys[next] ?? '');
-  return isName && (isPlural || OWNERS.has(owner)) ? next : null;
+  // "St Anne's Hospital"
+  const isSaint =
+    /^(?:st|saint)\.?$/.test(keys[run.last - 2] ?? '') && ORGANIZATION_WORDS.has(keys[next] ?? '');
+  return isName && (isPlural || isSaint || OWNERS.has(owner)) ? next : null;
 }
 
 /** Whose bodies carry them in their names. */

@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { PLACES, STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { DETERMINERS, HEAD_ENDS, PARTICIPLE_NOUNS, TIME_NAMES } from './lexicon/words.ts';
 import type { Mention } from './mentions.ts';
-import { type FoldedDocument, isCapitalized, isPluralNoun, isPossessive, roleOf } from './words.ts';
+import { type FoldedDocument, isCapitalized, isDash, isPluralNoun, isPossessive, roleOf } from './words.ts';
 
 /** A noun phrase taken apart: "the | former | senator | from Vermont". */
 export interface NounPhrase extends TokenRange {
@@ -26,6 +26,8 @@ export interface PhraseContext {
   /** The mention that a token is part of. */
   mentionAt: readonly (Mention | undefined)[];
 }
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Takes a source's noun phrase apart; `null` where it holds no word. */
 export function readNounPhrase(context: PhraseContext, { first, last }: TokenRange): NounPhrase | null {
@@ -87,10 +89,10 @@ function isWord(word: string | undefined): boolean {
 function endsHead({ document, mentionAt }: PhraseContext, index: number): boolean {
   const { keys } = document;
   const word = keys[index] ?? '';
-  if (/^[,;:()—–]$|^--$/.test(word)) return true;
+  if (/^[,;:()]$/.test(word) || isDash(document, index)) return true;
   // "the book “Open Roads”", but "the “Open Roads” book".
   if (/^[“"]$/.test(word)) return DOCUMENT_NOUNS.has(keys[index - 1] ?? '');
-  if (TIME_NAMES.has(word) || (/^(last|this|next|earlier)$/.test(word) && TIMES.test(keys[index + 1] ?? '')))
+  if (TIME_NAMES.has(word) || isTime(keys, index) || (word.includes("'") && CONTRACTED.test(word)))
     return true;
   const isInName = mentionAt[index] !== undefined && mentionAt[index] === mentionAt[index - 1];
   if (isInName) return false;
@@ -98,12 +100,37 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number): boolea
   return word.endsWith('ing') && !isCapitalized(document.tokens[index]) && isParticiple(keys, index);
 }
 
-/** "a poll | last week", "an email | Tuesday". */
+/** "Holt | won't": a verb that went into the source. */
+const CONTRACTED = /^(?:\w+n't|(?:i|you|he|she|it|we|they|who)'(?:ve|d|ll|re|s))$/;
+
+/** Words with which a time other than a name's may begin; most words are none. */
+const TIME_STARTS = words(
+  `last this next earlier early late only just less than a an two three four five six seven eight nine ten several some few
+  minutes hours days weeks months years decades minute hour day week month year decade`,
+);
+
+/** "a poll | last week", "an email | Tuesday", "the council | late Monday", "the bank | less than two weeks ago". */
 function isTime(keys: readonly string[], index: number): boolean {
   const word = keys[index] ?? '';
   if (TIME_NAMES.has(word)) return !/^(may|march|sun)$/.test(word);
-  return /^(last|this|next|earlier)$/.test(word) && TIMES.test(keys[index + 1] ?? '');
+  if (!TIME_STARTS.has(word)) return false;
+  const next = keys[index + 1] ?? '';
+  if (/^(last|this|next|earlier)$/.test(word) && TIMES.test(next)) return true;
+  const isEarlier = /^(late|early|earlier|only|just|less)$/.test(word);
+  return isEarlier ? TIME_NAMES.has(next) || isAgo(keys, index + 1) : isAgo(keys, index);
 }
+
+/** "than two weeks ago", "a year ago", "months ago". */
+function isAgo(keys: readonly string[], index: number): boolean {
+  for (let i = index; i <= index + LONGEST_AMOUNT; i++) {
+    if (keys[i] === 'ago') return i > index;
+    if (!TIME_STARTS.has(keys[i] ?? '')) return false;
+  }
+  return false;
+}
+
+/** "than two weeks" before "ago". */
+const LONGEST_AMOUNT = 4;
 
 const TIMES = /^(week|month|year|summer|fall|autumn|winter|spring|night|this)$/;
 
@@ -150,7 +177,9 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
   let hasComma = false;
   for (let i = end; i < last; i++) {
     const word = keys[i] ?? '';
-    if (word === '(' || word === '—' || word === '–' || word === '--') return i;
+    if (word === '(' || isDash(document, i)) return i;
+    // "a report | to be released"
+    if (word === 'to' && keys[i + 1] === 'be') return i;
     if (word === ',') {
       if (isStateBehind(document, i)) {
         i++;
@@ -175,13 +204,23 @@ function isNeeded(keys: readonly string[], index: number): boolean {
     : /^(conducted|issued)$/.test(word) && /^(after|before|by)$/.test(next);
 }
 
-/** "Eleven bishops, three unions and a champion": several, each by a number or a plural of its own. */
+/**
+ * "Eleven bishops, three unions and a champion", "their friends, aides and rivals": several, each by a number or a plural
+ * of its own.
+ */
 function isList(keys: readonly string[], comma: number, last: number): boolean {
+  if (!isPluralNoun(keys[comma - 1] ?? '')) return false;
+  const and = keys.indexOf('and', comma);
+  if (and < 0 || and >= last) return false;
   const isNumber = /^(\d.*|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other)$/.test(
     keys[comma + 1] ?? '',
   );
-  return isNumber && isPluralNoun(keys[comma - 1] ?? '') && keys.slice(comma, last).includes('and');
+  const isPlural = and <= comma + LONGEST_MEMBER && isPluralNoun(keys[and - 1] ?? '') && and > comma + 1;
+  return isNumber || isPlural;
 }
+
+/** Most tokens from a comma to the "and" behind one more member of a list. */
+const LONGEST_MEMBER = 4;
 
 /** "Merrillville, Indiana": a comma inside the name of a place. */
 function isStateBehind({ tokens, keys }: FoldedDocument, comma: number): boolean {

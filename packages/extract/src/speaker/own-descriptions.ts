@@ -10,7 +10,16 @@ import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { PronounReader } from './pronouns.ts';
 import { surnameOf } from './same-person.ts';
 import type { Scene } from './scene.ts';
-import { isPluralNoun, isPossessive, keyOf, roleOf, singularOf, textBetween, wordAt } from './words.ts';
+import {
+  isCapitalized,
+  isPluralNoun,
+  isPossessive,
+  keyOf,
+  roleOf,
+  singularOf,
+  textBetween,
+  wordAt,
+} from './words.ts';
 
 /** How many tokens back the respondents of a poll are looked for. */
 const FARTHEST_RESPONDENTS = 160;
@@ -22,12 +31,18 @@ const LONGEST_RESPONDENTS = 8;
 const VERB =
   /^(say|says|said|agree|agreed|think|thought|believe|believed|is|are|was|were|has|have|had|would|will|chose|choose|support|supported|oppose|opposed)$/;
 
+/** "46 percent", "46%". */
+const SHARE = /^(?:percent|%)$/;
+
 /** Words that open a description and are no part of who it is. */
 const OPENING =
   /^(the|a|an|some|this|that|these|those|any|only|new|fresh|least|even|just|we|but|and|yet|so)$/;
 
 /** Those of them that may stand alone: "those in favour", where "an inside source" has its noun behind it. */
 const PRONOUNS = /^(this|that|these|those|some|any)$/;
+
+/** Places behind "New". */
+const NEW_PLACES = /^(bedford|brunswick|delhi|england|hampshire|haven|jersey|mexico|orleans|york|zealand)$/;
 
 /** What goes by its owner's surname however that is printed. */
 const CAMPAIGNS = /^(campaign|camp)$/;
@@ -72,7 +87,8 @@ export class OwnDescriptions {
       const behind = this.textOf(owner.token + 1, phrase.coreLast);
       return this.named(`${before} ${possessiveOf(owner.entity)} ${behind}`, phrase);
     }
-    const isShare = phrase.coreLast === phrase.head + 1 && phrase.noun === 'percent';
+    const last = this.#scene.document.keys[phrase.coreLast - 1] ?? '';
+    const isShare = phrase.coreLast <= phrase.head + 2 && SHARE.test(last);
     const respondents = isShare ? this.#respondents(phrase.first) : null;
     const name = this.textOf(first, phrase.coreLast);
     return this.named(respondents ? `${name} of ${respondents}` : name, phrase);
@@ -115,11 +131,21 @@ export class OwnDescriptions {
 
   /** A description of the same noun that this one fits: "the official" is the "NATO official" of before. */
   before(phrase: NounPhrase): Entity | null {
+    const owned = this.#ownedKey(phrase);
+    if (owned) return this.#campaignOf(owned, phrase);
     const key = keyOfNoun(phrase.noun, phrase.isPlural);
     const family = familyOf(phrase.noun);
     for (const known of [this.#creditedByNoun.get(key), this.#byNoun.get(key), this.#byFamily.get(family)])
       if (known && this.#isMeant(known, phrase)) return known;
     return null;
+  }
+
+  /** The campaign of this key; "the Holt campaign" is the usual name of "Holt's presidential campaign". */
+  #campaignOf(key: string, phrase: NounPhrase): Entity | null {
+    const known = this.#byOwner.get(key) ?? null;
+    const name = this.textOf(this.#start(phrase), phrase.coreLast);
+    if (known && phrase.determiner === 'the' && name.length < known.name.length) known.name = name;
+    return known;
   }
 
   /** Notes that a statement was credited to a described speaker: he is meant before others of the same noun. */
@@ -146,6 +172,9 @@ export class OwnDescriptions {
     for (let i = head - 1; i >= first; i--) {
       const entity = this.#scene.mentionAt[i]?.entity;
       if (entity?.kind === 'person') return `${surnameOf(entity.words)[0] ?? ''} ${noun}`;
+      // "Holt's 2008 campaign", "her once formidable campaign": not the one that goes by her name.
+      const word = wordAt(this.#scene.document, i);
+      if (word !== 'presidential' && !isPossessive(word)) return '';
     }
     return '';
   }
@@ -172,7 +201,8 @@ export class OwnDescriptions {
         start + 1 < coreLast &&
         HEAD_ENDS.has(next) &&
         !/(?:ed|en)$|^(?:about|over|under)$/.test(next);
-      if (isName || isHead || this.#isPronoun(start, head) || this.#isOfTime(start)) break;
+      if (isName || isHead || this.#isPronoun(start, head) || this.#isOfTime(start) || this.#isPlace(start))
+        break;
       start++;
     }
     return start;
@@ -182,6 +212,13 @@ export class OwnDescriptions {
   #isPronoun(start: number, head: number): boolean {
     const { document } = this.#scene;
     return wordAt(document, start) === 'those' && !isPluralNoun(wordAt(document, head));
+  }
+
+  /** "a New Norland voter": no new one. */
+  #isPlace(start: number): boolean {
+    const { document } = this.#scene;
+    const isName = isCapitalized(document.tokens[start]) && isCapitalized(document.tokens[start + 1]);
+    return isName && wordAt(document, start) === 'new' && NEW_PLACES.test(wordAt(document, start + 1));
   }
 
   /** "this year's race": the word tells which year. */
@@ -203,7 +240,7 @@ export class OwnDescriptions {
   #respondents(token: number): string | null {
     const { document } = this.#scene;
     for (let i = token - 1; i > Math.max(1, token - FARTHEST_RESPONDENTS); i--) {
-      const isShare = wordAt(document, i) === 'of' && wordAt(document, i - 1) === 'percent';
+      const isShare = wordAt(document, i) === 'of' && SHARE.test(wordAt(document, i - 1));
       if (!isShare && wordAt(document, i) !== 'among') continue;
       const sentence = document.sentences[(document.tokens[i] as Token).sentence];
       // "62 percent of those": they were named farther back.

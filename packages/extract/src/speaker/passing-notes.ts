@@ -85,6 +85,8 @@ export class PassingNotes {
     const start = startOfTitle(document, mention);
     const sentence = sentences[(tokens[start] as Token).sentence]?.first ?? 0;
     if (mention.isPossessive) return false;
+    // "That did not please Holt, who runs the union": told more of, as subjects are.
+    if (wordAt(document, mention.last) === ',' && wordAt(document, mention.last + 1) === 'who') return true;
     if (start === sentence) return true;
     const before = wordAt(document, start - 1);
     return /^([,;:“”"—–(]|--|but|as|because|if|that|when|while|after|before|said|says|where|although|though|since|and|the)$/.test(

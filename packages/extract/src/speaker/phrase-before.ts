@@ -1,6 +1,6 @@
 import type { Token } from '../text/document.ts';
 import { DOCUMENT_NOUNS } from './lexicon/organizations.ts';
-import { PHRASE_BORDERS } from './lexicon/words.ts';
+import { PARTICIPLE_NOUNS, PHRASE_BORDERS } from './lexicon/words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { isPluralNoun, isPossessive, roleOf, wordAt } from './words.ts';
@@ -30,9 +30,19 @@ export function phraseBefore(
     if (DETERMINERS.test(wordAt(document, first)) && !(isWhole && wordAt(document, first - 1) === 'of'))
       break;
   }
-  while (first < last && (isPossessive(wordAt(document, first)) || wordAt(document, first).endsWith('ly')))
-    first++;
+  while (first < last && isNoPart(scene, first, last)) first++;
   return first < last ? readNounPhrase(scene, { first, last }) : null;
+}
+
+/** "'s", "disproportionately", "| affecting voters": what a phrase that was walked back to does not begin with. */
+function isNoPart({ document, mentionAt }: Scene, index: number, last: number): boolean {
+  const word = wordAt(document, index);
+  if (isPossessive(word) || word.endsWith('ly')) return true;
+  const isVerb =
+    /^\p{Ll}\p{L}{2,}ing$/u.test(document.tokens[index]?.text ?? '') && !PARTICIPLE_NOUNS.has(word);
+  return (
+    isVerb && index + 1 < last && isPluralNoun(wordAt(document, last - 1)) && mentionAt[index] === undefined
+  );
 }
 
 function isBorder(scene: Scene, index: number): boolean {

@@ -2,12 +2,13 @@ import type { Token } from '../text/document.ts';
 import { personConfidence, pluralConfidence } from './confidence.ts';
 import type { Entity } from './entities.ts';
 import { PRONOUNS, type PronounKind } from './lexicon/pronouns.ts';
+import { CLAUSE_OPENERS } from './lexicon/words.ts';
 import { type Meaning, meaningFrom } from './meaning.ts';
 import type { Mention } from './mentions.ts';
 import { confidenceOf, type Sought } from './salience.ts';
 import { type SoughtKind, WEIGHTS } from './salience-weights.ts';
 import type { Scene } from './scene.ts';
-import { wordAt } from './words.ts';
+import { type FoldedDocument, isPluralNoun, wordAt } from './words.ts';
 
 const SOUGHT: Record<PronounKind, SoughtKind> = {
   male: 'person',
@@ -92,7 +93,7 @@ export class PronounReader {
       isSource,
       reach: REACH[kind],
       fits: FITS[kind],
-      object: this.#objectAfter(token) ?? this.#subjectBefore(token),
+      object: this.#objectAfter(token) ?? this.#otherBefore(token),
       following: this.#subjectAfter(token),
     };
   }
@@ -109,6 +110,30 @@ export class PronounReader {
       if (mention) return mention.isPossessive ? null : mention.entity;
     }
     return null;
+  }
+
+  /** Whom the pronoun does not mean though he is named right before it. */
+  #otherBefore(token: number): Entity | null {
+    return this.#subjectBefore(token) ?? this.#doerBefore(token) ?? this.#relativeBefore(token);
+  }
+
+  /** Who does it to whom the pronoun means: "Holt | praised her", "Holt has not met | him". */
+  #doerBefore(token: number): Entity | null {
+    const { document, mentionAt } = this.#scene;
+    if (!isObject(document, token)) return null;
+    for (let i = token - 1; i > token - OBJECT_REACH; i--) {
+      const mention = mentionAt[i];
+      if (mention) return mention.isPossessive || i === token - 1 ? null : mention.entity;
+      if (!/^\p{L}+$/u.test(wordAt(document, i)) || CLAUSE_OPENERS.has(wordAt(document, i))) return null;
+    }
+    return null;
+  }
+
+  /** "Holt, | whom he praises": somebody else does. */
+  #relativeBefore(token: number): Entity | null {
+    const { document, mentionAt } = this.#scene;
+    if (wordAt(document, token - 1) !== 'whom') return null;
+    return mentionAt[wordAt(document, token - 2) === ',' ? token - 3 : token - 2]?.entity ?? null;
   }
 
   /** Whom a clause is about that the pronoun's own cuts in two: "The report, | it said, blames". */
@@ -134,9 +159,27 @@ export class PronounReader {
   }
 }
 
+/** Whether a pronoun is its verb's object: "him", and "her" where no noun of hers follows. */
+function isObject(document: FoldedDocument, token: number): boolean {
+  const word = wordAt(document, token);
+  if (word === 'him' || word === 'them') return true;
+  return (
+    word === 'her' &&
+    /^([.,;:!?)”"]|a|about|after|and|as|at|because|before|but|by|for|from|if|in|into|of|off|on|or|out|over|than|that|the|through|to|up|what|when|while|who|why|with)$/.test(
+      wordAt(document, token + 1),
+    )
+  );
+}
+
 /** The name that begins behind a comma, titles before it aside. */
 function mentionBehind({ mentionAt, titledAt }: Scene, comma: number): Mention | undefined {
   return mentionAt[comma + 1] ?? titledAt[comma + 1];
+}
+
+/** "the Holt campaign", "Harbor Workers": a body that is spoken of as its people. */
+function isMany(words: readonly string[]): boolean {
+  const noun = words.at(-1) ?? '';
+  return /^(?:band|camp|campaign|crew|duo|family|group|police|staff|team)$/.test(noun) || isPluralNoun(noun);
 }
 
 const isSomebody = ({ isPlural, kind, isPlace }: Entity): boolean =>
@@ -145,7 +188,9 @@ const isSomebody = ({ isPlural, kind, isPlace }: Entity): boolean =>
 const FITS: Record<PronounKind, (entity: Entity) => boolean> = {
   male: (entity) => isSomebody(entity) && entity.gender !== 'female',
   female: (entity) => isSomebody(entity) && entity.gender !== 'male',
-  plural: ({ isPlural, kind, isPlace, isCredited }) =>
-    isPlural || (kind === 'organization' && !isPlace) || (kind === 'other' && isCredited),
+  plural: ({ isPlural, kind, isPlace, isCredited, words }) =>
+    isPlural ||
+    (isCredited && kind === 'other') ||
+    (kind === 'organization' && !isPlace && (isCredited || isMany(words))),
   thing: ({ isPlural, kind }) => !isPlural && kind !== 'person' && kind !== 'anonymous' && kind !== 'group',
 };

@@ -1,21 +1,10 @@
 import { createArticle } from '@onrecord/schema';
 import { describe, expect, test } from 'vitest';
 import { readMarked } from '../../test/marked-text.ts';
+import { speakersOf } from '../../test/speakers-of.ts';
+
 import { nestingOf } from '../nesting.ts';
 import { resolveSpeakers } from './index.ts';
-
-/** Names of the marked text's speakers, in the order of its attributions. */
-function speakersOf(marked: string, byline: string[] = []): (string | null)[] {
-  const { document, attributions } = readMarked(marked);
-  const article = createArticle({ text: document.text, byline });
-  const { speakers, resolutions } = resolveSpeakers(document, {
-    article,
-    attributions,
-    nesting: nestingOf(attributions),
-  });
-  const names = new Map(speakers.map(({ id, name }) => [id, name]));
-  return resolutions.map(({ speakerId }) => (speakerId === null ? null : (names.get(speakerId) ?? null)));
-}
 
 const LEAD = 'The bridge is closed.\n';
 

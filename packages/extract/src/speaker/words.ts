@@ -39,6 +39,14 @@ export function textBetween({ tokens, text }: Document, first: number, last: num
   return printed.replace(/\s+/g, ' ').replace(/(?<=\p{L}{3})(?<!\b(?:Inc|Ltd|Corp|Bros|Sgt))\.$/u, '');
 }
 
+/** A mark that sets an aside apart: a dash, or a hyphen with spaces around it. */
+export function isDash({ tokens, keys }: FoldedDocument, index: number): boolean {
+  const word = keys[index] ?? '';
+  if (word !== '-') return /^[—–]$|^--$/.test(word);
+  const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return before?.end !== token?.start && token?.end !== behind?.start;
+}
+
 /** True for a word that begins with a capital letter. */
 export function isCapitalized(token: Token | undefined): boolean {
   if (!token) return false;

@@ -33,15 +33,15 @@ lender developer operator provider supplier manufacturer producer charity orches
 export const DOCUMENT_NOUNS = words(`
 abstract account accord act ad ads advertisement advisory affidavit agreement amendment analysis analyses announcement
 article assessment audit average averages ballot bill biography blog book brief briefing brochure budget bulletin calculation
-card census charter claim column communique communiqué complaint constitution contract data declaration decree description dispatch
-document documents documentary dossier draft editorial email emails e-mail e-mails essay estimate estimates evidence excerpt feature figures filing filings
-findings forecast guidance guide headline headlines indictment interview-transcript invitation invoice index law lawsuit leaflet legislation letter letters
+card census charter claim column communique communiqué complaint constitution contract data declaration decree description disclosure disclosures dispatch
+document documents documentary dossier draft editorial email emails e-mail e-mails essay estimate estimates evidence excerpt feature figures filing filings film footage form
+findings forecast guidance guide handbook headline headlines indictment inquiry interview-transcript investigation invitation invoice index law lawsuit leaflet legislation letter letters
 list log manifesto manual measure memo memoir memorandum memos message messages minutes motion note notes notice numbers
 obituary op-ed opinion order pact page pamphlet paper papers petition piece platform playbook poll polls polling portrait
-post posting postings posts preamble proclamation profile projection projections proposal protocol publication questionnaire quote
+post posting postings posts preamble probe proclamation profile projection projections proposal protocol publication questionnaire quote
 reading record records references release report reporting reports research resolution resume results review ruling rulings
 schedule script section sign slogan song speech spot statement statements statistics stats statute story stories studies study subpoena suit
-summary survey surveys tape tapes testimony text texts transcript transcripts treaty tweet tweets verdict version video
+summary survey surveys tally tape tapes testimony text texts transcript transcripts treaty tweet tweets verdict version video
 warrant website work write-up copy copies voiceover voice-over`);
 
 /** Nouns for documents that newspapers use for one another. */

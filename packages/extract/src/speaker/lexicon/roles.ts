@@ -2,11 +2,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words for what a person is or does, in the singular; the last word of a title or description. */
 export const ROLE_NOUNS = words(`
-attendee bartender beekeeper bookkeeper bricklayer bystander canvasser cashier chauffeur cleaner commuter congregant customer
-demonstrator dispatcher dockworker dressmaker electrician enthusiast fisherman florist grower hairdresser handyman hiker
-gunman housekeeper immigrant installer janitor jeweler landscaper logger mechanic midwife motorist nanny onlooker optician paramedic
+attendee backer bartender beekeeper bookkeeper bricklayer bystander canvasser cashier chauffeur cleaner commuter congregant customer
+demonstrator diehard dispatcher dockworker dressmaker electrician enthusiast fan fisherman florist grower hairdresser handyman hiker
+gunman housekeeper immigrant installer janitor jeweler landscaper logger loyalist mechanic midwife motorist nanny narrator observer onlooker optician paramedic
 parishioner passenger passer-by passerby paralegal pedestrian pharmacist plumber postman rancher repairman roofer seamstress
-shopper smuggler spectator steelworker stylist surveyor taxpayer tenant tourist traveler traveller trucker typist vendor
+shopper smuggler spectator superdelegate steelworker stylist surveyor taxpayer tenant tourist traveler user traveller trucker typist vendor
 viewer villager watchmaker welder worshiper worshipper
 academic accountant activist actor actress adherent administrator admiral advertiser adviser advisor advocate agent aide
 aide-de-camp ally ambassador analyst anchor anchorman anchorwoman announcer apologist appointee archbishop architect

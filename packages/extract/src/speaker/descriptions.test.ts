@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../../test/speakers-of.ts';
+
+const LEAD = 'The bridge is closed.\n';
+
+/** How groups, bodies and unnamed people are named: with all that describes them, and nothing else. */
+describe('a description keeps', () => {
+  test.each([
+    [
+      'every member of a list of plurals',
+      '{s|Friends, lobbyists and former rivals} {c|say} {q|no}.',
+      'Friends, lobbyists and former rivals',
+    ],
+    [
+      'a list behind its number',
+      '{s|a group of 67 artists, writers and actors} {c|wrote} {q|no}.',
+      'group of 67 artists, writers and actors',
+    ],
+    [
+      'a place whose name begins with New',
+      '{s|a New Hampshire voter} {c|said} {q|no}.',
+      'New Hampshire voter',
+    ],
+    [
+      'a hyphen inside a name',
+      '{s|polling by the A.F.L.-C.I.O.} {c|shows} {q|doubt}.',
+      'polling by the A.F.L.-C.I.O.',
+    ],
+    [
+      'of whom a share by its sign is told',
+      'Some 36% of voters were for it. {s|14%} {c|said} {q|no}.',
+      '14% of voters',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a description ends before', () => {
+  test.each([
+    [
+      'an aside between hyphens',
+      '{s|local strategists - some of them bitter} {c|say} {q|no}.',
+      'local strategists',
+    ],
+    [
+      'when it is to appear',
+      '{s|a report from the auditor to be released soon} {c|says} {q|no}.',
+      'report from the auditor',
+    ],
+    ['a day with its part', 'Lena Holt came. {s|Holt late Monday} {c|agreed to} {q|it}.', 'Lena Holt'],
+    [
+      'how long ago it was',
+      '{s|The Harbor Department less than two weeks ago} {c|said} {q|no}.',
+      'Harbor Department',
+    ],
+    ['a verb that went into the source', 'Lena Holt came. {s|Holt won’t} {c|reveal} {q|it}.', 'Lena Holt'],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a relative pronoun means', () => {
+  test.each([
+    [
+      'those before it without the verb',
+      'It hurts, affecting rural voters {s|who} {c|favor} {q|it}.',
+      'rural voters',
+    ],
+    ['nobody’s actor', 'They praised Lena Holt, whom {s|he} {c|calls} {q|brave}.', null],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a name is read', () => {
+  test.each([
+    [
+      'without where its bearer is from',
+      'Senator Chuck Holt of New York came.\n{s|Senator Chuck Holt of New York} {c|was clear about} {q|it}.',
+      'Chuck Holt',
+    ],
+    ['apart from the outlet before it', '{s|Harbor News Sean Brandt} {c|asked} {q|why}.', 'Sean Brandt'],
+    [
+      'for a description of two by their names',
+      '{s|Two voters, Lena Holt and Paul Brandt,} {c|said} {q|no}.',
+      'Lena Holt & Paul Brandt',
+    ],
+    [
+      'as a body’s by the last noun of it',
+      'The Fenland Health Trust met. {s|The trust} {c|denied} {q|it}.',
+      'Fenland Health Trust',
+    ],
+    [
+      'as that of whoever did not do it to her',
+      'President Holt backed her up on Monday. “{q|It was no risk},” {s|he} {c|said}.',
+      'President Holt',
+    ],
+    [
+      'of whom a clause tells more',
+      'Samir Lind, the director, said no.\nThat did not please Dominic Holt, who runs the union. {s|He} {c|accused} {q|them}.',
+      'Dominic Holt',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a campaign is called', () => {
+  test('as usual, however it was introduced', () => {
+    const text =
+      'Paul Brandt spoke. {s|Brandt’s presidential campaign} {c|said} {q|no}. {s2|The Brandt campaign} {c2|said} {q2|so}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Brandt campaign', 'Brandt campaign']);
+  });
+
+  test('apart from an earlier one', () => {
+    const text =
+      'Paul Brandt spoke. {s|Brandt’s 2008 campaign} {c|said} {q|no}. {s2|The Brandt campaign} {c2|said} {q2|so}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Brandt’s 2008 campaign', 'Brandt campaign']);
+  });
+});
+
+describe('nobody is named by', () => {
+  test.each([
+    ['how many of them there are', 'The workers met. {s|Many of them} {c|said} {q|no}.'],
+    [
+      'a body that never spoke, for "they"',
+      'He wrote for the Harbor University Press. In the end, {s|they} {c|found} {q|no}.',
+    ],
+  ])('%s', (_, text) => expect(speakersOf(LEAD + text)).toEqual([null]));
+});
