@@ -81,6 +81,16 @@ describe('a name is read', () => {
       'Lena Holt & Paul Brandt',
     ],
     [
+      'as that of whom it meant before a namesake came',
+      'Anna Holt spoke. {s|Holt} {c|said} {q|no}. Paul Holt left. They met Paul Holt again.',
+      'Anna Holt',
+    ],
+    [
+      'as that of whom it meant so far, whoever was named in full since',
+      'Anna Holt spoke. Holt came late, and Holt was tired. Paul Holt left. Paul Holt came back. {s|Holt} {c|said} {q|no}.',
+      'Anna Holt',
+    ],
+    [
       'as a body’s by the last noun of it',
       'The Fenland Health Trust met. {s|The trust} {c|denied} {q|it}.',
       'Fenland Health Trust',

@@ -34,6 +34,10 @@ export interface Entity {
   traits: Set<string>;
   /** How often the name is printed in full: tells which of two namesakes the bare surname means. */
   fullMentions: number;
+  /** Token of the first place where the name is printed in full; infinite where it never is. */
+  firstMention: number;
+  /** How often its name was cut short where others share it: tells whom it means from then on. */
+  bareMentions: number;
   /** A statement was credited to it before. */
   isCredited: boolean;
   /** A country, state or city. */
@@ -57,6 +61,8 @@ export function createEntity(kind: SpeakerKind, name: string, words: readonly st
     descriptions: [],
     traits: new Set(),
     fullMentions: 0,
+    firstMention: Number.POSITIVE_INFINITY,
+    bareMentions: 0,
     isCredited: false,
     isPlace: false,
     latest: -1,

@@ -49,6 +49,7 @@ function registerFull(
     if (words.length < 2) return null;
     const person = registry.addPerson(textOfName(document, name), words);
     person.fullMentions++;
+    person.firstMention = Math.min(person.firstMention, name.first);
     person.gender = genderOfTitles(document, name) ?? person.gender;
     return person;
   }

@@ -53,7 +53,8 @@ export function learnGenders(document: FoldedDocument, { mentions }: Mentions): 
 /** What stands behind an article or an office is no person: "the Indo-Pacific", "the head of Acme". */
 function standsLikeThing(document: FoldedDocument, first: number): boolean {
   const before = wordAt(document, first - 1);
-  if (/^(the|a|an|in|on)$/.test(before) || ORGANIZATION_NOUNS.has(before)) return true;
+  if (/^(the|a|an|in|on|his|her|their|its|my|our)$/.test(before) || ORGANIZATION_NOUNS.has(before))
+    return true;
   return /^(of|at|for)$/.test(before) && roleOf(wordAt(document, first - 2)) !== null;
 }
 

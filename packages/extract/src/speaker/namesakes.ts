@@ -10,6 +10,12 @@ export interface NameMeaning {
   certainty: number;
 }
 
+/** What speaks for somebody who was named before: a surname alone means nobody who is still to come. */
+const INTRODUCED = 1.5;
+
+/** What speaks for whom the surname alone meant so far: the other one keeps his full name. */
+const USUAL = 0.7;
+
 /** Distance in tokens within which a full name makes the bare surname its own. */
 const NEAR = 60;
 
@@ -32,6 +38,8 @@ function choosePerson(document: FoldedDocument, people: readonly Entity[], name:
   const word = name.words.at(-1) ?? '';
   const score = (person: Entity): number =>
     Math.log2(1 + person.fullMentions) +
+    (person.firstMention <= name.first ? INTRODUCED : 0) +
+    USUAL * Math.log2(1 + person.bareMentions) +
     (surnameOf(person.words)[0] === word ? 2 : 0) +
     (gender && person.gender ? 3 : 0) +
     (person.roles.some((role) => offices.includes(role.noun)) ? 2 : 0) +
@@ -42,6 +50,7 @@ function choosePerson(document: FoldedDocument, people: readonly Entity[], name:
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (!best) return null;
+  best.entity.bareMentions++;
   const margin = second ? best.score - second.score : 3;
   return {
     entity: best.entity,
