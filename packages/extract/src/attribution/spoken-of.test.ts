@@ -30,6 +30,7 @@ describe('is a source', () => {
     ['{s|Holt} {c|is worried about} {q|the bridge}.', 'Holt'],
     ['{s|Holt} {c|asked} {q|whether it would hold}.', 'Holt'],
     ['“{q|Why},” {c|asked} {s|Holt}.', 'Holt'],
+    ['{c|Asked} by {s|Holt} {q|whether it would hold}, Brandt said no.', 'Holt'],
     ['{s|Holt}{c|’s said} {q|no}.', 'Holt'],
     ['{s|Holt} {c|appeared to suggest} {q|a delay}.', 'Holt'],
     ['{q|It} {c|was rejected by} {s|the council}.', 'the council'],

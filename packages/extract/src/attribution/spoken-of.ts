@@ -53,8 +53,8 @@ function isSpokenOf(text: string, { source, cue }: Attribution): boolean {
   const [subject, first, last] = [source.at(-1), cue[0], cue.at(-1)];
   if (!subject || !first || !last) return false;
   const isBefore = subject.end <= first.start;
-  // "asked Holt": he does.
-  const isInverted = Math.abs(subject.start - last.end) <= 1;
+  // "asked Holt", "asked by Holt": he does.
+  const isInverted = subject.start >= last.end && /^\s*(?:by\s+)?$/.test(text.slice(last.end, subject.start));
   const start = Math.max(isBefore ? subject.end : 0, first.start - BEFORE);
   const before = text.slice(start, first.start).toLowerCase();
   const words = text.slice(first.start, last.end).toLowerCase();

@@ -108,6 +108,19 @@ describe('a name is read', () => {
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
 });
 
+describe('the subject of the main clause says what an opening clause tells', () => {
+  test.each([
+    ['by name', '{c|Noting} {q|that it held}, Mayor Lena Holt left.', 'Lena Holt'],
+    [
+      'behind a small word',
+      'Lena Holt came. And in {c|explaining} {q|why it held}, Holt blamed the wind.',
+      'Lena Holt',
+    ],
+    ['by a pronoun', 'Lena Holt came. {c|Promising} {q|that it would hold}, she left.', 'Lena Holt'],
+    ['but not where it has no comma', '{c|Noting} {q|that it held} pleased Lena Holt.', null],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
 describe('a campaign is called', () => {
   test('as usual, however it was introduced', () => {
     const text =

@@ -10,6 +10,7 @@ import { type Meaning, UNKNOWN, weaken } from './meaning.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { SourceReader } from './source-reader.ts';
 import { listSpeakers } from './speakers.ts';
+import { subjectBehind } from './subjects-behind.ts';
 import { nameTranscriptLabels } from './transcripts.ts';
 import { type FoldedDocument, KIND } from './words.ts';
 
@@ -77,7 +78,7 @@ interface Pass {
 /** One pass over the tokens: names, pronouns and sources, each as it comes. */
 function readInOrder(document: FoldedDocument, { attributions, reader, mentions }: Pass): Meaning[] {
   const meanings: Meaning[] = attributions.map(() => UNKNOWN);
-  const sources = sourcesByToken(document, attributions);
+  const sources = sourcesByToken(document, { attributions, mentions });
   const unsourced = unsourcedByToken(document, attributions);
   let mention = 0;
   for (let i = 0; i < document.tokens.length; i++) {
@@ -136,11 +137,16 @@ interface SourceAt {
 }
 
 /** Token ranges of the sources by their first token; attributions that share a source share its range. */
-function sourcesByToken(document: Document, attributions: readonly Attribution[]): Map<number, SourceAt[]> {
+function sourcesByToken(
+  document: FoldedDocument,
+  { attributions, mentions }: Pick<Pass, 'attributions' | 'mentions'>,
+): Map<number, SourceAt[]> {
   const sources = new Map<number, SourceAt[]>();
-  for (const [index, attribution] of attributions.entries())
-    for (const span of sourceOf(document, attribution)) {
-      const range = tokensIn(document, span);
+  const mentionAt = new Map(mentions.map((mention) => [mention.roleFirst, mention]));
+  for (const [index, attribution] of attributions.entries()) {
+    const spans = sourceOf(document, attribution).map((span) => tokensIn(document, span));
+    const behind = subjectBehind(document, mentionAt, attribution);
+    for (const range of behind ? [behind] : spans) {
       if (range.first >= range.last) continue;
       const list = sources.get(range.first) ?? [];
       const same = list.find((known) => known.range.last === range.last);
@@ -148,6 +154,7 @@ function sourcesByToken(document: Document, attributions: readonly Attribution[]
       else list.push({ range, indexes: [index] });
       sources.set(range.first, list);
     }
+  }
   return sources;
 }
 

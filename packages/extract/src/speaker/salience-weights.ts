@@ -60,7 +60,7 @@ export const WEIGHTS: Readonly<Record<SoughtKind, Weights>> = {
     quoted: -2.16,
     lately: -0.17,
     rivals: -0.55,
-    object: -3,
+    object: -6,
     following: 2.57,
     unnamed: -2.04,
     first: 0.62,
