@@ -181,6 +181,10 @@ const CARRIED: [marked: string, dates: (string | null)[]][] = [
     'An interview with Eva Rand, broadcast on Monday.\n\nHOST: {s|You} {c|said} on Saturday {q|that it stays}.\n\n{s2|RAND}{c2|:} {q2|It does}.',
     ['2024-10-12 stated Saturday', '2024-10-14 carried Monday'],
   ],
+  [
+    'The mill burned on Monday. Police left on Monday.\n\nNora Vance visited the mill on Monday.\n\n“{q|It is gone},” {s|Vance} {c|said}.',
+    ['2024-10-14 carried Monday'],
+  ],
 ];
 
 const ON_ONE_OCCASION: [marked: string, dates: (string | null)[]][] = [
@@ -274,6 +278,14 @@ const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
   [
     'Vance, {s|who} {c|said} in May {q|that it was safe}, gave way. “{q2|It is old},” {s2|she} {c2|said}.',
     ['2024-05 stated in May', null],
+  ],
+  [
+    '{s|Vance} {c|said} on Monday {q|that it would close}. “{q2|We tried},” {s2|she} {c2|said} in an interview in July.',
+    ['2024-10-14 stated Monday', '2024-07 stated in July'],
+  ],
+  [
+    'The mill burned on Sunday. Police left on Tuesday.\n\nNora Vance visited the mill on Monday.\n\n“{q|It is gone},” {s|Vance} {c|said}.',
+    [null],
   ],
 ];
 

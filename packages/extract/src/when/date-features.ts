@@ -60,6 +60,8 @@ export interface Placed {
   lastUse: { sentence: number; paragraph: number };
   /** No other day is told in the article. */
   isOnlyDay: boolean;
+  /** The day that the article tells most. */
+  isMainDay: boolean;
   /** The reading's own sentence tells another time of what happened. */
   isElsewhen: boolean;
   /** Readings before this one that have its date, one after the other, four at most. */
@@ -80,6 +82,7 @@ export function anchorFeatures(situation: Situation, placed: Placed): Features {
 
   const isFine = anchor.days < ONE_EVENT_DAYS;
   features.set('days', anchor.days > 0);
+  features.set('mainDay', placed.isMainDay && reading.isPast && reading.voices.length > 0);
   features.set('month', !isFine && anchor.days < 40 && !anchor.isPoll);
   features.set('year', anchor.days >= 40);
   features.set('future', anchor.isFuture && distance !== 0);

@@ -74,6 +74,8 @@ export const DATE_WEIGHTS = {
   live: 3.09,
   transcript: 2.11,
   onlyDay: 0.85,
+  /** The day that the article tells most often, of a statement in the past: the story's day. */
+  mainDay: 0.8,
   /** A month or a year that is told in a relative clause: "Holt, who said in October that". */
   aside: -4,
   /** "In 1992, in a speech that moved them, he promised": another time opens the statement's own sentence. */

@@ -40,6 +40,8 @@ export class Situations {
   readonly #polls: readonly Anchor[];
   /** The days that the article tells, months and years aside. */
   readonly #days: ReadonlySet<string>;
+  /** The day that it tells most, where it tells it at least twice as often as any other. */
+  readonly #mainDay: string | null;
   /** Who says something in the sentence of each anchor, by whether it dates that. */
   readonly #dated = new Map<Anchor, Set<number>>();
   readonly #passed = new Map<Anchor, Set<number>>();
@@ -62,6 +64,7 @@ export class Situations {
     this.#polls = anchors.filter(({ isPoll }) => isPoll).slice(0, MOST_POLLS);
     const days = anchors.filter((each) => each.days < ONE_EVENT_DAYS && !each.isFuture && !each.isInTurn);
     this.#days = new Set(days.map(({ expression }) => expression.edtf));
+    this.#mainDay = mainOf(days.map(({ expression }) => expression.edtf));
     for (const reading of readings) this.#rank(reading);
   }
 
@@ -141,7 +144,9 @@ export class Situations {
     const ranks = this.#ranks.get(reading);
     const own = inSentence.filter(
       (anchor) =>
-        anchor.isFree && !anchor.isFuture && (ranks?.get(anchor) === AT_HEAD || opens(reading, anchor)),
+        anchor.isFree &&
+        !anchor.isFuture &&
+        (tellsWhen(anchor, ranks?.get(anchor)) || opens(reading, anchor)),
     );
     return Array.from(found, (anchor) =>
       this.#place(anchor, { here, rank: ranks?.get(anchor) ?? NEVER, paragraph: reading.paragraph, own }),
@@ -174,6 +179,7 @@ export class Situations {
       isSuperseded,
       lastUse,
       isElsewhen: own.length > 0 && own.every(({ expression }) => expression.edtf !== edtf),
+      isMainDay: edtf === this.#mainDay,
       isOnlyDay: this.#days.size === 1 && this.#days.has(edtf),
       run: this.#previous?.edtf === edtf ? Math.min(LONGEST_RUN, this.#run) : 0,
     };
@@ -199,11 +205,26 @@ export class Situations {
   }
 }
 
+/** Whether a time dates the statement beside it for sure: a year behind it may belong to what is said. */
+function tellsWhen({ days }: Anchor, rank = NEVER): boolean {
+  return rank === AT_HEAD || (rank < AT_HEAD && days < YEAR);
+}
+
+const YEAR = 40;
+
 /** Characters before a time that opens its sentence: "But in". */
 const OPENING = 12;
 
 function opens({ window }: Reading, { expression }: Anchor): boolean {
   return expression.start - window.start <= OPENING;
+}
+
+/** What stands most often in a list, at least thrice and twice as often as all else; else `null`. */
+function mainOf(list: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
