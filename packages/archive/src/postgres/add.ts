@@ -1,5 +1,5 @@
 import { setImmediate as immediate } from 'node:timers/promises';
-import type { Extraction } from '@onrecord/schema';
+import { type Extraction, wordsOf } from '@onrecord/schema';
 import type { AddResult } from '../archive.ts';
 import { corrects } from '../rules/corrections.ts';
 import { dayNumberOf, publishedDayOf } from '../rules/days.ts';
@@ -168,14 +168,16 @@ export async function indexArticles(scope: Scope, articles: readonly KeyedExtrac
     const quotes: QuoteRow[] = [];
     for (const [index, { extraction, key }] of some.entries()) {
       if (index % READIED_TOGETHER === READIED_TOGETHER - 1) await immediate();
+      const texts = extraction.quotes.map(({ text }) => ({ text, words: wordsOf(text) }));
       quotes.push(
         ...quoteRowsOf(extraction, {
           article: key,
           speakers: speakers[start + index] ?? new Map(),
           outlet: outlets.get(extraction.article.publisher ?? '') ?? null,
+          words: texts.map(({ words }) => words),
         }),
       );
-      topics.push(printedTermsOf(extraction.quotes));
+      topics.push(printedTermsOf(texts));
     }
     addInto(marks, marksOf(quotes, 1));
     addInto(uses, usesBySpeaker(quotes));
@@ -187,11 +189,15 @@ export async function indexArticles(scope: Scope, articles: readonly KeyedExtrac
     // Whoever waits for the last of them is told.
     stored.catch(() => {});
   }
-  await stored;
-  await countMarks(scope, marks);
-  await countInto(scope, { claims: claimsIn(articles) });
-  await countTopics(scope, topics, 1);
-  await countUses(scope, uses);
+  // What is counted is made ready while the server still stores.
+  await Promise.all([
+    stored,
+    countTopics(scope, topics, 1),
+    countInto(scope, { claims: claimsIn(articles) }),
+    countUses(scope, uses),
+    // Its marks are known when the last quote is.
+    stored.then(() => countMarks(scope, marks)),
+  ]);
   if (articles.length >= MANY) await cleanIndexes(scope);
 }
 

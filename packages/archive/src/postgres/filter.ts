@@ -12,6 +12,8 @@ export class Filter {
   isOneArticle = false;
   /** About how many match, as if what is asked came independently of each other. */
   about = Number.POSITIVE_INFINITY;
+  /** No fewer match than `about`: it is counted, and nothing else is asked for. */
+  isCounted = false;
   /** All months of the collection, newest first; no quotes are counted in those where next to none can match. */
   months: readonly Month[] = [];
   /** No more quotes than these lie in the asked days, about. */
@@ -50,9 +52,9 @@ export class Filter {
     return this.#all.size > 0 || this.#any.length > 0;
   }
 
-  /** True where every quote matches. */
-  get isAll(): boolean {
-    return !this.isIndexed && this.#conditions.length === 1;
+  /** Nothing but the full-text index narrows. */
+  get isPlain(): boolean {
+    return this.#conditions.length === 1;
   }
 
   /** The conditions so far and more lists of numbers, of each of which one must be there; asked for once. */
@@ -74,6 +76,7 @@ export class Filter {
       isNothing: this.isNothing,
       isOneArticle: this.isOneArticle,
       about: this.about,
+      isCounted: this.isCounted,
       months: this.months,
       inDays: this.inDays,
     });

@@ -3,7 +3,7 @@ import type { FoundRow, Order, OrderColumn } from '../rules/orders.ts';
 import type { Scope } from './connection.ts';
 import { type Filter, inARow } from './filter.ts';
 import { type Answered, type Asked, askAll, askMatches, isFewDays, quotesHolding } from './matches.ts';
-import { daysOf, monthsFrom, monthsHolding, numbersOfMonths, quotesIn } from './months.ts';
+import { daysOf, monthsFrom, monthsHolding, numbersOfMonths } from './months.ts';
 import { termsNamed } from './terms.ts';
 
 /** A row of a page: where its quote stands, and what its order compares. */
@@ -27,7 +27,7 @@ export async function pageOf(scope: Scope, filter: Filter, wanted: Wanted): Prom
   const { order, limit } = wanted;
   const asked = pageAmong(wanted, await phraseOf(scope, filter, order));
   const [first] = order.columns;
-  const isMany = filter.isAll && quotesIn(filter.months) > MOST_COUNTED;
+  const isMany = first === 'day' && filter.isCounted && filter.about > MOST_COUNTED && !filter.isNothing;
   const found = isMany
     ? { rows: [], total: MOST_COUNTED, isTotalExact: false }
     : await askMatches<PageRow>(scope, filter, asked);

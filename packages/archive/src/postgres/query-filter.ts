@@ -20,8 +20,10 @@ export async function filterOf(scope: Scope, query: QuoteQuery): Promise<Filter>
   filter.months = await monthsOf(scope);
   const all = quotesIn(filter.months);
   filter.about = all;
-  const narrowTo = (quotes: number) => {
+  let narrowings = 0;
+  const narrowTo = (quotes: number, isCounted = true) => {
     filter.about *= Math.min(1, quotes / Math.max(1, all));
+    filter.isCounted = narrowings++ === 0 && isCounted && Number.isFinite(quotes);
   };
   await narrowToWords(scope, filter, narrowTo);
   const mark = (terms: readonly Term[]) => {
@@ -34,7 +36,8 @@ export async function filterOf(scope: Scope, query: QuoteQuery): Promise<Filter>
     const keys = await speakerKeysOf(scope, [query.speakerId].flat());
     if (keys.length === 0) filter.isNothing = true;
     filter.holdAny(keys);
-    narrowTo(await quotesUnder(scope, keys));
+    // What two said together is counted under both.
+    narrowTo(await quotesUnder(scope, keys), keys.length === 1);
   }
   if (query.articleId !== undefined) {
     filter.isOneArticle = true;
@@ -55,7 +58,8 @@ export async function filterOf(scope: Scope, query: QuoteQuery): Promise<Filter>
   compare('published_day', '<=', query.published?.to);
   if (isAsked(query.published))
     filter.inDays = Math.min(filter.inDays, quotesIn(monthsIn(filter.months, query.published)));
-  narrowTo(filter.inDays);
+  if (Number.isFinite(filter.inDays)) narrowTo(filter.inDays, false);
+  filter.isCounted = filter.isPlain && (filter.isCounted || narrowings === 0);
   return filter;
 }
 

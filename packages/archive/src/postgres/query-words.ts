@@ -11,7 +11,7 @@ const IN_A_ROW = 0.1;
 export async function narrowToWords(
   scope: Scope,
   filter: Filter,
-  narrowTo: (quotes: number) => void,
+  narrowTo: (quotes: number, isCounted?: boolean) => void,
 ): Promise<void> {
   const { all, none } = filter.asked;
   const read = await clausesOf(scope, [...all, ...none]);
@@ -27,7 +27,11 @@ export async function narrowToWords(
     } else if (!isKnown) filter.isNothing = true;
     else if (clause.type === 'prefix') {
       filter.holdAny(numbers);
-      narrowTo(terms.reduce((sum, { term }) => sum + (uses.get(term) ?? 0), 0));
+      narrowTo(
+        terms.reduce((sum, { term }) => sum + (uses.get(term) ?? 0), 0),
+        // A quote may hold several of them.
+        false,
+      );
     } else {
       filter.hold(numbers);
       for (const { term } of terms) narrowTo(uses.get(term) ?? Number.POSITIVE_INFINITY);

@@ -1,8 +1,8 @@
-import type { Extraction } from '@onrecord/schema';
+import { type Extraction, type Word, wordsOf } from '@onrecord/schema';
 import { codeOfStance, codeOfType } from '../rules/codes.ts';
 import { dayNumberOf, publishedDayOf, saidDaysOf } from '../rules/days.ts';
 import { foldLanguage } from '../rules/languages.ts';
-import { termsOf } from '../text/terms.ts';
+import { termsAmong } from '../text/terms.ts';
 import type { KeyedExtraction } from './add.ts';
 import type { SpeakerKeys } from './article-speakers.ts';
 import type { Scope } from './connection.ts';
@@ -39,10 +39,15 @@ export function yearOf(month: number): number {
   return Math.floor(month / 100);
 }
 
-/** The rows of an article's quotes. */
+/** The rows of an article's quotes, whose words may be given where they are known. */
 export function quoteRowsOf(
   { article, quotes }: Extraction,
-  given: { article: number; speakers: SpeakerKeys; outlet: number | null },
+  given: {
+    article: number;
+    speakers: SpeakerKeys;
+    outlet: number | null;
+    words?: readonly (readonly Word[])[];
+  },
 ): QuoteRow[] {
   const publishedDay = numberOrNull(publishedDayOf(article));
   const language = article.language === null ? '' : foldLanguage(article.language);
@@ -72,7 +77,7 @@ export function quoteRowsOf(
       stance,
       type,
       speakers: [...new Map(found.map((speaker) => [speaker.key, speaker])).values()],
-      words: termsOf(quote.text),
+      words: termsAmong(given.words?.[position] ?? wordsOf(quote.text)),
       marks,
     };
   });
