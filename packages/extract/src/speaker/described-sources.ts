@@ -5,6 +5,7 @@ import { pairDescribed, personDescribed } from './described-people.ts';
 import { isParticular, isPassing, kindOf } from './descriptions.ts';
 import { type Entity, possessiveOf } from './entities.ts';
 import { nameOfIntroduced } from './introduced-documents.ts';
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_WORDS } from './lexicon/organizations.ts';
 import { ADJECTIVES } from './lexicon/places.ts';
 import { NOT_NAMES } from './lexicon/words.ts';
@@ -14,7 +15,7 @@ import { OwnDescriptions } from './own-descriptions.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { PronounReader } from './pronouns.ts';
 import type { Scene } from './scene.ts';
-import { isPossessive, roleOf, wordAt } from './words.ts';
+import { isAcronym, isCapitalized, isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence of each way from a description to a speaker, from the share that came out right. */
 const SURE = {
@@ -90,8 +91,13 @@ export class DescribedSources {
     if (isHeadline && opening === 'bare' && !phrase.isPlural && roleOf(phrase.noun) !== null)
       return certain(entity, SURE.headline);
     // "Holt openly admitted" opens a sentence, and is named nowhere else: a name all the same.
-    if (opening === 'bare' && this.#isNameLike(phrase)) {
+    if (opening === 'bare' && (this.#isNameLike(phrase) || this.#isFullName(phrase))) {
       entity.kind = 'person';
+      return certain(entity, SURE.nameLike);
+    }
+    // "CNN noted": capitals where others are none.
+    if (opening === 'bare' && !isHeadline && this.#isAcronymAlone(phrase)) {
+      entity.kind = 'organization';
       return certain(entity, SURE.nameLike);
     }
     const isOffice = /^secretary of (state|defense)$/.test(
@@ -109,6 +115,20 @@ export class DescribedSources {
       isToldApart: phrase.modifiers.length > 0,
     });
     return certain(entity, confidence * (owner?.confidence ?? 1));
+  }
+
+  /** "Lena Holt Says" in a headline, where she is named nowhere else in full. */
+  #isFullName({ first, head, noun, coreLast }: NounPhrase): boolean {
+    const { tokens, keys } = this.#scene.document;
+    const isTwo = head === first + 1 && coreLast === head + 1 && tokens[head]?.paragraph === 0;
+    return (
+      isTwo && GIVEN_NAMES.has(keys[first] ?? '') && isCapitalized(tokens[head]) && roleOf(noun) === null
+    );
+  }
+
+  #isAcronymAlone({ first, head, coreLast }: NounPhrase): boolean {
+    const text = this.#scene.document.tokens[head]?.text ?? '';
+    return first === head && coreLast === head + 1 && text.length <= 4 && isAcronym(text);
   }
 
   /** One word with a capital, of which the language knows nothing. */

@@ -80,6 +80,43 @@ describe('a name is read', () => {
       '{s|Two voters, Lena Holt and Paul Brandt,} {c|said} {q|no}.',
       'Lena Holt & Paul Brandt',
     ],
+    ['with a surname that is a role too', 'Mark Singer came. {s|Mr. Singer} {c|said} {q|no}.', 'Mark Singer'],
+    [
+      'at the head of what was taken for it',
+      'Lena Holt came. {s|Holt the idealist} {c|hoped} {q|so}.',
+      'Lena Holt',
+    ],
+    ['where it is an acronym that opens the sentence', '{s|HBN} {c|noted} {q|it}.', 'HBN'],
+    [
+      'whatever encoding its letters were read in',
+      '{s|Enrique PeÃ±a Lind} {c|said} {q|no}.',
+      'Enrique PeÃ±a Lind',
+    ],
+    [
+      'without "both" behind two',
+      '{s|Lena Holt and Paul Brandt both} {c|said} {q|no}.',
+      'Lena Holt & Paul Brandt',
+    ],
+    [
+      'alone before what was done with others',
+      '{s|Lena Holt, who worked for Matt Lind, and guided Paul Brandt to victory} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    [
+      'alone before a chair that bears names',
+      '{s|Lena Holt, the Arthur and Anna Lind Chair in Bridges} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    [
+      'alone before whose races are told',
+      '{s|Lena Holt, an aide in Matt Lind’s race in May and Paul Brandt’s in June} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    [
+      'in full for a body’s name without its last noun',
+      'The State Department met. They heard that State was late. {s|State} {c|said} {q|no}.',
+      'State Department',
+    ],
     [
       'as that of whom it meant before a namesake came',
       'Anna Holt spoke. {s|Holt} {c|said} {q|no}. Paul Holt left. They met Paul Holt again.',

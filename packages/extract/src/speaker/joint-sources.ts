@@ -4,7 +4,7 @@ import { type Part, partsOf } from './joint-parts.ts';
 import { STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { certain, type Meaning, UNKNOWN } from './meaning.ts';
 import type { Scene } from './scene.ts';
-import { roleOf, wordAt } from './words.ts';
+import { isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence that several who are named together are the speakers. */
 const SURE = 0.93;
@@ -103,10 +103,19 @@ export class JointSources {
     const members: Part[] = [];
     let isApposition = false;
     let wasApposed = false;
+    let isNamed = false;
     for (const part of parts) {
       const previous = members.at(-1);
       // "Lena Holt, a professor in Fort Orrin, Fla., and an author": where, and not who.
       if (previous && !part.isLinked && this.#isPlaceBehindPerson(part, members[0] as Part)) continue;
+      // "Lena Holt, who worked for Brandt, and guided Lind": what she did, and "Holt, an aide in Lind's race and Kerr's".
+      if (previous && part.isLinked && this.#isNoMember(part)) continue;
+      // "Lena Holt, the Arthur and Anna Lind Chair in Bridges": a chair by whose names it has.
+      if (previous && members[0]?.form === 'name' && !part.isLinked && this.#isNamedChair(part)) {
+        isNamed = true;
+        continue;
+      }
+      if (isNamed && part.isLinked && !part.hasComma) continue;
       // "China, its only ally and its lifeline": the description goes on.
       if (isApposition && part.isLinked && part.form !== 'name' && (!part.hasComma || isMoreOfSame(part)))
         continue;
@@ -159,6 +168,30 @@ export class JointSources {
       second.form === 'name' &&
       mentionAt[second.first] === undefined &&
       /^\p{Ll}/u.test(role)
+    );
+  }
+
+  /** A name that owns something, or that a verb stands before. */
+  #isNoMember({ first, last, phrase, form }: Part): boolean {
+    if (form !== 'name') return false;
+    const { document } = this.#scene;
+    if (this.#scene.nameAt(phrase.head, last)?.isPossessive || isPossessive(wordAt(document, last - 1)))
+      return true;
+    return (
+      /^\p{Ll}+ed$/u.test(document.tokens[first]?.text ?? '') &&
+      first < phrase.head &&
+      roleOf(wordAt(document, first)) === null
+    );
+  }
+
+  /** "the Arthur": a name with an article, where a person's name stands before. */
+  #isNamedChair({ first, phrase }: Part): boolean {
+    const mention = this.#scene.mentionAt[first + 1];
+    return (
+      phrase.determiner === 'the' &&
+      mention?.entity.kind !== 'organization' &&
+      mention?.first === first + 1 &&
+      mention.entity.words.length === 1
     );
   }
 

@@ -48,7 +48,11 @@ function trimName(name: Name): Name {
  */
 function personStart(words: readonly string[]): number | null {
   let title = -1;
-  for (let i = 0; i < words.length; i++) if (isTitle(words, i)) title = i;
+  for (let i = 0; i < words.length; i++) {
+    // "Mr. Singer": a surname that is a role too.
+    const isSurname = i === words.length - 1 && HONORIFIC.test(words[i - 1] ?? '');
+    if (isTitle(words, i) && !isSurname) title = i;
+  }
   if (title < 0) return null;
   // "Orlando Mayor Paul Brandt": a given name behind the title tells that the one before it is a place's.
   const isNamedBehind = GIVEN_NAMES.has(words[title + 1] ?? '') && words.length === title + 3;
@@ -76,6 +80,8 @@ function personStart(words: readonly string[]): number | null {
   while (ADJECTIVES.has(words[start] ?? '') && start < words.length - 1) start++;
   return start;
 }
+
+const HONORIFIC = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame)\.?$/;
 
 function isOffice(title: string): boolean {
   return /^(secretary|director|speaker|administrator|minister)$/.test(title);

@@ -39,6 +39,8 @@ export class NamedSources {
     if (mention) return certain(mention.entity, SURE.name * mention.certainty);
     const named = this.#nameTold(phrase);
     if (named) return named;
+    const opening = this.#nameAtOpening(phrase);
+    if (opening) return certain(opening.entity, SURE.unmarked * opening.certainty);
     const person = this.#nameOfOfficer(phrase)?.entity ?? this.#unmarkedName(phrase);
     return person && certain(person, SURE.unmarked);
   }
@@ -54,6 +56,16 @@ export class NamedSources {
       return mention.entity.kind === 'person' && isOffice && mention.last >= coreLast ? mention : undefined;
     }
     return undefined;
+  }
+
+  /** "Holt the idealist", "Mayor Lena Holt is making a plea": a name, and more than belongs to it. */
+  #nameAtOpening({ first }: NounPhrase): Mention | undefined {
+    const { document, mentionAt, titledAt } = this.#scene;
+    const mention = mentionAt[first] ?? titledAt[first];
+    if (mention?.entity.kind !== 'person' || mention.isPossessive) return undefined;
+    return /^(?:the|an?|is|was|has|had|will|would|who)$/.test(wordAt(document, mention.last))
+      ? mention
+      : undefined;
   }
 
   /** "Will", "Black": a word of the language where it opens a sentence, and here the surname of somebody named. */

@@ -96,6 +96,10 @@ function isShorter(one: readonly string[], other: readonly string[]): boolean {
   return one.join('').length < other.join('').length - 1;
 }
 
+/** Nouns that newspapers leave out at the end of a body's name. */
+const LEFT_OUT =
+  /^(?:airlines|company|corp|corporation|department|foundation|inc|institute|institution|ltd|motors|university)$/;
+
 /** Initials, and the ends of a name: "Security Council" of the United Nations Security Council. */
 function shortFormsOf(words: readonly string[]): string[] {
   const full = words.filter((word) => word.length > 3 || !/^(and|for|of|on|the|to|in|&)$/.test(word));
@@ -106,6 +110,8 @@ function shortFormsOf(words: readonly string[]): string[] {
   }
   for (let i = 1; i < words.length; i++) forms.add(words.slice(i).join(' ').replaceAll('.', ''));
   if (words.length > 2) forms.add(words.slice(0, 2).join(' '));
+  // "State" of the State Department, "Quinnipiac" of Quinnipiac University.
+  if (words.length > 1 && LEFT_OUT.test(words.at(-1) ?? '')) forms.add(words.slice(0, -1).join(' '));
   return [...forms];
 }
 

@@ -167,6 +167,11 @@ function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
   // "was greeted | by thousands of Germans"
   if (last > first + 1 && /^(by|from|for)$/.test(keys[first] ?? '')) first++;
   while (last > first && isMark(last - 1) && tokens[last - 1]?.text !== '’') last--;
-  while (last > first + 1 && isPossessive(keys[last - 1] ?? '')) last--;
+  // "Holt and Brandt both | said"
+  while (
+    last > first + 1 &&
+    (isPossessive(keys[last - 1] ?? '') || /^(both|all|each|alike)$/.test(keys[last - 1] ?? ''))
+  )
+    last--;
   return { first, last };
 }

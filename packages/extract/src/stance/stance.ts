@@ -17,6 +17,9 @@ const NOUN_REACH = 80;
 /** Verbs whose negation is a doubt and no refusal: "did not agree", "could not recall". */
 const REMEMBERING = /^(?:recall|remember|recollect|recollection|agree|accept)$/;
 
+/** What stands for words that were told before. */
+const BEFORE = /^(?:that|this|so|those words|(?:any such|no such) thing|anything of the (?:kind|sort))$/i;
+
 const BEING = /^(?:is|are|was|were|be|been|being)$/;
 
 /** What is not clear, or not known, is doubted. */
@@ -42,7 +45,7 @@ export function stanceOf(document: Document, attribution: Attribution): Stance {
   const cue = readCue(document, attribution);
   if (cue === null) return spoken(document, attribution);
   if (cue.isUndone && !cue.isNegated) return spoken(document, attribution);
-  if (cue.isNegated) return negated(cue);
+  if (cue.isNegated) return isDisowned(document, attribution, cue) ? 'denies' : negated(cue);
   if (cue.forms.some((form) => ADDRESSING.has(form)) && isRequest(document, attribution)) return 'urges';
   if (cue.stance !== 'asserts') return cue.stance;
   const has = (set: ReadonlySet<string>) => cue.forms.some((form) => set.has(form));
@@ -84,6 +87,12 @@ function negated({ stance, modality, forms, words }: Cue): Stance {
     default:
       return 'declines';
   }
+}
+
+/** "He did not say that": what was told before, he did not say. */
+function isDisowned({ text }: Document, { content }: Attribution, cue: Cue): boolean {
+  if (cue.modality !== 'plain' || !cue.forms.some((form) => /^(?:say|state|write)$/.test(form))) return false;
+  return content.length === 1 && content.every(({ start, end }) => BEFORE.test(text.slice(start, end)));
 }
 
 function isDismissible(document: Document, { content }: Attribution): boolean {
