@@ -4,6 +4,7 @@ import { plainTrials } from './questions/plain.ts';
 import { openCorpus } from './quotations/corpus.ts';
 import { quotationFigures, quotationTrials } from './quotations/trials.ts';
 import { receiptFigures, receiptTrials } from './receipts.ts';
+import { replyTrials } from './replies/replies.ts';
 import type { Part, Trial } from './trial.ts';
 
 /** Figures in per cent, by what they are of. */
@@ -25,11 +26,13 @@ export async function measure(): Promise<MeasuredSet[]> {
   const quotations = await quotationTrials(archive, answers);
   const receipts = await receiptTrials(archive, answers);
   await archive.close();
+  const replies = await replyTrials();
   return [
     { name: 'quotations', trials: quotations, figures: quotationFigures(quotations) },
     { name: 'receipts', trials: receipts, figures: receiptFigures(receipts) },
     { name: 'plain questions', trials: questions, figures: shareRight(questions) },
     { name: 'questions as typed', trials: typed, figures: shareRight(typed) },
+    { name: 'easily answered wrongly', trials: replies, figures: shareRight(replies) },
     { name: 'claim pairs', trials: pairs, figures: pairFigures(pairs) },
   ];
 }

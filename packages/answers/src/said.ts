@@ -1,7 +1,7 @@
 import type { Archive, QuoteQuery } from '@onrecord/archive';
 import type { Receipt, SaidAnswer, SaidQuestion, Searched, Statement } from '@onrecord/schema';
 import { certaintyOf } from './days.ts';
-import { quotesAbout } from './near/about.ts';
+import { quotesAbout, quotesBeside } from './near/about.ts';
 import { searchedIn } from './searched.ts';
 import { type ReadSpeaker, readSpeaker } from './speakers.ts';
 import { receiptsOf, statementsOf, withOtherReceipts } from './statements.ts';
@@ -24,11 +24,12 @@ export async function answerSaid(question: SaidQuestion, archive: Archive): Prom
   const page = await archive.search(query);
   if (page.total === 0 && question.about !== undefined && question.cursor === undefined) {
     const near = await quotesAbout(archive, question.about, query);
-    if (near.length > 0)
+    const beside = near.length > 0 ? [] : await quotesBeside(archive, question.about, query);
+    if (near.length + beside.length > 0)
       return {
         ...base,
-        searched: nearly(searched),
-        ...allOf(withCertainty(withVariants(statementsOf(near)), question), question),
+        searched: nearly(searched, near.length > 0 ? IN_LIKE_WORDS : BESIDE),
+        ...allOf(withCertainty(withVariants(statementsOf([...near, ...beside])), question), question),
       };
   }
   const receipts = page.hits.map((hit) => hit.receipt);
@@ -52,9 +53,12 @@ function lastDayOf({ to, by }: SaidQuestion): string | undefined {
 }
 
 /** The reader is told that the words asked for were not found as they are. */
-function nearly(searched: Searched): Searched {
-  return { ...searched, reading: `${searched.reading} (in these or like words, in the sentence)` };
+function nearly(searched: Searched, where: string): Searched {
+  return { ...searched, reading: `${searched.reading} (${where})` };
 }
+
+const IN_LIKE_WORDS = 'in these or like words, in the sentence';
+const BESIDE = 'perhaps: the words stand in the sentence before or in the headline';
 
 function allOf(
   statements: readonly Statement[],

@@ -1,6 +1,7 @@
 import type { Archive, SpeakerEntry } from '@onrecord/archive';
 import type { Speaker } from '@onrecord/schema';
 import type { AskedDays } from './days.ts';
+import { type ReadSurname, readSurname, titleOf } from './namesakes.ts';
 import { governmentNames } from './roles/governments.ts';
 import { type Holder, type ReadRole, readRole } from './roles/holders.ts';
 
@@ -37,7 +38,7 @@ export async function readSpeaker(
   name: string,
   days: AskedDays = {},
 ): Promise<ReadSpeaker> {
-  const bare = name.replace(/^(?:the|an?) /i, '');
+  const bare = titleOf(name.replace(/^(?:the|an?) /i, '')).name.replace(UNNAMED, '');
   const known = await archive.findSpeakers(bare, { limit: CONSIDERED });
   if (!known.some((entry) => isSure(entry) && isNamed(entry))) {
     const role = await readRole(archive, name, days);
@@ -46,6 +47,13 @@ export async function readSpeaker(
   const isTyped = bare === name || known.some(isSure);
   const found = isTyped ? known : await archive.findSpeakers(name, { limit: CONSIDERED });
   const fitting = found.filter(isSure);
+  const surname = await readSurname(archive, name, fitting);
+  if (surname) return bySurname(surname, found);
+  const unnamed = fitting.filter(({ match }) => match === 'part');
+  if (fitting.length > 1 && unnamed.some(isUnnamed) && !fitting.some(isNamed)) {
+    const sources = unnamed.filter(isUnnamed);
+    return bySurname({ taken: sources, reading: readingOfUnnamed(bare, sources) }, found);
+  }
   const several = fitting.length === 0 ? await bySeveralNames(archive, name, days) : null;
   if (several) return several;
   const government = fitting.length === 0 ? await byGovernment(archive, name) : null;
@@ -64,6 +72,35 @@ export async function readSpeaker(
       .map((other) => other.speaker)
       .slice(0, ALTERNATIVES),
     reading: readingOf(name, entry, ids.length),
+  };
+}
+
+/** "Anonymous officials", "unnamed sources": they are called by what they are. */
+const UNNAMED = /^(?:some |several )?(?:unnamed|anonymous|unidentified|nameless) /i;
+
+function isUnnamed({ speaker }: SpeakerEntry): boolean {
+  return speaker.kind === 'anonymous' || speaker.kind === 'group';
+}
+
+function readingOfUnnamed(name: string, sources: readonly SpeakerEntry[]): string {
+  const names = [...new Set(sources.map(({ speaker }) => speaker.name))];
+  return `speaker “${name}”, unnamed: ${names.slice(0, ALTERNATIVES).join('; ')}${names.length > ALTERNATIVES ? ' and others' : ''}`;
+}
+
+/** Everybody who is meant by one name. */
+function bySurname({ taken, reading, isOpen = false }: ReadSurname, found: readonly SpeakerEntry[]): ReadSpeaker {
+  const [first, second] = taken;
+  const ids = taken.map(({ speaker }) => speaker.id);
+  return {
+    entry: first && !second ? first : null,
+    ids,
+    fitting: [...taken],
+    nearlyFitting: [],
+    alternatives: found
+      .filter((entry) => isSure(entry) && (isOpen || !ids.includes(entry.speaker.id)))
+      .map(({ speaker }) => speaker)
+      .slice(0, ALTERNATIVES),
+    reading,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '@onrecord/archive';
+import { type Archive, isFunctionWord } from '@onrecord/archive';
 import { type Receipt, wordsOf } from '@onrecord/schema';
 import { isGovernment } from './roles/governments.ts';
 
@@ -27,6 +27,28 @@ export function speaksFor(
     quote.source?.text,
   ];
   return printed.some((text) => text !== undefined && holds(text, asked) && !NOT_FOR.test(text));
+}
+
+/** People who are looked up for one name: an authority is seldom spoken for by more. */
+const SPOKESPEOPLE = 20;
+
+/**
+ * Those for whom articles print a role with a name in it ("NATO Secretary-General", for NATO): one article may print the
+ * role, and another one only who spoke. Identities.
+ */
+export async function spokespeopleOf(archive: Archive, name: string): Promise<string[]> {
+  const asked = wordsOf(name)
+    .map(({ folded }) => folded)
+    .filter((word) => !isFunctionWord(word));
+  if (asked.length === 0) return [];
+  const holders = await archive.findByRole(asked.join(' '), { limit: SPOKESPEOPLE });
+  return [
+    ...new Set(
+      holders
+        .filter(({ role }) => holds(role, asked) && !NOT_FOR.test(role))
+        .map(({ speakerId }) => speakerId),
+    ),
+  ];
 }
 
 function holds(text: string, asked: readonly string[]): boolean {

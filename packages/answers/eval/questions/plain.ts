@@ -41,7 +41,7 @@ function readingIn(question: string): string {
   if (!reading) return 'nothing';
   const { kind, ...members } = reading.question;
   const whether =
-    reading.whether === null || /^(?:said|answered)$/.test(reading.whether)
+    reading.whether === null || /^(?:said|answered|stated)$/.test(reading.whether)
       ? []
       : [`whether=${reading.whether}`];
   return normal(

@@ -66,8 +66,18 @@ export const part: Alteration = (text, random) => {
   const words = wordsOf(text);
   if (words.length <= RUN) return null;
   const start = Math.floor(random() * (words.length - RUN));
-  return { text: text.slice(words[start]?.start, words[start + RUN - 1]?.end) };
+  const first = withTurningWords(text, words, start);
+  return { text: text.slice(words[first]?.start, words[first + RUN - 1]?.end) };
 };
+
+/** Words behind a "not" or an "if" of their sentence are no verbatim part of it without them: the part begins there. */
+function withTurningWords(text: string, words: readonly Word[], start: number): number {
+  for (let index = start - 1; index >= 0; index--) {
+    if (/[.!?]/.test(text.slice(words[index]?.end, words[index + 1]?.start))) return start;
+    if (/^(?:not|never|no|if)$|n't$/.test(words[index]?.folded ?? '')) return index;
+  }
+  return start;
+}
 
 export const wordDropped: Alteration = (text, random) => {
   const inner = wordsOf(text).slice(2, -2);

@@ -2,42 +2,54 @@ import type { Archive } from '@onrecord/archive';
 import { type AskAnswer, type AskQuestion, DirectQuestion } from '@onrecord/schema';
 import { searchedIn } from '../searched.ts';
 import { findAnswer } from './find-answer.ts';
+import { withLikelyName } from './misspelt.ts';
 import { readOnce } from './read-once.ts';
 import { readPlain } from './read-plain.ts';
 import { replyTo } from './reply.ts';
 import { withSubject } from './subject.ts';
+import { unreadBecause } from './unread.ts';
 
 /** A question in plain English, read as one of the others and answered; the reading is shown. */
 export async function answerAsk(question: AskQuestion, from: Archive): Promise<AskAnswer> {
   const archive = readOnce(from);
-  const reading = readPlain(question.text, question.today);
-  const draft = reading && (await withSubject(reading.question, archive));
-  const read =
+  const unread = unreadBecause(question.text, question.today);
+  const reading = unread === null ? readPlain(question.text, question.today) : null;
+  const draft =
+    reading && (reading.isAbout ? reading.question : await withSubject(reading.question, archive));
+  const drafted =
     DirectQuestion.safeParse(draft && { limit: question.limit, ...draft }).data ?? withoutLimit(draft);
-  if (!reading || !read)
+  if (!reading || !drafted || asksWhoOfNothing(drafted, question.text))
     return {
       kind: 'ask',
       question,
       searched: await searchedIn(archive, ['nothing: these words ask nothing that can be looked up']),
       read: null,
       reply: null,
-      alarms: [],
+      alarms: unread === null ? [] : [unread],
       answer: null,
       receipts: [],
     };
-  const { answer, alarms, isNearest = false } = await findAnswer(archive, { read, reading });
+  const { read, alarms: named } = await withLikelyName(archive, drafted);
+  const found = await findAnswer(archive, { read, reading });
+  const { answer, alarms } = found;
   // What is only near the question does not answer it.
-  const { reply, alarms: replied } = isNearest ? { reply: null, alarms: [] } : replyTo(answer, reading);
+  const { reply, alarms: replied } = found.isNearest ? { reply: null, alarms: [] } : replyTo(found, reading);
   return {
     kind: 'ask',
     question,
     searched: withWhether(answer.searched, reading.whether),
     read,
     reply,
-    alarms: [...pointingAlarm(reading.pointing), ...alarms, ...replied],
+    alarms: [...pointingAlarm(reading.pointing), ...named, ...alarms, ...replied],
     answer,
     receipts: answer.receipts,
   };
+}
+
+/** "Who apologised": what a question asks who did may be nothing that statements are found by. */
+function asksWhoOfNothing(read: DirectQuestion, text: string): boolean {
+  const { kind: _kind, limit: _limit, ...asked } = { limit: 0, ...read };
+  return Object.keys(asked).length === 0 && /^\W*who\b/i.test(text);
 }
 
 /** Not every question has a limit. */
@@ -54,6 +66,6 @@ function pointingAlarm(word: string | null): string[] {
 }
 
 function withWhether(searched: AskAnswer['searched'], whether: string | null): AskAnswer['searched'] {
-  if (whether === null || whether === 'said' || whether === 'answered') return searched;
+  if (whether === null || /^(?:said|answered|stated)$/.test(whether)) return searched;
   return { ...searched, reading: `${searched.reading}, whether somebody ${whether} it` };
 }

@@ -28,6 +28,7 @@ const SEASONS: Readonly<Record<string, readonly [first: string, last: string]>> 
   summer: ['06', '08'],
   autumn: ['09', '11'],
   fall: ['09', '11'],
+  winter: ['12', '02'],
 };
 const SEASON = `(?:${Object.keys(SEASONS).join('|')})`;
 const YEAR = '(?:19|20)\\d{2}';
@@ -41,6 +42,7 @@ const POINT = [
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?!\\d)`,
   `${MONTH},? ${YEAR}`,
   `(?:the )?${SEASON}(?: of)? ${YEAR}`,
+  `(?:the|last|this) ${SEASON}`,
   `(?:last|this|the previous) (?:week|month|year)`,
   `(?:last |this |on )?${WEEKDAY}`,
   'the day before yesterday',
@@ -142,10 +144,9 @@ function boundsOfPoint(point: string, today: string | undefined): Bounds | null 
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(text)) return boundsOf(text);
   const [, season = '', ofYear = ''] = /^(\p{L}+)(?: of)? (\d{4})$/u.exec(text) ?? [];
   const months = SEASONS[season];
-  if (months) {
-    const [first, last] = months.map((month) => boundsOf(`${ofYear}-${month}`));
-    return first && last ? { earliest: first.earliest, latest: last.latest } : null;
-  }
+  if (months) return seasonBounds(months, Number(ofYear));
+  const seasonal = SEASONS[text.replace(/^(?:last|this) /, '')];
+  if (seasonal) return today === undefined ? null : lastSeason(seasonal, today);
   const dayFirst = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? (${YEAR}))?$`).exec(text);
   if (dayFirst) return dayBounds({ day: dayFirst[1], month: dayFirst[2], year: dayFirst[3] }, today);
   const monthFirst = new RegExp(`^(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${YEAR}))?$`).exec(text);
@@ -153,6 +154,20 @@ function boundsOfPoint(point: string, today: string | undefined): Bounds | null 
   const month = new RegExp(`^(?:last |this )?(${MONTH})(?:,? (${YEAR}))?$`).exec(text);
   if (month) return dayBounds({ month: month[1], year: month[2] }, today);
   return today === undefined ? null : relativeBounds(text, today);
+}
+
+/** A winter ends in the year after the one in which it begins. */
+function seasonBounds([first, last]: readonly [string, string], year: number): Bounds | null {
+  const begins = boundsOf(`${year}-${first}`);
+  const ends = boundsOf(`${first > last ? year + 1 : year}-${last}`);
+  return begins && ends ? { earliest: begins.earliest, latest: ends.latest } : null;
+}
+
+/** The last one that has begun. */
+function lastSeason(months: readonly [string, string], today: string): Bounds | null {
+  const year = Number(today.slice(0, 4));
+  const bounds = seasonBounds(months, year);
+  return bounds && bounds.earliest <= today ? bounds : seasonBounds(months, year - 1);
 }
 
 function edgeOf(edge: string, bounds: Bounds | null): Bounds | null {

@@ -4,6 +4,7 @@ import { answerDirect } from '../direct.ts';
 import { receiptsOf } from '../statements.ts';
 import { answerWhoSaid } from '../who-said/who-said.ts';
 import { findClaim } from './find-claim.ts';
+import { findOthers } from './find-others.ts';
 import { findSaidOrNearest } from './find-said.ts';
 import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
@@ -16,8 +17,11 @@ export async function findAnswer(
 ): Promise<Found> {
   const { read, reading } = given;
   switch (read.kind) {
-    case 'said':
+    case 'said': {
+      const others = reading.isAbout ? await findOthers(archive, read) : null;
+      if (others) return onlyWanted(others, reading);
       return wantedFirst(await findSaidOrNearest(archive, read), reading);
+    }
     case 'claim':
       return findClaim(archive, read, reading.whether);
     case 'who-said':
@@ -37,14 +41,29 @@ export async function findAnswer(
 /** "What did she announce" wants what she announced before what she said; "did she say when" where she declined to. */
 function wantedFirst({ answer, alarms }: Found, { cue, whether }: Reading): Found {
   if (answer.kind !== 'said' || (cue === null && whether !== 'answered')) return { answer, alarms };
-  const isWanted = ({ receipts }: Statement) =>
-    receipts.some(({ quote }) =>
-      whether === 'answered'
-        ? quote.stance === 'declines'
-        : termsOf(quote.cue?.text ?? '').some((term) => term.slice(0, STEM) === cue?.slice(0, STEM)),
-    );
+  const isWanted = (statement: Statement) =>
+    whether === 'answered'
+      ? statement.receipts.some(({ quote }) => quote.stance === 'declines')
+      : hasCue(statement, cue ?? '');
   const statements = answer.statements.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)));
   return { answer: { ...answer, statements, receipts: receiptsOf(statements) }, alarms };
+}
+
+/** "Who apologised to her": what others say of her without an apology is no answer. */
+function onlyWanted(found: Found, { cue }: Reading): Found {
+  const { answer } = found;
+  if (answer.kind !== 'said' || cue === null || answer.statements.length === 0) return found;
+  const statements = answer.statements.filter((statement) => hasCue(statement, cue));
+  return {
+    ...found,
+    answer: { ...answer, statements, total: statements.length, receipts: receiptsOf(statements) },
+  };
+}
+
+function hasCue({ receipts }: Statement, cue: string): boolean {
+  return receipts.some(({ quote }) =>
+    termsOf(quote.cue?.text ?? '').some((term) => term.slice(0, STEM) === cue.slice(0, STEM)),
+  );
 }
 
 /** Letters by which forms of a verb are told to be one: "announce", "announced". */

@@ -1,7 +1,10 @@
 import type { Archive } from '@onrecord/archive';
 import type { ClaimAnswer, ClaimQuestion, SaidAnswer, Stance } from '@onrecord/schema';
+import { askedIds } from '../claims/claim.ts';
 import { answerDirect } from '../direct.ts';
+import { readSpeaker } from '../speakers.ts';
 import { receiptsOf, statementsOf } from '../statements.ts';
+import { stanceOn } from './bearing.ts';
 import { denialsNear, standsNear } from './find-near.ts';
 import { findSaid } from './find-said.ts';
 import type { Found } from './found.ts';
@@ -17,19 +20,22 @@ export async function findClaim(
   read: ClaimQuestion,
   whether: Reading['whether'],
 ): Promise<Found> {
+  const speaker = read.speaker === undefined ? null : await readSpeaker(archive, read.speaker, read);
+  const speakerIds = await askedIds(archive, read, speaker);
   let first: ClaimAnswer | null = null;
   for (const about of topicsFor(read.about)) {
     const answer = (await answerDirect({ ...read, about }, archive)) as ClaimAnswer;
-    if (answer.claims.length > 0) return { answer, alarms: [] };
+    if (answer.claims.length > 0) return { answer, alarms: [], speakerIds };
     first ??= answer;
   }
   const said = await statementsInstead(archive, read, whether);
   if (said) return said;
   const isOfDenial = read.stance?.includes('denies') === true || whether === 'denies';
   const denials = isOfDenial ? await denialsNear(archive, read) : [];
+  const exact = denials.filter((receipt) => stanceOn(receipt, read.about) === 'denies');
   const stands = denials.length === 0 && whether !== null ? await standsNear(archive, read) : [];
   if (denials.length + stands.length > 0) {
-    const statements = statementsOf([...denials, ...stands]);
+    const statements = statementsOf(exact.length > 0 ? exact : [...denials, ...stands]);
     const question: SaidQuestion = { kind: 'said', about: read.about, limit: read.limit };
     const { searched } = first as ClaimAnswer;
     const answer: SaidAnswer = {
@@ -43,6 +49,7 @@ export async function findClaim(
       next: null,
       receipts: receiptsOf(statements),
     };
+    if (exact.length > 0) return { answer, alarms: [], speakerIds };
     return {
       answer,
       alarms: [

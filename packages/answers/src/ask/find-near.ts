@@ -5,6 +5,7 @@ import { quotesAbout } from '../near/about.ts';
 import { shareOf, topicWordsOf } from '../near/topics.ts';
 import { readSpeaker } from '../speakers.ts';
 import { speaksFor } from '../speaks-for.ts';
+import { stanceOn } from './bearing.ts';
 import { takesAStand } from './reservations.ts';
 import { topicsFor } from './topics.ts';
 
@@ -13,20 +14,29 @@ const ARTICLES = 3;
 
 const DENIAL = /\b(?:den(?:y|ies|ied|ying|ial)|reject(?:s|ed)?|refute[sd]?|dismiss(?:es|ed)?)\b/i;
 
-/** Denials in the articles that speak about it. */
+/** Of the words asked for, so many must stand in a denial and the sentences around it: half. */
+const LEAST_DENIED = 0.5;
+
+/** Denials in the articles that speak about it, which share words with it: one word alone must stand in the denial itself. */
 export async function denialsNear(
   archive: Archive,
   { about, speaker, limit }: ClaimQuestion,
 ): Promise<Receipt[]> {
   const topic = topicsFor(about).at(-1) ?? about;
+  const asked = topicWordsOf(topic);
   const articles = new Set((await quotesAbout(archive, topic, {})).map(({ article }) => article.id));
   const found: Receipt[] = [];
   for (const articleId of [...articles].slice(0, ARTICLES)) {
     const { hits } = await archive.search({ articleId, order: 'text', limit: 100 });
     for (const { receipt } of hits) {
-      const isDenial = receipt.quote.stance === 'denies' || DENIAL.test(receipt.sentence);
+      const isDenial =
+        receipt.quote.stance === 'denies' ||
+        stanceOn(receipt, topic) === 'denies' ||
+        DENIAL.test(receipt.sentence);
       const isAsked = speaker === undefined || speaksFor(receipt, { name: speaker, ids: [] });
-      if (isDenial && isAsked) found.push(receipt);
+      const { quote, sentence, before } = receipt;
+      const around = asked.length === 1 ? quote.text : `${quote.text} ${sentence} ${before ?? ''}`;
+      if (isDenial && isAsked && shareOf(asked, around) >= LEAST_DENIED) found.push(receipt);
     }
   }
   return found.slice(0, limit);

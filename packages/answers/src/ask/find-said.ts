@@ -3,6 +3,7 @@ import type { SaidAnswer } from '@onrecord/schema';
 import { certaintyOf, isWithin } from '../days.ts';
 import { answerDirect } from '../direct.ts';
 import { quotesAbout } from '../near/about.ts';
+import { readSpeaker } from '../speakers.ts';
 import { speaksFor } from '../speaks-for.ts';
 import { receiptsOf, statementsOf } from '../statements.ts';
 import type { Found } from './found.ts';
@@ -22,6 +23,8 @@ export async function findSaidOrNearest(archive: Archive, read: SaidQuestion): P
     const own = await findSaid(archive, { ...rest, ...(stance && { stance }), speaker: outlet });
     if (own.answer.receipts.length > 0) return own;
   }
+  const named = await namedInstead(archive, read);
+  if (named) return named;
   if (stance === undefined || (read.speaker === undefined && read.about === undefined)) return found;
   // Who denied nothing is not asked for what else they said.
   if (read.about === undefined && /^(?:denies|confirms|doubts)$/.test(stance)) return found;
@@ -31,6 +34,22 @@ export async function findSaidOrNearest(archive: Archive, read: SaidQuestion): P
     ...any,
     alarms: [...any.alarms, `nothing with the stance “${stance}” is on record; shown is what was said`],
   };
+}
+
+/** Where nobody is quoted under a name: what others say that names them, of what is asked about. */
+async function namedInstead(archive: Archive, read: SaidQuestion): Promise<Found | null> {
+  const { speaker, about, ...rest } = read;
+  if (speaker === undefined) return null;
+  const { ids, nearlyFitting } = await readSpeaker(archive, speaker, read);
+  if (ids.length > 0 || nearlyFitting.length > 0) return null;
+  const name = speaker.replace(/^(?:the|an?) /i, '');
+  const answer = (await answerDirect(
+    { ...rest, about: about === undefined ? name : `${name} ${about}` },
+    archive,
+  )) as SaidAnswer;
+  return answer.receipts.length === 0
+    ? null
+    : { answer, alarms: [`nothing by “${speaker}” is on record; shown is what others say of it`], isNearest: true };
 }
 
 /** What was said about the first of the topics on which there is anything, by the one asked for or by who speaks for them. */

@@ -6,4 +6,6 @@ export interface Found {
   alarms: string[];
   /** Nothing on record is what was asked for; shown is what is nearest. */
   isNearest?: boolean;
+  /** Identities whose positions are asked for: of one who is named, and of whoever speaks for them. */
+  speakerIds?: readonly string[];
 }

@@ -78,7 +78,7 @@ export function nameOf(text: string): string {
     .replace(ADVERBS, '')
     .replace(/['’]s?$/, '')
     .replace(/^the /, '')
-    .replace(/^(?:mr|mrs|ms|dr)\.? (?=\p{L})/iu, '')
+    .replace(/^dr\.? (?=\p{L})/iu, '')
     .replace(/^The (?=\p{Lu}\p{L}+ \p{Lu})/u, '')
     .trim();
 }

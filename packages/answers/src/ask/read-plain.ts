@@ -2,14 +2,14 @@ import { clauseOf } from './clause.ts';
 import { cleanQuestion } from './clean.ts';
 import { takeDates } from './dates.ts';
 import { mendQuestionWords, mendVerb } from './mend.ts';
-import { nameOf, topicOf } from './phrase.ts';
+import { isOutletName, nameOf, topicOf } from './phrase.ts';
 import { type Reading, type Rule, readingOf } from './reading.ts';
 import { readArticle } from './rules/article.ts';
 import { readQuoted } from './rules/quoted.ts';
 import { readSpeakerQuestion } from './rules/speaker.ts';
 import { readStatements } from './rules/statements.ts';
 import { readTimeline } from './rules/timeline.ts';
-import { readWhat } from './rules/what.ts';
+import { readWhat, saidOf } from './rules/what.ts';
 import { readWhether } from './rules/whether.ts';
 import { readWho } from './rules/who.ts';
 import { readWorld } from './rules/world.ts';
@@ -34,6 +34,10 @@ const LEADING =
 const ASKS_NOTHING =
   /^(?:hello|hi|hey|yo|help|test(?:ing)?|thanks?(?: you)?|thx|ok(?:ay)?|yes|no|yep|nope|lol|lmao|haha\w*|wow|cool|nice|good (?:bot|morning|evening|night|day)|bye|sup|what(?: is|['’]s) (?:up|this)|(?:how|who|what) are (?:you|u)|what (?:can|do|does) (?:you|u|it|this)(?: bot)? (?:do|know|work)|how (?:does|do) (?:this|it|you|u)(?: bot)? work)(?: there| bot| everyone| all)?$/i;
 
+/** "How many were harmed, according to …": what somebody said of it. */
+const ACCORDING_TO =
+  /^(?:how (?:many|much|long|often)|what|when|why|where|who|which) (?:will |would |did |does |do |is |are |was |were |has |have )?(?<topic>.+?),? according to (?<name>[^,]{2,60})$/i;
+
 const QUESTION = /^(?:what|who|when|how|did|does|do|has|have|had)\b/i;
 
 /** Words of a question that are read; longer ones hold a quotation, and that is read whole. */
@@ -56,6 +60,9 @@ export function readPlain(text: string, today?: string): Reading | null {
     return { ...told, question: { ...told.question, outlet: nameOf(outlet?.outlet ?? '') } };
   // Of a claim all positions are shown, whoever prints them.
   if (told) return told;
+  const behind = ACCORDING_TO.exec(cleaned)?.groups;
+  if (behind && !isOutletName(behind.name ?? ''))
+    return saidOf(behind.name ?? '', `about ${behind.topic}`, today);
   const { days } = takeDates(leading?.when ?? '', today);
   if (leading?.question === undefined || Object.keys(days).length === 0) return readMended(cleaned, today);
   const reading = readMended(leading.question, today);
@@ -63,6 +70,14 @@ export function readPlain(text: string, today?: string): Reading | null {
   const { by, ...others } = days;
   const asked = reading.question.kind === 'said' ? days : { ...others, ...(by !== undefined && { to: by }) };
   return { ...reading, question: { ...reading.question, ...asked } };
+}
+
+/** "What is said about X", whoever says it; "X" alone, and "statements of X", may be X's own. */
+function isAboutIn(asked: string, { question }: Reading): boolean {
+  const { kind, speaker, about, outlet } = question;
+  // What a newspaper reports about somebody is what it prints of them, their own words too.
+  if (kind !== 'said' || speaker !== undefined || about === undefined || outlet !== undefined) return false;
+  return /^who\b|\b(?:about|regarding)\b/i.test(asked);
 }
 
 function readMended(text: string, today: string | undefined): Reading | null {
@@ -73,7 +88,7 @@ function readMended(text: string, today: string | undefined): Reading | null {
   for (const asked of new Set(readings))
     for (const rule of RULES) {
       const reading = rule(asked, today);
-      if (reading) return reading;
+      if (reading) return { ...reading, isAbout: isAboutIn(asked, reading) };
     }
   const world = readWorld(mended, today);
   if (world) return world;

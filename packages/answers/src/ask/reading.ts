@@ -12,11 +12,13 @@ export interface Reading {
   question: DraftQuestion;
   /**
    * It wants yes or no: whether somebody said something, holds a stance, or `answered` ("did she say when"), which is more
-   * than to speak about it.
+   * than to speak about it, or `stated` ("did she promise that …"), which is to say that it is so.
    */
-  whether: 'said' | 'answered' | Stance | null;
+  whether: 'said' | 'answered' | 'stated' | Stance | null;
   /** The verb of speaking, where the cue of what is wanted may be the same: "announce". */
   cue: string | null;
+  /** What is said about it is asked for, by whomever: of a person, what others say. */
+  isAbout: boolean;
   /** A word whose meaning only the asker knows: "who denied it?". */
   pointing: string | null;
   /** The words asked about are the asker's own, not given in quotation marks: their tense may be shifted. */
@@ -27,5 +29,5 @@ export interface Reading {
 export type Rule = (text: string, today: string | undefined) => Reading | null;
 
 export function readingOf(question: DraftQuestion, more: Partial<Omit<Reading, 'question'>> = {}): Reading {
-  return { question, whether: null, cue: null, pointing: null, isReported: false, ...more };
+  return { question, whether: null, cue: null, isAbout: false, pointing: null, isReported: false, ...more };
 }

@@ -1,14 +1,8 @@
-import {
-  type AskAnswer,
-  type ClaimAnswer,
-  type DirectAnswer,
-  type SaidAnswer,
-  type Stance,
-  signatureOf,
-  type WhoSaidAnswer,
-} from '@onrecord/schema';
-import { shareOf, topicWordsOf } from '../near/topics.ts';
-import { speaksFor } from '../speaks-for.ts';
+import type { AskAnswer, SaidAnswer, Stance, WhoSaidAnswer } from '@onrecord/schema';
+import { isFrameAlarm } from '../compare/frames.ts';
+import { stanceOn } from './bearing.ts';
+import type { Found } from './found.ts';
+import { type Held, replyByPositions, replyOfClaims } from './positions.ts';
 import type { Reading } from './reading.ts';
 
 type Reply = Pick<AskAnswer, 'reply' | 'alarms'>;
@@ -16,13 +10,13 @@ type Reply = Pick<AskAnswer, 'reply' | 'alarms'>;
 const NONE: Reply = { reply: null, alarms: [] };
 
 /** Yes or no by the record, to a question that wants it. Where the record is silent nothing is replied. */
-export function replyTo(answer: DirectAnswer, { whether, isReported }: Reading): Reply {
+export function replyTo({ answer, speakerIds }: Found, reading: Reading): Reply {
+  const { whether, isReported } = reading;
   if (whether === null || answer.receipts.length === 0) return NONE;
   if (answer.kind === 'who-said') return saidWords(answer, isReported);
-  if (answer.kind === 'said') return saidSomething(answer, whether);
-  return answer.kind === 'claim' && whether !== 'said' && whether !== 'answered'
-    ? held(answer, whether)
-    : NONE;
+  if (answer.kind === 'said') return saidSomething(answer, reading);
+  const isStance = whether !== 'said' && whether !== 'answered' && whether !== 'stated';
+  return answer.kind === 'claim' && isStance ? replyOfClaims(answer, whether, speakerIds ?? []) : NONE;
 }
 
 /**
@@ -31,12 +25,16 @@ export function replyTo(answer: DirectAnswer, { whether, isReported }: Reading):
  */
 function saidWords({ verdict, alarms, statements }: WhoSaidAnswer, isReported: boolean): Reply {
   const isContested = statements[0]?.variants?.some((variant) => variant.alarms.length > 0) ?? false;
+  const stance = statements[0]?.receipts[0]?.quote.stance;
+  if (stance === 'declines') return { reply: 'no', alarms: [] };
+  // Who asks or doubts it has not said that it is so, nor has who puts it in other people's mouths.
+  const isOpen = isContested || alarms.some(isFrameAlarm) || stance === 'asks' || stance === 'doubts';
   switch (verdict) {
     case 'verbatim':
     case 'cut':
-      return { reply: isContested ? 'unclear' : 'yes', alarms: [] };
+      return { reply: isOpen ? 'unclear' : 'yes', alarms: [] };
     case 'paraphrased':
-      return { reply: isReported ? 'yes' : 'no', alarms: [] };
+      return { reply: isReported ? (isOpen ? 'unclear' : 'yes') : 'no', alarms: [] };
     case 'altered':
       return { reply: isReported && alarms.length === 0 ? 'yes' : 'no', alarms: [] };
     case 'denied':
@@ -48,73 +46,26 @@ function saidWords({ verdict, alarms, statements }: WhoSaidAnswer, isReported: b
 }
 
 /** Who declines to say something has not said it. */
-function saidSomething({ statements }: SaidAnswer, whether: 'said' | 'answered' | Stance): Reply {
-  const stances = statements.map(({ receipts: [first] }) => first?.quote.stance);
+function saidSomething({ statements, question }: SaidAnswer, { whether, question: asked }: Reading): Reply {
+  if (whether === null) return NONE;
+  const firsts = statements.flatMap(({ receipts: [first] }) => first ?? []);
+  const stances = firsts.map(({ quote }) => quote.stance);
   if (whether === 'said') return { reply: stances[0] === 'declines' ? 'no' : 'yes', alarms: [] };
   // That somebody spoke about it does not tell whether they said when.
   if (whether === 'answered') return { reply: stances.includes('declines') ? 'no' : 'unclear', alarms: [] };
-  return replyBy(
-    stances.filter((stance) => stance !== undefined),
-    whether,
-  );
-}
-
-/**
- * By the positions of whom was asked for, or of everybody, on the first claim that tells. Other claims found with it are near
- * it, not the same: where positions on them go the other way, nothing is sure.
- */
-function held({ claims, question }: ClaimAnswer, whether: Stance): Reply {
-  const { speaker } = question;
-  const asked = topicWordsOf(question.about);
-  const isAsked = ({ receipts }: Position) =>
-    speaker === undefined || receipts.some((receipt) => speaksFor(receipt, { name: speaker, ids: [] }));
-  // Who asserts something near it says nothing of it.
-  const stancesOn = (claim: Claim | undefined) =>
-    (claim?.positions ?? [])
-      .filter(isAsked)
-      .map(({ stance }) => stance)
-      .filter((stance) => stance !== 'asserts' || shareOf(asked, claim?.text ?? '') >= SAME_MATTER);
-  const first = claims.find((claim) => stancesOn(claim).length > 0) ?? claims[0];
-  const others = claims.filter((claim) => claim !== first);
-  // What doubts that something is not so does not confirm it.
-  const isTurned = first && signatureOf(first.text).isNegated !== signatureOf(question.about).isNegated;
-  if (isTurned) return { reply: 'unclear', alarms: [] };
-  const { reply, alarms } = replyBy(stancesOn(first), whether);
-  const isContested = others.some((claim) => {
-    // A claim that is only found with it says nothing of it.
-    if (shareOf(asked, claim.text) < SAME_MATTER) return false;
-    const other = replyBy(stancesOn(claim), whether).reply;
-    return other !== reply && other !== 'unclear';
+  const about = question.about ?? '';
+  const held = firsts.flatMap((receipt): Held[] => {
+    const stance = stanceOn(receipt, about);
+    return stance === null ? [] : [{ stance, receipt }];
   });
-  return isContested
-    ? { reply: 'unclear', alarms: ['the record holds both: see the dates'] }
-    : { reply, alarms };
+  return whether === 'stated'
+    ? stated(held, [asked.stance ?? []].flat()[0])
+    : replyByPositions(held, { whether, isOneSpeaker: question.speaker !== undefined });
 }
 
-/** Of the words asked about, so many stand in a claim on the same matter. */
-const SAME_MATTER = 0.75;
-
-type Claim = ClaimAnswer['claims'][number];
-type Position = Claim['positions'][number];
-
-/** Stances that bear a question out, and those that speak against it; who asserts something need not confirm it again. */
-const BEARS_OUT: Partial<Record<Stance, readonly Stance[]>> = {
-  confirms: ['confirms', 'asserts'],
-  denies: ['denies'],
-  doubts: ['doubts'],
-};
-const SPEAKS_AGAINST: Partial<Record<Stance, readonly Stance[]>> = {
-  confirms: ['denies', 'doubts', 'declines'],
-  denies: ['confirms', 'asserts', 'doubts', 'declines'],
-  doubts: ['confirms', 'asserts', 'denies'],
-};
-
-function replyBy(stances: readonly Stance[], whether: Stance): Reply {
-  const isFor = stances.some((stance) => (BEARS_OUT[whether] ?? [whether]).includes(stance));
-  const isAgainst = stances.some((stance) => SPEAKS_AGAINST[whether]?.includes(stance));
-  if (isFor && isAgainst)
-    return stances.includes(whether)
-      ? { reply: 'yes', alarms: ['others, or at another time, held otherwise'] }
-      : { reply: 'unclear', alarms: ['the record holds both'] };
-  return { reply: isFor ? 'yes' : isAgainst ? 'no' : 'unclear', alarms: [] };
+/** "Did she promise to keep it": who promises that it will not be kept has not; what is only near it tells nothing. */
+function stated(held: readonly Held[], stance: Stance | undefined): Reply {
+  if (held.some((one) => one.stance === 'denies')) return { reply: 'no', alarms: [] };
+  const isStated = held.some((one) => (stance === undefined ? one.stance !== 'declines' : one.stance === stance));
+  return { reply: isStated ? 'yes' : 'unclear', alarms: [] };
 }

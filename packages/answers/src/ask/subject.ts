@@ -23,6 +23,9 @@ export async function withSubject(question: DraftQuestion, archive: Archive): Pr
 /** All words of it are words of a name that the archive quotes, in full or as a surname. */
 async function isSomebody(archive: Archive, name: string): Promise<boolean> {
   if (wordsOf(name).length > 5) return false;
-  const [found] = await archive.findSpeakers(name, { limit: 1 });
-  return found !== undefined && (found.match === 'name' || found.match === 'alias');
+  const [found, other] = await archive.findSpeakers(name, { limit: 2 });
+  if (found === undefined) return false;
+  // One word that only one person is called by, as a first name or a surname.
+  const isOnePerson = found.match === 'part' && found.speaker.kind === 'person' && other?.match !== 'part';
+  return found.match === 'name' || found.match === 'alias' || isOnePerson;
 }

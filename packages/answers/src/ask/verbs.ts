@@ -20,7 +20,9 @@ const LEXICON: readonly (readonly [sense: VerbSense, verbs: string])[] = [
   [
     speak,
     `talk speak:spoke,spoken comment mention discuss warn announce:announced describe:described address respond react
-    reply:replied,replies answer explain add write:wrote,written raise:raised complain joke:joked note:noted accuse:accused criticise:criticised criticize:criticized praise:praised blame:blamed`,
+    reply:replied,replies answer explain add write:wrote,written raise:raised complain joke:joked note:noted accuse:accused criticise:criticised criticize:criticized praise:praised blame:blamed
+    argue:argued suggest conclude:concluded estimate:estimated calculate:calculated testify:testified,testifies reveal disclose:disclosed
+    apologise:apologised apologize:apologized tweet boast hint:hinted`,
   ],
   [report, 'report print publish'],
   [
@@ -40,7 +42,10 @@ const LEXICON: readonly (readonly [sense: VerbSense, verbs: string])[] = [
     `think:thought believe:believed expect fear hope:hoped predict feel:felt suspect consider assume:assumed`,
   ],
   [act('urges'), 'demand urge:urged want recommend call request advise:advised plead'],
-  [act('commits'), 'promise:promised vow pledge:pledged threaten plan:planned,planning commit:committed'],
+  [
+    act('commits'),
+    'promise:promised vow pledge:pledged threaten plan:planned,planning commit:committed guarantee:guaranteed swear:swore,sworn',
+  ],
   [act('asks'), 'ask inquire:inquired'],
   [act('declines'), 'decline:declined refuse:refused'],
 ];

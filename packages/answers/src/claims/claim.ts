@@ -3,7 +3,7 @@ import type { ClaimAnswer, ClaimQuestion } from '@onrecord/schema';
 import { isWithin } from '../days.ts';
 import { searchedIn } from '../searched.ts';
 import { type ReadSpeaker, readSpeaker } from '../speakers.ts';
-import { speaksFor } from '../speaks-for.ts';
+import { speaksFor, spokespeopleOf } from '../speaks-for.ts';
 import { areVersions } from '../variants.ts';
 import { findClaimsAbout } from './find.ts';
 import { mergeClaims } from './merge.ts';
@@ -13,10 +13,11 @@ import { type Position, type PresentedClaim, presentOf } from './positions.ts';
 export async function answerClaim(question: ClaimQuestion, archive: Archive): Promise<ClaimAnswer> {
   const speaker =
     question.speaker === undefined ? null : await readSpeaker(archive, question.speaker, question);
+  const ids = await askedIds(archive, question, speaker);
   const claims = withVersions(
     mergeClaims(await findClaimsAbout(archive, question.about))
       .map(presentOf)
-      .filter((claim) => claim.positions.some((position) => isAsked(position, question, speaker)))
+      .filter((claim) => claim.positions.some((position) => isAsked(position, question, ids)))
       .slice(0, question.limit),
   );
   return {
@@ -42,14 +43,26 @@ function withVersions(claims: readonly PresentedClaim[]): PresentedClaim[] {
 }
 
 /** The positions of a claim that were asked for; the others are shown with them, as what they answer to. */
-function isAsked(position: Position, question: ClaimQuestion, speaker: ReadSpeaker | null): boolean {
+function isAsked(position: Position, question: ClaimQuestion, ids: readonly string[]): boolean {
   const { stance, from, to } = question;
   if (stance !== undefined && !stance.includes(position.stance)) return false;
   return position.receipts.some(
     (receipt) =>
       isWithin(receipt, { from, to }) &&
-      (speaker === null || speaksFor(receipt, { name: question.speaker ?? '', ids: speaker.ids })),
+      (question.speaker === undefined || speaksFor(receipt, { name: question.speaker, ids })),
   );
+}
+
+/** Whose positions are asked for: the speaker's, and of whoever speaks for one that is no person. */
+export async function askedIds(
+  archive: Archive,
+  question: Pick<ClaimQuestion, 'speaker'>,
+  speaker: ReadSpeaker | null,
+): Promise<string[]> {
+  if (speaker === null || question.speaker === undefined) return [];
+  return isOneself(speaker)
+    ? speaker.ids
+    : [...speaker.ids, ...(await spokespeopleOf(archive, question.speaker))];
 }
 
 /** A name that is somebody's own, not one among the words of another's. */

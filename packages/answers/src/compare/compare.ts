@@ -1,10 +1,11 @@
 import { isFunctionWord, termOf } from '@onrecord/archive';
-import type { DiffPart, Word } from '@onrecord/schema';
+import type { DiffPart, Span, Word } from '@onrecord/schema';
 import { alarmsOf, type Change, isName, isNumber, negationsOf } from './alarms.ts';
 import { align, type Step, windowOf } from './align.ts';
 import { withCounterparts } from './counterparts.ts';
 import { diffOf } from './diff.ts';
 import { isInMarks, type Recorded } from './marked.ts';
+import { turnedSentenceOf } from './turned.ts';
 import { comparedWordsOf, piecesOf, printedWordsOf } from './words.ts';
 
 /** How the words asked about relate to those of one recorded quote. */
@@ -22,6 +23,8 @@ export interface Comparison {
   askedTopicShare: number;
   diff: DiffPart[];
   alarms: string[];
+  /** Of the recorded text, from the first to the last word that both have; `null` where they have none in common. */
+  stretch: Span | null;
 }
 
 /**
@@ -45,12 +48,22 @@ const INSERTION = /\[[^[\]]*\]/g;
  * the record does not have are the quoter's, and stand for words left out.
  */
 export function compare(asked: string, quote: Recorded): Comparison {
-  const compared = compareWords(asked, quote);
+  const compared = withTurned(compareWords(asked, quote), asked, quote);
   const inserted = asked.match(INSERTION)?.join(' ') ?? '';
   if (compared.relation === 'verbatim' || !/[\p{L}\p{N}]/u.test(inserted) || isTurning(inserted))
     return compared;
   const bare = compareWords(asked.replace(INSERTION, ' … '), quote);
   return bare.relation === 'verbatim' || bare.relation === 'cut' ? { ...bare, relation: 'cut' } : compared;
+}
+
+/** Words that come near one sentence and that another one of the same text negates lose its "not". */
+function withTurned(compared: Comparison, asked: string, quote: Recorded): Comparison {
+  const isTold = compared.alarms.some((alarm) => /^(?:lost|added) "/.test(alarm));
+  if (isTold || !/^(?:altered|unrelated)$/.test(compared.relation)) return compared;
+  const turned = turnedSentenceOf(asked, quote.text);
+  if (turned === null) return compared;
+  const { diff, alarms } = compareWords(asked, { ...quote, text: turned });
+  return { ...compared, relation: 'altered', diff, alarms };
 }
 
 /** A "not" or a number in brackets is no help to the reader. */
@@ -82,6 +95,7 @@ function compareWords(asked: string, quote: Recorded): Comparison {
     ...measure(steps, words),
     diff: changes.length === 0 ? [] : diffOf(shown, words, printed),
     alarms: alarmsOf(changes, printed),
+    stretch: recordedSpanOf(steps, recordedWords),
   };
   const relation = relationOf({ isPieced: pieced !== null, steps, found, words, printed });
   const isOwnWords = relation === 'paraphrased' || isInMarks(quote, recordedStretchOf(steps, recordedWords));
@@ -239,6 +253,12 @@ function changesOf(steps: readonly Step[], words: Words): Change[] {
     if (word) open[step.kind].push(word);
   }
   return changes;
+}
+
+function recordedSpanOf(steps: readonly Step[], recorded: readonly Word[]): Span | null {
+  const same = steps.filter((step) => step.kind === 'same');
+  const [first, last] = [recorded[same[0]?.recorded ?? -1], recorded[same.at(-1)?.recorded ?? -1]];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** The recorded words from the first to the last that both have. */

@@ -10,11 +10,38 @@ export function diffOf(
   words: { asked: readonly Word[]; recorded: readonly Word[] },
   printed: { asked: string; recorded: string },
 ): DiffPart[] {
-  return runsOf(steps).map(({ kind, steps: run }) => {
+  return runsOf(wholeWords(steps, words)).map(({ kind, steps: run }) => {
     const side = kind === 'asked' ? 'asked' : 'recorded';
     const first = words[side][run[0]?.[side] ?? 0];
     const last = words[side][run.at(-1)?.[side] ?? 0];
     return { kind, text: printed[side].slice(first?.start, last?.end) };
+  });
+}
+
+/**
+ * Steps in which a printed word is the same as a whole or not at all: of "can't" against "can" the "can" is no word of its
+ * own that could be shown alone.
+ */
+function wholeWords(
+  steps: readonly Step[],
+  words: { asked: readonly Word[]; recorded: readonly Word[] },
+): Step[] {
+  const startOf = (side: 'asked' | 'recorded', step: Step) =>
+    step[side] === -1 ? undefined : words[side][step[side]]?.start;
+  const broken = { asked: new Set<number>(), recorded: new Set<number>() };
+  for (const step of steps)
+    if (step.kind !== 'same') broken[step.kind].add(startOf(step.kind, step) ?? -1);
+  return steps.flatMap((step): Step[] => {
+    if (step.kind !== 'same') return [step];
+    const isBroken = (['asked', 'recorded'] as const).some((side) =>
+      broken[side].has(startOf(side, step) ?? -2),
+    );
+    return isBroken
+      ? [
+          { kind: 'asked', asked: step.asked, recorded: -1 },
+          { kind: 'recorded', asked: -1, recorded: step.recorded },
+        ]
+      : [step];
   });
 }
 

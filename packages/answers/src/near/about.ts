@@ -1,5 +1,5 @@
 import type { Archive, QuoteQuery } from '@onrecord/archive';
-import { type Receipt, wordsOf } from '@onrecord/schema';
+import { type Receipt, type Word, wordsOf } from '@onrecord/schema';
 import { isWithin } from '../days.ts';
 import { alikeOf, shareOf, topicWordsOf } from './topics.ts';
 
@@ -22,7 +22,7 @@ export async function quotesAbout(archive: Archive, about: string, query: QuoteQ
     filters.speakerId === undefined
       ? await likeQuotes(
           archive,
-          [about, ...asked.flatMap(({ folded }) => alikeOf(folded))].join(' '),
+          [about, ...asked.flatMap(({ folded }) => alikeOf(folded)), ...formsOf(asked)].join(' '),
           filters,
         )
       : await latestQuotes(archive, filters);
@@ -35,6 +35,33 @@ export async function quotesAbout(archive: Archive, about: string, query: QuoteQ
     .filter(({ share, own }) => share >= ENOUGH && (own > 0 || asked.length > 1))
     .sort((a, b) => b.share - a.share || b.own - a.own)
     .map(({ receipt }) => receipt);
+}
+
+/** Words that stand for what is spoken about. */
+const STANDS_FOR = /\b(?:it|its|this|that|these|those|they|them|their|he|she|him|her)\b/i;
+
+/**
+ * Quotes of the speakers asked for that may be about it, though neither they nor their sentence say so: what "it" is stands
+ * in the sentence before, or in the headline.
+ */
+export async function quotesBeside(archive: Archive, about: string, query: QuoteQuery): Promise<Receipt[]> {
+  const asked = topicWordsOf(about);
+  const { words: _words, cursor: _cursor, ...filters } = query;
+  if (asked.length === 0 || filters.speakerId === undefined) return [];
+  return (await latestQuotes(archive, filters)).filter((receipt) => {
+    const { quote, sentence, before, article } = receipt;
+    const isOpen = shareOf(asked, quote.text) > 0 || STANDS_FOR.test(quote.text);
+    return isOpen && shareOf(asked, `${quote.text} ${sentence} ${before ?? ''} ${article.title ?? ''}`) === 1;
+  });
+}
+
+/** Words that are asked for alone, in their other forms: "covered", for "the cover-up". */
+function formsOf(asked: readonly Word[]): string[] {
+  if (asked.length > 1) return [];
+  return asked.flatMap(({ folded }) => {
+    const base = folded.replace(/(?:ed|ing|e|s)$/, '');
+    return /^\p{L}{4,}$/u.test(base) ? [`${base}ed`, `${base}ing`] : [];
+  });
 }
 
 /** One speaker's: a quote may hold none of the words, and its sentence all of them. */

@@ -1,5 +1,5 @@
 import { isFunctionWord, termOf } from '@onrecord/archive';
-import { type Word, wordsOf } from '@onrecord/schema';
+import { stem, type Word, wordsOf } from '@onrecord/schema';
 
 /** Endings by which forms of one word differ, and how many letters the forms must share. */
 const FORMS: readonly (readonly [letters: number, endings: RegExp])[] = [
@@ -17,6 +17,7 @@ const FORMS: readonly (readonly [letters: number, endings: RegExp])[] = [
 const ALIKE: readonly string[][] = [
   ['soldier', 'troop', 'serviceman', 'servicemen', 'officer', 'personnel'],
   ['lawyer', 'attorney'],
+  ['sink', 'sank', 'sunk'],
   ['lawmaker', 'legislator'],
   ['ship', 'vessel'],
   ['plane', 'aircraft'],
@@ -43,6 +44,8 @@ export function isSameTopic(left: string, right: string): boolean {
   const [one, other] = [termOf(left), termOf(right)];
   if (one === other) return true;
   if (/\p{N}/u.test(one + other)) return false;
+  // Irregular forms: "strike", "struck"; "hide", "hidden".
+  if (stem(left) === stem(right)) return true;
   if (ALIKE.some((words) => words.includes(one) && words.includes(other))) return true;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;

@@ -1,6 +1,7 @@
 import type { Receipt, Stance, Verdict } from '@onrecord/schema';
 import { type Comparison, compare, type Relation } from '../compare/compare.ts';
 import { isNear } from '../near/likeness.ts';
+import { framed } from './framed.ts';
 
 /** A recorded quote beside the words asked about. */
 export interface Match {
@@ -38,16 +39,17 @@ export function matchesOf(wordings: readonly string[], receipts: readonly Receip
       wording,
       comparison: compare(wording, { ...receipt.quote, sentence: receipt.sentence }),
     }));
-    const { wording: asked, comparison } = compared.toSorted(
+    const { wording: asked, comparison: bare } = compared.toSorted(
       (a, b) => b.comparison.similarity - a.comparison.similarity,
     )[0] as (typeof compared)[number];
+    const { comparison, alarms, isDenial } = framed(bare, receipt);
     return {
       receipt,
       comparison,
       relation: comparison.relation,
-      isNear: isNear(asked, receipt.quote.text, comparison),
-      isDenial: isDenialOf(receipt, comparison),
-      alarms: alarmsOf(receipt, comparison),
+      isNear: isNear(asked, receipt.quote.text, bare),
+      isDenial: isDenial || isDenialOf(receipt, comparison),
+      alarms: [...alarms, ...alarmsOf(receipt, comparison)],
     };
   });
   return withoutHolders(matches).sort(

@@ -1,4 +1,5 @@
 import { isOtherDay } from '../days.ts';
+import { sharedWords } from '../shared-words.ts';
 import type { Finding, Match } from './matches.ts';
 
 /**
@@ -20,7 +21,10 @@ export function weighVersions(finding: Finding, asserted: readonly Match[]): Fin
   const others = articlesOf(otherwise).filter((id) => !articlesOf(so).includes(id));
   if (others.length === 0) return finding;
   const elsewhere = otherwise.filter(({ receipt }) => others.includes(receipt.article.id));
-  if (others.length > articlesOf(so).length)
+  const witnesses = articlesOf(unnamedWith(elsewhere, asserted)).filter(
+    (id) => !others.includes(id) && !articlesOf(so).includes(id),
+  );
+  if (others.length + witnesses.length > articlesOf(so).length)
     return {
       verdict: 'altered',
       matches: [...elsewhere, ...so],
@@ -33,6 +37,21 @@ export function weighVersions(finding: Finding, asserted: readonly Match[]): Fin
     alarms: [`printed otherwise by ${outletsOf(elsewhere)}: “${other?.receipt.quote.text}”`],
   };
 }
+
+/** What articles print in the same words of somebody whom they do not name: "said the former prime minister". */
+function unnamedWith(elsewhere: readonly Match[], asserted: readonly Match[]): Match[] {
+  return asserted.filter(
+    ({ receipt: { speaker, quote } }) =>
+      (speaker === null || speaker.kind === 'anonymous') &&
+      elsewhere.some(({ receipt: other }) => {
+        const { share, fewest } = sharedWords(quote.text, other.quote.text);
+        return share === 1 && fewest >= SAME_WORDS;
+      }),
+  );
+}
+
+/** Different words from which on the same ones are no common phrase. */
+const SAME_WORDS = 4;
 
 function articlesOf(matches: readonly Match[]): string[] {
   return [...new Set(matches.map(({ receipt }) => receipt.article.id))];

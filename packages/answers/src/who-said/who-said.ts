@@ -1,5 +1,6 @@
 import { type Archive, isFunctionWord } from '@onrecord/archive';
 import type { Receipt, Statement, Verdict, WhoSaidAnswer, WhoSaidQuestion } from '@onrecord/schema';
+import { isFrameAlarm } from '../compare/frames.ts';
 import { comparedWordsOf } from '../compare/words.ts';
 import { searchedIn } from '../searched.ts';
 import { type ReadSpeaker, readSpeaker } from '../speakers.ts';
@@ -105,6 +106,10 @@ async function judgeAlleged(
       ownMatches,
       matches.filter((match) => !isOwn(match)),
     );
+  if (finding.verdict === 'other-speaker') {
+    const told = hearsayOf(finding, alleged.map((entry) => entry.speaker.name));
+    if (told) return told;
+  }
   const named = finding.matches[0]?.receipt.speaker?.name;
   const isNearly = speaker.fitting.length === 0 && finding.matches.some(isOwn) && named !== undefined;
   return isNearly
@@ -113,6 +118,14 @@ async function judgeAlleged(
         alarms: [...(finding.alarms ?? []), `the record names “${named}”, not “${name}”`],
       }
     : finding;
+}
+
+/** Words that somebody else reports as the alleged speaker's are neither that one's own nor proof that the other said them. */
+function hearsayOf({ matches }: Finding, names: readonly string[]): Finding | null {
+  const alarm = matches[0]?.alarms.find(isFrameAlarm);
+  const surnames = names.flatMap((name) => name.split(' ').at(-1) ?? []);
+  if (alarm === undefined || !surnames.some((surname) => alarm.includes(surname))) return null;
+  return { verdict: 'no-record', matches: [...matches], alarms: [alarm] };
 }
 
 /** The quotes that are most like the words, of everybody or of some speakers. */

@@ -52,7 +52,11 @@ export const words = {
   undated: 'date unknown',
   byPublication: '(published; the text does not say when it was said)',
   printedOtherwise: (outlets: string) => `Printed otherwise by ${outlets}:`,
-  contested: (outlets: string) => `, BUT PRINTED OTHERWISE by ${outlets}`,
+  /** In the place of a verdict that only some outlets bear out. */
+  contested: (who: string, outlets: string): [string, string] => [
+    'CONTESTED',
+    `some print this of ${who}, but ${outlets} ${outlets.includes(',') ? 'print' : 'prints'} it otherwise`,
+  ],
   versionOf: (claim: string) => `another print of one statement: elsewhere it reads “${claim}”`,
   putAs: (claim: string) => `put as: ${claim}`,
   changed: (who: string, before: string, after: string) => `${who} first ${before}, later ${after}`,
@@ -82,6 +86,7 @@ export const words = {
   onlyRecorded: 'only recorded',
   nearest: 'Nearest in the record:',
   noRecord: 'NO RECORD',
+  notLookedUp: 'NOT LOOKED UP:',
   among: (articles: number) => `in ${counted(articles, 'article')}`,
   asked: (reading: string) => `Asked for: ${reading}`,
   didYouMean: (names: readonly string[]) => `Did you mean ${names.join(' or ')}?`,

@@ -9,6 +9,7 @@ const CHANGES: readonly RegExp[] = [
   /^how (?:did|has|have) (?:the )?(?:story|affair|debate|case|news|matter|discussion)(?: (?:of|about|on|around))? (?<rest>.+?)(?: (?:been )?(?:develop(?:ed)?|unfold(?:ed)?|evolved?|go|gone))$/i,
   /^how (?:did|has|have|had) (?<speaker>.+?)['’]s? (?:position|view|views|stance|opinion|statements|story|mind|words)(?: (?:on|about|of|regarding) (?<rest>.+?))? (?:been )?(?:changed?|evolved?|develop(?:ed)?|shift(?:ed)?)$/i,
   /^(?:has|have|did|had) (?<speaker>.+?) (?:ever )?changed? (?:his|her|their|its) (?:mind|position|view|views|stance|opinion|story)(?: (?:about|on|of|regarding) (?<rest>.+))?$/i,
+  /^(?:has|have|did|had) (?<speaker>.+?) (?:ever )?contradict(?:ed)? (?:him|her|it|them)sel(?:f|ves)(?: (?:about|on|of|over|regarding) (?<rest>.+))?$/i,
   /^in (?:what|which) order (?:did|have|has|was|were) .+? (?:about|on|of) (?<rest>.+)$/i,
 ];
 

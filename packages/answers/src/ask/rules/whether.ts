@@ -81,6 +81,8 @@ function withWhether(reading: Reading | null, whether: Reading['whether']): Read
 function readClause({ subject, sense, rest, verb }: Clause, today: string | undefined): Reading | null {
   const body = OF.exec(subject)?.groups?.body;
   const speaker = ANYBODY.test(subject) ? {} : { speaker: nameOf(body ?? subject) };
+  // Whether two agree with each other is for the reader to see.
+  if (/^agreed?$/.test(verb) && / and /i.test(subject)) return saidOf(subject, rest, today);
   if (sense.kind === 'hold' || verb === 'claim') {
     const isAnybodysClaim = sense.kind === 'hold' && sense.stance === null;
     if (isAnybodysClaim && !/^(?:claim|alleg)/.test(verb))
@@ -101,7 +103,9 @@ function readClause({ subject, sense, rest, verb }: Clause, today: string | unde
     );
   }
   if (sense.kind === 'say') return saidWhether(speaker, rest, today);
-  const said = withWhether(saidOf(speaker.speaker ?? '', rest, today), 'said');
+  // "Did she warn about the dam" asks whether she spoke; "did she promise to mend it", what she said.
+  const isOfTopic = sense.kind !== 'act' && !/^that\b/i.test(rest);
+  const said = withWhether(saidOf(speaker.speaker ?? '', rest, today), isOfTopic ? 'said' : 'stated');
   const stance = sense.kind === 'act' ? { stance: sense.stance } : {};
   return said && { ...said, question: { ...said.question, ...stance } };
 }

@@ -23,10 +23,19 @@ export const readWho: Rule = (text, today) => {
   }
   const found = WHO.exec(text)?.groups?.clause;
   if (found === undefined) return null;
+  const declined = DECLINED.exec(found)?.groups;
+  if (declined) return spokenOf(declined.rest ?? '', today, 'declines');
   const clause = clauseOf(found);
   if (!clause || (clause.subject !== '' && !isAuxiliary(clause.subject))) return null;
   return readClause(clause, today, NEGATED.test(found));
 };
+
+/** "Who would not comment", "who did not want to say". */
+const DECLINED =
+  /^(?:(?:would|did|does|do|could|will)(?: not|n['’]t)(?: (?:want|wish) to)?|refused? to|declined? to|was not available to|avoided) (?:comment|say|answer|speak|talk|respond|reply|explain|be (?:drawn|interviewed|reached|quoted))(?:ing)?(?: to (?:reporters|journalists|us|requests?))?(?: (?:for|publicly))?\b\s*(?<rest>.*)$/i;
+
+/** "Who admitted being wrong" asks who said "I was wrong". */
+const OWN_STATE = /^(?:to )?(?:having been|being) (?<state>.+)$/i;
 
 /** Nothing before a question tells what these mean. */
 export const POINTING = /^(?:it|that|this|them|these|those|so)$/i;
@@ -43,6 +52,9 @@ function readClause(
     case 'say':
       return saidBy(rest, today);
     case 'hold': {
+      const own = sense.stance === 'confirms' ? OWN_STATE.exec(rest)?.groups?.state : undefined;
+      if (own !== undefined)
+        return readingOf({ kind: 'who-said', text: `I was ${own}` }, { isReported: true });
       if (sense.stance !== null && POINTING.test(rest))
         return readingOf({ kind: 'said', stance: sense.stance }, { pointing: rest });
       if (sense.stance === 'denies' && isNegated) return heldClaim(rest, null, today);

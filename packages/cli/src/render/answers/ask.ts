@@ -1,6 +1,6 @@
 import type { AskAnswer, DirectAnswer } from '@onrecord/schema';
 import { alarmBlock } from '../parts/alarms.ts';
-import { noRecord } from '../parts/searched.ts';
+import { noRecord, notLookedUp } from '../parts/searched.ts';
 import type { Block, Pen } from '../text/pen.ts';
 import type { Style } from '../text/style.ts';
 import { words } from '../words.ts';
@@ -17,7 +17,8 @@ export function askBlocks(
   draw: (answer: DirectAnswer) => Block[],
   pen: Pen,
 ): Block[] {
-  if (answer === null) return [noRecord(searched, pen)];
+  if (answer === null)
+    return [alarms.length === 0 ? noRecord(searched, pen) : notLookedUp(alarms, pen)];
   return [
     reply === null ? [] : pen.lines(pen.style[REPLY_STYLES[reply]](words.reply[reply])),
     alarmBlock(alarms, pen),

@@ -1,4 +1,4 @@
-import type { Statement, Verdict, WhoSaidAnswer } from '@onrecord/schema';
+import type { Verdict, WhoSaidAnswer } from '@onrecord/schema';
 import { alarmBlock } from '../parts/alarms.ts';
 import { diffBlock } from '../parts/diff.ts';
 import { outletOf } from '../parts/receipt.ts';
@@ -32,19 +32,26 @@ export function whoSaidBlocks(answer: WhoSaidAnswer, pen: Pen): Block[] {
   ];
 }
 
-/** Many read the heading alone: that outlets disagree in what matters stands there. */
-function contest(statement: Statement | undefined): string {
+/** Outlets that disagree in what matters with one that bears the words out: many read the heading alone. */
+function contest({ verdict, statements: [statement] }: WhoSaidAnswer): string | null {
+  if (verdict !== 'verbatim' && verdict !== 'cut') return null;
   const others = (statement?.variants ?? []).filter(({ alarms }) => alarms.length > 0);
   const outlets = others.flatMap(({ receipts }) => receipts.map(({ article }) => outletOf(article)));
-  return outlets.length === 0 ? '' : words.contested([...new Set(outlets)].join(', '));
+  return outlets.length === 0 ? null : [...new Set(outlets)].join(', ');
 }
 
-function verdictBlock({ verdict, speaker, question, searched, statements }: WhoSaidAnswer, pen: Pen): Block {
+function verdictBlock(answer: WhoSaidAnswer, pen: Pen): Block {
+  const { verdict, speaker, question, searched } = answer;
   if (verdict === 'no-record') return noRecord(searched, pen);
   const alleged = question.speaker === undefined ? null : nameIn(question.speaker);
-  const [label, sentence] = words.verdict[verdict](nameOf(speaker), alleged);
+  const outlets = contest(answer);
+  const [label, sentence] =
+    outlets === null
+      ? words.verdict[verdict](nameOf(speaker), alleged)
+      : words.contested(nameOf(speaker), outlets);
+  const style = outlets === null ? VERDICT_STYLES[verdict] : 'doubtful';
   return [
-    ...pen.lines(`${pen.style[VERDICT_STYLES[verdict]](`${label}:`)} ${sentence}${contest(statements[0])}`),
+    ...pen.lines(`${pen.style[style](`${label}:`)} ${sentence}`),
     ...asked(searched, pen),
   ];
 }

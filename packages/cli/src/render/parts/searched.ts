@@ -20,6 +20,11 @@ export function noRecord(searched: Searched, pen: Pen): Block {
   ];
 }
 
+/** Why a question was not looked up: an answer to something else would be a wrong one. */
+export function notLookedUp(reasons: readonly string[], pen: Pen): Block {
+  return pen.lines(`${pen.style.doubtful(words.notLookedUp)} ${plain(reasons.join('; '), 600)}`);
+}
+
 /** What was found, and for which reading. */
 export function heading(found: string, { reading }: Searched, pen: Pen): Block {
   return pen.lines(`${pen.style.strong(found)} · ${plain(reading, 600)}`);

@@ -1,0 +1,38 @@
+import { type Receipt, type Stance, signatureOf } from '@onrecord/schema';
+import { CONTRARY } from '../claims/merge.ts';
+import { isOpenSentence } from '../compare/frames.ts';
+import { shareOf, topicWordsOf } from '../near/topics.ts';
+
+/** Of the words asked about, so many must stand in one sentence for it to be on the same matter. */
+export const SAME_MATTER = 0.75;
+
+/**
+ * What a statement holds of what is asked about: its stance where its sentence says so, the contrary where it says that it
+ * is not so ("nothing has been covered up" denies a cover-up). `null` where it is not on the same matter, asks, supposes or
+ * reports it of others, or where its contrary cannot be told.
+ */
+export function stanceOn({ quote, sentence }: Receipt, about: string): Stance | null {
+  const asked = topicWordsOf(about);
+  const best = sentencesOf(quote.text)
+    .map((text) => ({ text, share: shareOf(asked, text) }))
+    .toSorted((a, b) => b.share - a.share)[0];
+  if (!best || best.share < SAME_MATTER) return null;
+  const { text } = best;
+  return isOpenSentence(text, sentence) ? null : turned(quote.stance, text, about);
+}
+
+/**
+ * A stance on a text, as one on what is asked about, which may be its contrary: only where a text that says "not" is about
+ * little else, since otherwise it may deny that.
+ */
+export function turned(stance: Stance, text: string, about: string): Stance | null {
+  if (signatureOf(text).isNegated === signatureOf(about).isNegated) return stance;
+  return shareOf(topicWordsOf(text), about) >= MOSTLY ? (CONTRARY[stance] ?? null) : null;
+}
+
+/** Of the words of a text, so many are those asked about: half. */
+const MOSTLY = 0.5;
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?…]["'”’)\]]*)\s+/u);
+}

@@ -1,0 +1,25 @@
+import type { Archive } from '@onrecord/archive';
+import type { DirectQuestion } from '@onrecord/schema';
+import { readSpeaker } from '../speakers.ts';
+
+/**
+ * A question with a name that nobody on record has, and that only one person's is nearly, as one about that person; and what
+ * the reader is told of it. The question as it is where nobody or more than one is near.
+ */
+export async function withLikelyName(
+  archive: Archive,
+  read: DirectQuestion,
+): Promise<{ read: DirectQuestion; alarms: string[] }> {
+  // Words are compared with what each near name said.
+  if (read.kind === 'who-said' || read.kind === 'article') return { read, alarms: [] };
+  const typed = read.kind === 'speaker' ? read.name : read.speaker;
+  if (typed === undefined) return { read, alarms: [] };
+  const { ids, nearlyFitting } = await readSpeaker(archive, typed, 'from' in read ? read : {});
+  const [likely, other] = nearlyFitting;
+  if (ids.length > 0 || !likely || other || likely.speaker.kind === 'anonymous') return { read, alarms: [] };
+  const { name } = likely.speaker;
+  return {
+    read: read.kind === 'speaker' ? { ...read, name } : { ...read, speaker: name },
+    alarms: [`nobody is on record as “${typed}”: read as ${name}`],
+  };
+}
