@@ -45,7 +45,8 @@ export async function readSurname(
   if (people.length === 0) return null;
   if (gender === null) return people.length === 1 ? null : shared(name, people);
   const known: { entry: SpeakerEntry; gender: Gender | null }[] = [];
-  for (const entry of people.slice(0, MOST_SHOWN)) known.push({ entry, gender: await genderOf(archive, entry) });
+  for (const entry of people.slice(0, MOST_SHOWN))
+    known.push({ entry, gender: await genderOf(archive, entry) });
   const so = known.filter((one) => one.gender === gender).map(({ entry }) => entry);
   const possible = known.filter((one) => one.gender === null).map(({ entry }) => entry);
   const taken = so.length > 0 ? so : possible;
@@ -75,18 +76,24 @@ function shared(name: string, people: readonly SpeakerEntry[]): ReadSurname | nu
   const named = people.filter(({ speaker }) => foldedOf(speaker.name).length > alone.length);
   const names = named.map(({ speaker }) => speaker.name).join(' or ');
   // One who is printed with a first name, and one who is not: it may be the same person.
-  if (named.length === 1) return { taken: [...people], reading: `speaker ${names}, also printed as “${name}”` };
+  if (named.length === 1)
+    return { taken: [...people], reading: `speaker ${names}, also printed as “${name}”` };
   if (first && first.quotes >= DOMINANT * (all - first.quotes)) return null;
   if (named.length === 0) return null;
   if (people.length > MOST_SHOWN)
     return { taken: [], reading: `speaker “${name}”, the name of ${people.length} people: ${names}` };
-  return { taken: [...people], isOpen: true, reading: `speaker “${name}”, the name of several people: ${names}` };
+  return {
+    taken: [...people],
+    isOpen: true,
+    reading: `speaker “${name}”, the name of several people: ${names}`,
+  };
 }
 
 /** Statements of somebody that are looked at for how articles call them. */
 const LOOKED_AT = 30;
 
-const FEMALE_ROLE = /\b(?:\p{L}*woman|mrs|ms|queen|princess|duchess|baroness|lady|dame|mother|sister|daughter|wife|widow|actress)\b/iu;
+const FEMALE_ROLE =
+  /\b(?:\p{L}*woman|mrs|ms|queen|princess|duchess|baroness|lady|dame|mother|sister|daughter|wife|widow|actress)\b/iu;
 const MALE_ROLE =
   /\b(?:(?:chair|spokes|states|business|congress|police|country)man|mr|king|prince|duke|baron|lord|sir|father|brother|son|husband|widower)\b/iu;
 
@@ -99,7 +106,9 @@ async function genderOf(archive: Archive, { speaker, roles }: SpeakerEntry): Pro
     const source = receipt.quote.source?.text ?? '';
     if (/^she$/i.test(source)) votes.she++;
     if (/^he$/i.test(source)) votes.he++;
-    for (const [, title = '', name = ''] of receipt.sentence.matchAll(/\b(Mr|Mrs|Ms|Miss)\.? (\p{Lu}[\p{L}’'-]+)/gu))
+    for (const [, title = '', name = ''] of receipt.sentence.matchAll(
+      /\b(Mr|Mrs|Ms|Miss)\.? (\p{Lu}[\p{L}’'-]+)/gu,
+    ))
       if (foldedOf(name).includes(surname)) votes[title === 'Mr' ? 'he' : 'she'] += 2;
   }
   for (const { text } of roles) {

@@ -17,6 +17,8 @@ export interface ReadSpeaker {
   nearlyFitting: SpeakerEntry[];
   /** Others whom it may have meant, for the reader to choose from. */
   alternatives: Speaker[];
+  /** Several people who share the name, and of whom the reader may choose one; absent where there are none. */
+  namesakes?: string[];
   /** For `Searched.reading`. */
   reading: string;
 }
@@ -88,7 +90,10 @@ function readingOfUnnamed(name: string, sources: readonly SpeakerEntry[]): strin
 }
 
 /** Everybody who is meant by one name. */
-function bySurname({ taken, reading, isOpen = false }: ReadSurname, found: readonly SpeakerEntry[]): ReadSpeaker {
+function bySurname(
+  { taken, reading, isOpen = false }: ReadSurname,
+  found: readonly SpeakerEntry[],
+): ReadSpeaker {
   const [first, second] = taken;
   const ids = taken.map(({ speaker }) => speaker.id);
   return {
@@ -100,6 +105,7 @@ function bySurname({ taken, reading, isOpen = false }: ReadSurname, found: reado
       .filter((entry) => isSure(entry) && (isOpen || !ids.includes(entry.speaker.id)))
       .map(({ speaker }) => speaker)
       .slice(0, ALTERNATIVES),
+    ...(isOpen && { namesakes: taken.map(({ speaker }) => speaker.name) }),
     reading,
   };
 }

@@ -28,6 +28,7 @@ export const de: Words = {
     denied: (who) => `${who} bestreitet es.`,
     'no-record': () => 'Es ist für niemanden belegt.',
   },
+  contested: (who, outlets) => `Einige drucken das so von ${who}, aber anders gedruckt von ${outlets}.`,
   stance: {
     asserts: 'sagt',
     confirms: 'bestätigt',

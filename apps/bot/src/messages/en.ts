@@ -29,6 +29,9 @@ export const en = {
     denied: (who: string) => `${who} denies it.`,
     'no-record': () => 'Nobody on record said this.',
   },
+  /** In the place of a verdict that only some outlets bear out. */
+  contested: (who: string, outlets: string) =>
+    `Some print this of ${who}, but it is printed otherwise by ${outlets}.`,
   stance: {
     asserts: 'says',
     confirms: 'confirms',

@@ -30,6 +30,7 @@ export const es: Words = {
     denied: (who) => `${who} lo niega.`,
     'no-record': () => 'No consta que nadie lo haya dicho.',
   },
+  contested: (who, outlets) => `Algunos lo publican así de ${who}, pero de otro modo lo publica: ${outlets}.`,
   stance: {
     asserts: 'afirma',
     confirms: 'confirma',

@@ -30,6 +30,7 @@ export const fr: Words = {
     denied: (who) => `Démenti par ${who}.`,
     'no-record': () => 'Aucun article ne rapporte que quelqu’un l’a dit.',
   },
+  contested: (who, outlets) => `Certains l’impriment ainsi de ${who}, mais imprimé autrement par ${outlets}.`,
   stance: {
     asserts: 'affirme',
     confirms: 'confirme',

@@ -36,6 +36,7 @@ export const uk: Words = {
     denied: (who) => `Це заперечує ${who}.`,
     'no-record': () => 'Немає записів, що хтось це сказав.',
   },
+  contested: (who, outlets) => `Дехто друкує це як слова ${who}, але інакше друкує: ${outlets}.`,
   stance: {
     asserts: 'стверджує',
     confirms: 'підтверджує',

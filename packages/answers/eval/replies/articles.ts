@@ -46,7 +46,12 @@ A spokeswoman for the minister declined to say whether he would come.`,
         stance: 'denies',
         cue: 'denied',
       },
-      { says: 'Nothing has been swept aside,', speaker: 'Helga Stroud', said: '2026-02-08', saidWords: 'on Sunday' },
+      {
+        says: 'Nothing has been swept aside,',
+        speaker: 'Helga Stroud',
+        said: '2026-02-08',
+        saidWords: 'on Sunday',
+      },
       { says: 'Do you believe the brakes are safe?', speaker: 'Imre Sandor', stance: 'asks', cue: 'asked' },
       {
         says: 'They are safe today. I can’t guarantee you they’ll be safe next winter.',
@@ -171,7 +176,12 @@ Baltic Oil denied that its tanker had leaked oil. Analysts say the treaty gives 
       { name: 'Analysts', kind: 'group' },
     ],
     quotes: [
-      { says: 'that the dredger had sunk', speaker: 'Oskar Lind', stance: 'doubts', cue: 'could not confirm' },
+      {
+        says: 'that the dredger had sunk',
+        speaker: 'Oskar Lind',
+        stance: 'doubts',
+        cue: 'could not confirm',
+      },
       { says: 'The port will not be sold,', speaker: 'Oskar Lind' },
       { says: 'that its tanker had leaked oil', speaker: 'Baltic Oil', stance: 'denies', cue: 'denied' },
       { says: 'the treaty gives both sides cover', speaker: 'Analysts' },

@@ -52,8 +52,13 @@ function questionOf(asked: string): Question {
 
 function expectationsIn(text: string): Expectation[] {
   return text.split(';').map((part) => {
-    const { denied, property = '', equals, value = '' } =
-      /^\s*(?<denied>not )?(?<property>\w+)(?:(?<equals>=)(?<value>.+))?$/.exec(part.trimEnd())?.groups ?? {};
+    const {
+      denied,
+      property = '',
+      equals,
+      value = '',
+    } = /^\s*(?<denied>not )?(?<property>\w+)(?:(?<equals>=)(?<value>.+))?$/.exec(part.trimEnd())?.groups ??
+    {};
     const isValueDenied = equals !== undefined && value.startsWith('not ');
     return {
       isDenied: denied !== undefined || isValueDenied,

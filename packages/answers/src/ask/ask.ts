@@ -2,7 +2,7 @@ import type { Archive } from '@onrecord/archive';
 import { type AskAnswer, type AskQuestion, DirectQuestion } from '@onrecord/schema';
 import { searchedIn } from '../searched.ts';
 import { findAnswer } from './find-answer.ts';
-import { withLikelyName } from './misspelt.ts';
+import { withReadName } from './read-name.ts';
 import { readOnce } from './read-once.ts';
 import { readPlain } from './read-plain.ts';
 import { replyTo } from './reply.ts';
@@ -29,7 +29,7 @@ export async function answerAsk(question: AskQuestion, from: Archive): Promise<A
       answer: null,
       receipts: [],
     };
-  const { read, alarms: named } = await withLikelyName(archive, drafted);
+  const { read, alarms: named } = await withReadName(archive, drafted);
   const found = await findAnswer(archive, { read, reading });
   const { answer, alarms } = found;
   // What is only near the question does not answer it.

@@ -26,7 +26,8 @@ export async function findOthers(archive: Archive, read: SaidAnswer['question'])
     for (const receipt of [...hits.map((hit) => hit.receipt), ...(await quotesAbout(archive, name, {}))])
       if (!isBy(receipt, own)) receipts.set(keyOf(receipt), receipt);
   }
-  for (const receipt of await byTheirPeople(archive, person.entry?.speaker)) receipts.set(keyOf(receipt), receipt);
+  for (const receipt of await byTheirPeople(archive, person.entry?.speaker))
+    receipts.set(keyOf(receipt), receipt);
   const asked = [...receipts.values()].filter(
     (receipt) =>
       isWithin(receipt, { from, to, by }) &&
@@ -68,7 +69,8 @@ async function byTheirPeople(archive: Archive, speaker: { name: string } | undef
   const surname = speaker?.name.split(' ').at(-1);
   if (surname === undefined) return [];
   const fitting = await archive.findSpeakers(surname, { limit: 20 });
-  if (fitting.filter(({ speaker: one, match }) => one.kind === 'person' && match !== 'spelling').length > 1) return [];
+  if (fitting.filter(({ speaker: one, match }) => one.kind === 'person' && match !== 'spelling').length > 1)
+    return [];
   const ids = fitting
     .filter(({ match, speaker: one }) => match === 'part' && /^(?:anonymous|group)$/.test(one.kind))
     .map(({ speaker: one }) => one.id);
@@ -89,7 +91,9 @@ async function namesOf(
   for (const other of new Set([surname, ...speaker.aliases])) {
     if (other === speaker.name || other.includes(' ')) continue;
     const fitting = await archive.findSpeakers(other, { limit: 5 });
-    const people = fitting.filter(({ match, speaker: one }) => /^(?:name|alias|part)$/.test(match) && one.kind === 'person');
+    const people = fitting.filter(
+      ({ match, speaker: one }) => /^(?:name|alias|part)$/.test(match) && one.kind === 'person',
+    );
     if (people.every(({ speaker: one }) => one.id === speaker.id)) names.push(other);
   }
   return names;

@@ -49,7 +49,11 @@ async function namedInstead(archive: Archive, read: SaidQuestion): Promise<Found
   )) as SaidAnswer;
   return answer.receipts.length === 0
     ? null
-    : { answer, alarms: [`nothing by “${speaker}” is on record; shown is what others say of it`], isNearest: true };
+    : {
+        answer,
+        alarms: [`nothing by “${speaker}” is on record; shown is what others say of it`],
+        isNearest: true,
+      };
 }
 
 /** What was said about the first of the topics on which there is anything, by the one asked for or by who speaks for them. */

@@ -34,7 +34,8 @@ const LEAST_WORDS = 3;
 /** A text whose grammar is another language's; a name alone, in whichever letters, and quoted words are none. */
 export function isOtherLanguage(text: string): boolean {
   const asked = text.toLowerCase().replace(/["“„«][^"”“»]*["”“»]/g, ' ');
-  const words = asked.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)?.map((word) => word.replace(/’/g, "'")) ?? [];
+  const words =
+    asked.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)?.map((word) => word.replace(/’/g, "'")) ?? [];
   if (words.length < LEAST_WORDS) return false;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   const isOtherScript = words.filter((word) => !/\p{Script=Latin}/u.test(word)).length > words.length / 2;

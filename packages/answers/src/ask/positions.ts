@@ -81,4 +81,3 @@ export function replyByPositions(
     ? { reply: 'yes', alarms: ['others, or at another time, held otherwise'] }
     : { reply: 'unclear', alarms: ['the record holds both: see the dates'] };
 }
-

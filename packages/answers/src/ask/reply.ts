@@ -66,6 +66,8 @@ function saidSomething({ statements, question }: SaidAnswer, { whether, question
 /** "Did she promise to keep it": who promises that it will not be kept has not; what is only near it tells nothing. */
 function stated(held: readonly Held[], stance: Stance | undefined): Reply {
   if (held.some((one) => one.stance === 'denies')) return { reply: 'no', alarms: [] };
-  const isStated = held.some((one) => (stance === undefined ? one.stance !== 'declines' : one.stance === stance));
+  const isStated = held.some((one) =>
+    stance === undefined ? one.stance !== 'declines' : one.stance === stance,
+  );
   return { reply: isStated ? 'yes' : 'unclear', alarms: [] };
 }

@@ -29,8 +29,7 @@ function wholeWords(
   const startOf = (side: 'asked' | 'recorded', step: Step) =>
     step[side] === -1 ? undefined : words[side][step[side]]?.start;
   const broken = { asked: new Set<number>(), recorded: new Set<number>() };
-  for (const step of steps)
-    if (step.kind !== 'same') broken[step.kind].add(startOf(step.kind, step) ?? -1);
+  for (const step of steps) if (step.kind !== 'same') broken[step.kind].add(startOf(step.kind, step) ?? -1);
   return steps.flatMap((step): Step[] => {
     if (step.kind !== 'same') return [step];
     const isBroken = (['asked', 'recorded'] as const).some((side) =>

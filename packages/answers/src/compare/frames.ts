@@ -45,7 +45,7 @@ export function frameOf(printed: { text: string; sentence?: string }, stretch: S
   const tail = text.slice(stretch.end, sentence.end);
   const words = text.slice(stretch.start, stretch.end);
   const told = (start: number) => shortened(text.slice(start, sentence.end).trim());
-  const clause = lastClauseOf(lead);
+  const clause = lastClauseOf(lead, words);
   const frame = (kind: Frame['kind'], shown: string): Frame => ({ kind, words: shown, lead: clause.trim() });
   const negated = NEGATED.exec(clause.replace(AFFIRMING, (found) => ' '.repeat(found.length)));
   if (negated)
@@ -57,8 +57,7 @@ export function frameOf(printed: { text: string; sentence?: string }, stretch: S
   if (irony) return frame('irony', irony[0]);
   const isFragment = /\p{L}/u.test(lead) || /\p{L}/u.test(tail);
   const isQuestion = text.slice(stretch.end, sentence.end + 2).includes('?') || WHETHER.test(clause);
-  if (isFragment && isQuestion && !INTERROGATIVE.test(words))
-    return frame('question', told(sentence.start));
+  if (isFragment && isQuestion && !INTERROGATIVE.test(words)) return frame('question', told(sentence.start));
   if (CONDITION.test(lead) || CONDITION.test(tail)) return frame('condition', told(sentence.start));
   if (ACCORDING.test(lead) || ACCORDING.test(tail) || isReportOfOthers(clause))
     return frame('report', told(sentence.start));
@@ -140,10 +139,14 @@ function sentenceAt(text: string, stretch: Span): Span {
 const CLAUSE_END = /[;:—–]|,?\s+but\s|,?\s+and (?=(?:I|we|he|she|they|it|you|there)\b)/giu;
 
 /** What stands after the last mark or conjunction behind which somebody else may act. */
-function lastClauseOf(lead: string): string {
-  const last = [...lead.matchAll(CLAUSE_END)].at(-1);
+function lastClauseOf(lead: string, words: string): string {
+  const ends = [...`${lead}${words.slice(0, PRONOUN)}`.matchAll(CLAUSE_END)];
+  const last = ends.findLast(({ index }) => index < lead.length);
   return last ? lead.slice(last.index + last[0].length) : lead;
 }
+
+/** Characters that tell the pronoun with which a clause begins. */
+const PRONOUN = 8;
 
 /** Characters of a frame that are shown. */
 const LONGEST = 120;

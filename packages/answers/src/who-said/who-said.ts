@@ -107,7 +107,10 @@ async function judgeAlleged(
       matches.filter((match) => !isOwn(match)),
     );
   if (finding.verdict === 'other-speaker') {
-    const told = hearsayOf(finding, alleged.map((entry) => entry.speaker.name));
+    const told = hearsayOf(
+      finding,
+      alleged.map((entry) => entry.speaker.name),
+    );
     if (told) return told;
   }
   const named = finding.matches[0]?.receipt.speaker?.name;

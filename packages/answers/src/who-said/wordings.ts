@@ -33,7 +33,14 @@ export function wordingsOf(text: string): string[] {
   const shifted = replaced(text, BACKSHIFTED);
   const perfect = replaced(text, PERFECT);
   return [
-    ...new Set([text, shifted, replaced(text, PERSONS), replaced(shifted, PERSONS), perfect, replaced(perfect, PERSONS)]),
+    ...new Set([
+      text,
+      shifted,
+      replaced(text, PERSONS),
+      replaced(shifted, PERSONS),
+      perfect,
+      replaced(perfect, PERSONS),
+    ]),
   ];
 }
 

@@ -30,7 +30,20 @@ export const ALARM_FORMS = [
   'the question does not tell what “{}” is: shown is every statement of that kind, whatever it is about',
   'others, or at another time, held otherwise',
   'the record holds both: see the dates',
-  'the record holds both',
+  'the speaker says that this was not said: “{}”',
+  'the record says that it is not so: “{}”',
+  'part of a question: “{}”',
+  'said only under a condition: “{}”',
+  'what others say, in the speaker’s words: “{}”',
+  'perhaps not said in earnest: “{}”',
+  'the record names “{}”, not “{}”',
+  'nobody is on record as “{}”: read as {}',
+  '“{}” is the name of several people: {}',
+  'nobody else is on record about “{}”',
+  'nothing by “{}” is on record; shown is what others say of it',
+  'questions are read in English only: this one is in another language',
+  '“{}” is a time that cannot be placed: ask with a date, as in “before 4 May 2025”',
+  'each question is read alone: give the name of whom “{}” stands for',
 ] as const;
 
 /** What answers say in English of themselves, in another language. */

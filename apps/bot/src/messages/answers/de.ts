@@ -35,7 +35,24 @@ export const de: AnswerWords = {
       'die Frage sagt nicht, was „{}“ ist: zu sehen ist jede Aussage dieser Art, wovon auch immer',
     'others, or at another time, held otherwise': 'andere, oder zu anderer Zeit, sahen es anders',
     'the record holds both: see the dates': 'beides ist belegt: Sieh auf die Daten',
-    'the record holds both': 'beides ist belegt',
+    'the speaker says that this was not said: “{}”': 'die Person sagt, dass sie das nicht gesagt hat: „{}“',
+    'the record says that it is not so: “{}”': 'belegt ist, dass es nicht so ist: „{}“',
+    'part of a question: “{}”': 'Teil einer Frage: „{}“',
+    'said only under a condition: “{}”': 'nur unter einer Bedingung gesagt: „{}“',
+    'what others say, in the speaker’s words: “{}”': 'was andere sagen, in den Worten der Person: „{}“',
+    'perhaps not said in earnest: “{}”': 'vielleicht nicht im Ernst gesagt: „{}“',
+    'the record names “{}”, not “{}”': 'belegt ist der Name „{}“, nicht „{}“',
+    'nobody is on record as “{}”: read as {}': 'niemand ist als „{}“ belegt: gelesen als {}',
+    '“{}” is the name of several people: {}': '„{}“ heißen mehrere: {}',
+    'nobody else is on record about “{}”': 'von anderen ist über „{}“ nichts belegt',
+    'nothing by “{}” is on record; shown is what others say of it':
+      'von „{}“ ist nichts belegt; zu sehen ist, was andere davon sagen',
+    'questions are read in English only: this one is in another language':
+      'Fragen werden nur auf Englisch gelesen: Diese ist in einer anderen Sprache',
+    '“{}” is a time that cannot be placed: ask with a date, as in “before 4 May 2025”':
+      '„{}“ ist eine Zeit, die sich nicht bestimmen lässt: Frag mit einem Datum, etwa „before 4 May 2025“',
+    'each question is read alone: give the name of whom “{}” stands for':
+      'jede Frage wird für sich gelesen: Nenn den Namen, für den „{}“ steht',
   },
   reading: {
     words: (text) => `die Wörter „${text}“`,

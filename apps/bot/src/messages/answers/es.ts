@@ -35,7 +35,24 @@ export const es: AnswerWords = {
       'la pregunta no dice qué es «{}»: se muestra toda declaración de ese tipo, trate de lo que trate',
     'others, or at another time, held otherwise': 'otros, o en otro momento, sostuvieron lo contrario',
     'the record holds both: see the dates': 'constan ambas cosas: mira las fechas',
-    'the record holds both': 'constan ambas cosas',
+    'the speaker says that this was not said: “{}”': 'la persona dice que eso no se dijo: «{}»',
+    'the record says that it is not so: “{}”': 'lo que consta es que no es así: «{}»',
+    'part of a question: “{}”': 'parte de una pregunta: «{}»',
+    'said only under a condition: “{}”': 'dicho solo bajo una condición: «{}»',
+    'what others say, in the speaker’s words: “{}”': 'lo que dicen otros, en palabras de la persona: «{}»',
+    'perhaps not said in earnest: “{}”': 'quizá no dicho en serio: «{}»',
+    'the record names “{}”, not “{}”': 'lo que consta es «{}», no «{}»',
+    'nobody is on record as “{}”: read as {}': 'no consta nadie como «{}»: leído como {}',
+    '“{}” is the name of several people: {}': '«{}» es el nombre de varias personas: {}',
+    'nobody else is on record about “{}”': 'no consta que otros hayan hablado de «{}»',
+    'nothing by “{}” is on record; shown is what others say of it':
+      'no consta nada dicho por «{}»; se muestra lo que otros dicen de ello',
+    'questions are read in English only: this one is in another language':
+      'las preguntas se leen solo en inglés: esta está en otro idioma',
+    '“{}” is a time that cannot be placed: ask with a date, as in “before 4 May 2025”':
+      '«{}» es un tiempo que no se puede situar: pregunta con una fecha, como «before 4 May 2025»',
+    'each question is read alone: give the name of whom “{}” stands for':
+      'cada pregunta se lee por separado: da el nombre por el que está «{}»',
   },
   reading: {
     words: (text) => `las palabras «${text}»`,

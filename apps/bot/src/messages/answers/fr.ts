@@ -35,7 +35,25 @@ export const fr: AnswerWords = {
       'la question ne dit pas ce qu’est « {} » : voici toutes les déclarations de ce genre, quel qu’en soit le sujet',
     'others, or at another time, held otherwise': 'd’autres, ou à un autre moment, ont soutenu le contraire',
     'the record holds both: see the dates': 'les deux sont attestés : voyez les dates',
-    'the record holds both': 'les deux sont attestés',
+    'the speaker says that this was not said: “{}”': 'l’auteur dit que cela n’a pas été dit : « {} »',
+    'the record says that it is not so: “{}”': 'ce qui est attesté, c’est qu’il n’en est pas ainsi : « {} »',
+    'part of a question: “{}”': 'partie d’une question : « {} »',
+    'said only under a condition: “{}”': 'dit seulement sous condition : « {} »',
+    'what others say, in the speaker’s words: “{}”':
+      'ce que disent d’autres, avec les mots de l’auteur : « {} »',
+    'perhaps not said in earnest: “{}”': 'peut-être pas dit sérieusement : « {} »',
+    'the record names “{}”, not “{}”': 'le nom attesté est « {} », pas « {} »',
+    'nobody is on record as “{}”: read as {}': 'personne n’est attesté comme « {} » : lu comme {}',
+    '“{}” is the name of several people: {}': '« {} » est le nom de plusieurs personnes : {}',
+    'nobody else is on record about “{}”': 'personne d’autre n’est attesté à propos de « {} »',
+    'nothing by “{}” is on record; shown is what others say of it':
+      'rien de « {} » n’est attesté ; voici ce que d’autres en disent',
+    'questions are read in English only: this one is in another language':
+      'les questions ne sont lues qu’en anglais : celle-ci est dans une autre langue',
+    '“{}” is a time that cannot be placed: ask with a date, as in “before 4 May 2025”':
+      '« {} » est un moment que l’on ne peut situer : demandez avec une date, par exemple « before 4 May 2025 »',
+    'each question is read alone: give the name of whom “{}” stands for':
+      'chaque question est lue seule : donnez le nom que « {} » remplace',
   },
   reading: {
     words: (text) => `les mots « ${text} »`,

@@ -34,7 +34,24 @@ export const uk: AnswerWords = {
       'запитання не каже, що таке «{}»: показано всі заяви такого роду, про що б вони не були',
     'others, or at another time, held otherwise': 'інші, або іншого часу, вважали інакше',
     'the record holds both: see the dates': 'є записи про обидва: дивіться на дати',
-    'the record holds both': 'є записи про обидва',
+    'the speaker says that this was not said: “{}”': 'особа каже, що цього не казали: «{}»',
+    'the record says that it is not so: “{}”': 'записано, що це не так: «{}»',
+    'part of a question: “{}”': 'частина запитання: «{}»',
+    'said only under a condition: “{}”': 'сказано лише за умови: «{}»',
+    'what others say, in the speaker’s words: “{}”': 'що кажуть інші, словами особи: «{}»',
+    'perhaps not said in earnest: “{}”': 'можливо, сказано не всерйоз: «{}»',
+    'the record names “{}”, not “{}”': 'записано ім’я «{}», а не «{}»',
+    'nobody is on record as “{}”: read as {}': 'немає записів про «{}»: прочитано як {}',
+    '“{}” is the name of several people: {}': '«{}» — ім’я кількох людей: {}',
+    'nobody else is on record about “{}”': 'немає записів, що хтось інший говорив про «{}»',
+    'nothing by “{}” is on record; shown is what others say of it':
+      'немає записів слів «{}»; показано, що про це кажуть інші',
+    'questions are read in English only: this one is in another language':
+      'запитання читаються лише англійською: це запитання іншою мовою',
+    '“{}” is a time that cannot be placed: ask with a date, as in “before 4 May 2025”':
+      '«{}» — час, який не можна визначити: запитайте з датою, наприклад «before 4 May 2025»',
+    'each question is read alone: give the name of whom “{}” stands for':
+      'кожне запитання читається окремо: назвіть ім’я замість «{}»',
   },
   reading: {
     words: (text) => `слова «${text}»`,

@@ -26,11 +26,11 @@ const LONGEST_ASKED = 300;
 
 /** The verdict with its alarms and the comparison first, then what the record has. */
 export function whoSaidBlocks(answer: WhoSaidAnswer, words: Words): Block[] {
-  const { verdict, statements, diff, alarms, speaker } = answer;
+  const { verdict, statements, diff, alarms } = answer;
   const head =
     verdict === 'no-record'
       ? noRecord(answer, words)
-      : { text: `**${words.verdict[verdict]}.** ${words.verdictLine[verdict](nameOf(speaker, words))}` };
+      : { text: `**${words.verdict[verdict]}.** ${lineOf(answer, words)}` };
   return [
     head,
     ...alarmBlocks(alarms, words),
@@ -39,6 +39,21 @@ export function whoSaidBlocks(answer: WhoSaidAnswer, words: Words): Block[] {
     ...statements.map((statement) => statementBlock(statement, words)),
   ];
 }
+
+/** Who said it; of words that only some outlets print so, who prints them otherwise. */
+function lineOf({ verdict, speaker, statements: [statement] }: WhoSaidAnswer, words: Words): string {
+  const who = nameOf(speaker, words);
+  const others = (statement?.variants ?? []).filter(({ alarms }) => alarms.length > 0);
+  const outlets = others.flatMap(({ receipts }) =>
+    receipts.map(({ article }) => article.publisher ?? article.title ?? '?'),
+  );
+  return outlets.length > 0 && (verdict === 'verbatim' || verdict === 'cut')
+    ? words.contested(who, [...new Set(outlets)].map((outlet) => plain(outlet, LONGEST_OUTLETS)).join(', '))
+    : words.verdictLine[verdict](who);
+}
+
+/** Code units of an outlet's name in the verdict. */
+const LONGEST_OUTLETS = 80;
 
 /** One of several quotations that are checked: the words asked about, the verdict, and the best receipt. */
 export function checkedQuoteBlocks(answer: WhoSaidAnswer, words: Words): Block[] {

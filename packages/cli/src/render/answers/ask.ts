@@ -17,8 +17,7 @@ export function askBlocks(
   draw: (answer: DirectAnswer) => Block[],
   pen: Pen,
 ): Block[] {
-  if (answer === null)
-    return [alarms.length === 0 ? noRecord(searched, pen) : notLookedUp(alarms, pen)];
+  if (answer === null) return [alarms.length === 0 ? noRecord(searched, pen) : notLookedUp(alarms, pen)];
   return [
     reply === null ? [] : pen.lines(pen.style[REPLY_STYLES[reply]](words.reply[reply])),
     alarmBlock(alarms, pen),

@@ -56,7 +56,9 @@ test('the heading itself tells that outlets disagree', async () => {
   const question = { kind: 'who-said' as const, text: 'we will sell the harbour this year', limit: 10 };
   const drawn = renderAnswer(await answer(question, archive), SCREEN);
   await archive.close();
-  expect(drawn.split('\n')[0]).toBe('VERBATIM: Ines Halloran said this, BUT PRINTED OTHERWISE by Gazette');
+  expect(drawn.split('\n')[0]).toBe(
+    'CONTESTED: some print this of Ines Halloran, but Gazette prints it otherwise',
+  );
 });
 
 test('an altered quotation is told with its alarms and its words compared', async () => {

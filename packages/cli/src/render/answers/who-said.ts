@@ -50,8 +50,5 @@ function verdictBlock(answer: WhoSaidAnswer, pen: Pen): Block {
       ? words.verdict[verdict](nameOf(speaker), alleged)
       : words.contested(nameOf(speaker), outlets);
   const style = outlets === null ? VERDICT_STYLES[verdict] : 'doubtful';
-  return [
-    ...pen.lines(`${pen.style[style](`${label}:`)} ${sentence}`),
-    ...asked(searched, pen),
-  ];
+  return [...pen.lines(`${pen.style[style](`${label}:`)} ${sentence}`), ...asked(searched, pen)];
 }

@@ -3,10 +3,11 @@ import type { DirectQuestion } from '@onrecord/schema';
 import { readSpeaker } from '../speakers.ts';
 
 /**
- * A question with a name that nobody on record has, and that only one person's is nearly, as one about that person; and what
- * the reader is told of it. The question as it is where nobody or more than one is near.
+ * A question with a name that nobody on record has, and that only one person's is nearly, as one about that person; the
+ * question as it is where nobody or more than one is near. With what the reader is told of the name: how it was read, or
+ * that several people share it.
  */
-export async function withLikelyName(
+export async function withReadName(
   archive: Archive,
   read: DirectQuestion,
 ): Promise<{ read: DirectQuestion; alarms: string[] }> {
@@ -14,7 +15,9 @@ export async function withLikelyName(
   if (read.kind === 'who-said' || read.kind === 'article') return { read, alarms: [] };
   const typed = read.kind === 'speaker' ? read.name : read.speaker;
   if (typed === undefined) return { read, alarms: [] };
-  const { ids, nearlyFitting } = await readSpeaker(archive, typed, 'from' in read ? read : {});
+  const { ids, nearlyFitting, namesakes } = await readSpeaker(archive, typed, 'from' in read ? read : {});
+  if (namesakes)
+    return { read, alarms: [`“${typed}” is the name of several people: ${namesakes.join(', ')}`] };
   const [likely, other] = nearlyFitting;
   if (ids.length > 0 || !likely || other || likely.speaker.kind === 'anonymous') return { read, alarms: [] };
   const { name } = likely.speaker;
