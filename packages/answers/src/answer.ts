@@ -1,21 +1,21 @@
 import type { Archive } from '@onrecord/archive';
-import type {
-  Answer,
-  ArticleAnswer,
-  ArticleQuestion,
-  AskAnswer,
-  AskQuestion,
-  ClaimAnswer,
-  ClaimQuestion,
+import {
+  type Answer,
+  type ArticleAnswer,
+  type ArticleQuestion,
+  type AskAnswer,
+  type AskQuestion,
+  type ClaimAnswer,
+  type ClaimQuestion,
   Question,
-  SaidAnswer,
-  SaidQuestion,
-  SpeakerAnswer,
-  SpeakerQuestion,
-  TimelineAnswer,
-  TimelineQuestion,
-  WhoSaidAnswer,
-  WhoSaidQuestion,
+  type SaidAnswer,
+  type SaidQuestion,
+  type SpeakerAnswer,
+  type SpeakerQuestion,
+  type TimelineAnswer,
+  type TimelineQuestion,
+  type WhoSaidAnswer,
+  type WhoSaidQuestion,
 } from '@onrecord/schema';
 import { answerAsk } from './ask/ask.ts';
 import { answerDirect } from './direct.ts';
@@ -32,9 +32,11 @@ export function answer(question: Question, archive: Archive): Promise<Answer>;
  * The answer to a question from what the archive holds, with its receipts and what was searched. What the archive does
  * not hold is no record, never a guess.
  *
+ * @throws {ZodError} for what is no question.
  * @throws {ArchiveError} when the archive fails, or a cursor is not of this question.
  * @example await answer({ kind: 'who-said', text: 'the bridge stays open', limit: 10 }, archive) // { verdict: 'verbatim', … }
  */
-export function answer(question: Question, archive: Archive): Promise<Answer> {
-  return question.kind === 'ask' ? answerAsk(question, archive) : answerDirect(question, archive);
+export async function answer(question: Question, archive: Archive): Promise<Answer> {
+  const asked = Question.parse(question);
+  return asked.kind === 'ask' ? answerAsk(asked, archive) : answerDirect(asked, archive);
 }

@@ -51,6 +51,9 @@ export async function readSpeaker(
   const fitting = found.filter(isSure);
   const surname = await readSurname(archive, name, fitting);
   if (surname) return bySurname(surname, found);
+  const bodies = fitting.filter((entry) => entry.match === 'part' && isBodyOf(entry, bare));
+  if (bodies.length > 1 && bodies.length === fitting.length && bodies.length <= ALTERNATIVES)
+    return bySurname({ taken: bodies, isOpen: true, reading: readingOfBodies(bare, bodies) }, found);
   const unnamed = fitting.filter(({ match }) => match === 'part');
   if (fitting.length > 1 && unnamed.some(isUnnamed) && !fitting.some(isNamed)) {
     const sources = unnamed.filter(isUnnamed);
@@ -79,6 +82,15 @@ export async function readSpeaker(
 
 /** "Anonymous officials", "unnamed sources": they are called by what they are. */
 const UNNAMED = /^(?:some |several )?(?:unnamed|anonymous|unidentified|nameless) /i;
+
+/** "Union" is what several bodies are: the dockers' union, the drivers' union. */
+function isBodyOf({ speaker }: SpeakerEntry, name: string): boolean {
+  return speaker.kind === 'organization' && speaker.name.toLowerCase().endsWith(` ${name.toLowerCase()}`);
+}
+
+function readingOfBodies(name: string, bodies: readonly SpeakerEntry[]): string {
+  return `speaker “${name}”: ${bodies.map(({ speaker }) => speaker.name).join(' or ')}`;
+}
 
 function isUnnamed({ speaker }: SpeakerEntry): boolean {
   return speaker.kind === 'anonymous' || speaker.kind === 'group';

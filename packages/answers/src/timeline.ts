@@ -16,6 +16,12 @@ export async function answerTimeline(question: TimelineQuestion, archive: Archiv
     question.speaker === undefined ? null : await readSpeaker(archive, question.speaker, question);
   const receipts = speaker?.ids.length === 0 ? [] : await receiptsFor(question, archive, speaker);
   const events = eventsOf(receipts, question);
+  // A name that nobody speaks about may be that of somebody who speaks.
+  if (events.length === 0 && question.about !== undefined && question.speaker === undefined) {
+    const { about, ...rest } = question;
+    const own = (await readSpeaker(archive, about, question)).ids.length > 0;
+    if (own) return { ...(await answerTimeline({ ...rest, speaker: about }, archive)), question };
+  }
   const shown = events.slice(-question.limit);
   return {
     kind: 'timeline',

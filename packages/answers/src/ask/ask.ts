@@ -1,10 +1,13 @@
 import type { Archive } from '@onrecord/archive';
 import { type AskAnswer, type AskQuestion, DirectQuestion } from '@onrecord/schema';
 import { searchedIn } from '../searched.ts';
+import { inEarlierYears } from './earlier-years.ts';
 import { findAnswer } from './find-answer.ts';
+import type { Found } from './found.ts';
 import { withReadName } from './read-name.ts';
 import { readOnce } from './read-once.ts';
 import { readPlain } from './read-plain.ts';
+import type { Reading } from './reading.ts';
 import { replyTo } from './reply.ts';
 import { withSubject } from './subject.ts';
 import { unreadBecause } from './unread.ts';
@@ -30,7 +33,7 @@ export async function answerAsk(question: AskQuestion, from: Archive): Promise<A
       receipts: [],
     };
   const { read, alarms: named } = await withReadName(archive, drafted);
-  const found = await findAnswer(archive, { read, reading });
+  const { found, read: answered } = await findInTime(archive, { read, reading, text: question.text });
   const { answer, alarms } = found;
   // What is only near the question does not answer it.
   const { reply, alarms: replied } = found.isNearest ? { reply: null, alarms: [] } : replyTo(found, reading);
@@ -38,12 +41,27 @@ export async function answerAsk(question: AskQuestion, from: Archive): Promise<A
     kind: 'ask',
     question,
     searched: withWhether(answer.searched, reading.whether),
-    read,
+    read: answered,
     reply,
     alarms: [...pointingAlarm(reading.pointing), ...named, ...alarms, ...replied],
     answer,
     receipts: answer.receipts,
   };
+}
+
+/** What is found, in an earlier year where the question tells none and there is nothing in the last. */
+async function findInTime(
+  archive: Archive,
+  { read, reading, text }: { read: DirectQuestion; reading: Reading; text: string },
+): Promise<{ found: Found; read: DirectQuestion }> {
+  const found = await findAnswer(archive, { read, reading });
+  if (found.answer.receipts.length > 0) return { found, read };
+  for (const { year, read: earlier } of inEarlierYears(read, text)) {
+    const then = await findAnswer(archive, { read: earlier, reading });
+    const alarms = [...then.alarms, `nothing then; shown is the same time in ${year}`];
+    if (then.answer.receipts.length > 0) return { found: { ...then, alarms }, read: earlier };
+  }
+  return { found, read };
 }
 
 /** "Who apologised": what a question asks who did may be nothing that statements are found by. */

@@ -33,6 +33,9 @@ export function clauseOf(text: string, given: { isPast?: boolean } = {}): Clause
     before = word;
     if (sense === null || isNoun) continue;
     const lead = clause.slice(0, match.index).trim();
+    const rest = clause.slice(match.index + word.length).trim();
+    // To call for something is to urge it; to call it a betrayal is to speak of it.
+    const isNaming = /^call/i.test(word) && !/^(?:for|on|upon|to)\b/i.test(rest);
     const isDoubt = sense.kind === 'hold' && sense.stance === 'confirms' && CANNOT.test(lead);
     return {
       subject: nameOf(
@@ -42,8 +45,8 @@ export function clauseOf(text: string, given: { isPast?: boolean } = {}): Clause
         ),
       ),
       verb: word.toLowerCase(),
-      sense: isDoubt ? { kind: 'hold', stance: 'doubts' } : sense,
-      rest: clause.slice(match.index + word.length).trim(),
+      sense: isNaming ? { kind: 'speak' } : isDoubt ? { kind: 'hold', stance: 'doubts' } : sense,
+      rest,
     };
   }
   return null;

@@ -10,6 +10,7 @@ const POLITE: readonly RegExp[] = [
   /^(?:do|does|did) (?:you|anyone|anybody) know\s*/i,
   /^(?:please )?(?:tell|show|give|find)(?: me| us)? (?=(?:who|what|when|whether|if|the|all|a|every|everything|quotes)\b|\S+['’]s\b)/i,
   /^(?:please )?list\s+/i,
+  /^(?:what|how) about (?=\S+(?: \S+){0,3}$)/i,
 ];
 
 const POLITE_END = /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx)[\s.!?]*$/i;

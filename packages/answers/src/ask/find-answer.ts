@@ -1,11 +1,11 @@
 import { type Archive, termsOf } from '@onrecord/archive';
-import type { DirectQuestion, Statement } from '@onrecord/schema';
+import type { DirectQuestion, Statement, WhoSaidQuestion } from '@onrecord/schema';
 import { answerDirect } from '../direct.ts';
 import { receiptsOf } from '../statements.ts';
 import { answerWhoSaid } from '../who-said/who-said.ts';
 import { findClaim } from './find-claim.ts';
 import { findOthers } from './find-others.ts';
-import { findSaidOrNearest } from './find-said.ts';
+import { findSaid, findSaidOrNearest } from './find-said.ts';
 import type { Found } from './found.ts';
 import type { Reading } from './reading.ts';
 import { topicsFor } from './topics.ts';
@@ -23,9 +23,13 @@ export async function findAnswer(
       return wantedFirst(await findSaidOrNearest(archive, read), reading);
     }
     case 'claim':
-      return findClaim(archive, read, reading.whether);
-    case 'who-said':
-      return { answer: await answerWhoSaid(read, archive, { isReported: reading.isReported }), alarms: [] };
+      return findClaim(archive, read, reading);
+    case 'who-said': {
+      const answer = await answerWhoSaid(read, archive, { isReported: reading.isReported });
+      const instead =
+        answer.verdict === 'no-record' && reading.isReported ? await findNearSaid(archive, read) : null;
+      return instead ?? { answer, alarms: [] };
+    }
     case 'timeline': {
       for (const about of read.about === undefined ? [] : topicsFor(read.about)) {
         const answer = await answerDirect({ ...read, about }, archive);
@@ -36,6 +40,22 @@ export async function findAnswer(
     default:
       return { answer: await answerDirect(read, archive), alarms: [] };
   }
+}
+
+/** Where somebody did not say the words: what else they said of what these are about. */
+async function findNearSaid(
+  archive: Archive,
+  { speaker, text, limit }: WhoSaidQuestion,
+): Promise<Found | null> {
+  if (speaker === undefined) return null;
+  const { answer } = await findSaid(archive, { kind: 'said', speaker, about: text, limit });
+  return answer.receipts.length === 0
+    ? null
+    : {
+        answer,
+        alarms: ['nothing in these words is on record; shown is what they said near it'],
+        isNearest: true,
+      };
 }
 
 /** "What did she announce" wants what she announced before what she said; "did she say when" where she declined to. */

@@ -2,6 +2,7 @@ import type { Archive } from '@onrecord/archive';
 import type { ClaimAnswer, ClaimQuestion, SaidAnswer, Stance } from '@onrecord/schema';
 import { askedIds } from '../claims/claim.ts';
 import { answerDirect } from '../direct.ts';
+import { isOtherSense, isPast } from '../near/senses.ts';
 import { readSpeaker } from '../speakers.ts';
 import { receiptsOf, statementsOf } from '../statements.ts';
 import { stanceOn } from './bearing.ts';
@@ -18,13 +19,13 @@ type SaidQuestion = SaidAnswer['question'];
 export async function findClaim(
   archive: Archive,
   read: ClaimQuestion,
-  whether: Reading['whether'],
+  { whether, isFuture }: Pick<Reading, 'whether' | 'isFuture'>,
 ): Promise<Found> {
   const speaker = read.speaker === undefined ? null : await readSpeaker(archive, read.speaker, read);
   const speakerIds = await askedIds(archive, read, speaker);
   let first: ClaimAnswer | null = null;
   for (const about of topicsFor(read.about)) {
-    const answer = (await answerDirect({ ...read, about }, archive)) as ClaimAnswer;
+    const answer = withoutOthers((await answerDirect({ ...read, about }, archive)) as ClaimAnswer, isFuture);
     if (answer.claims.length > 0) return { answer, alarms: [], speakerIds };
     first ??= answer;
   }
@@ -61,6 +62,21 @@ export async function findClaim(
     };
   }
   return { answer: first as ClaimAnswer, alarms: [] };
+}
+
+/** Without claims that only share a word with what is asked: another sense of it, or what has been where it asks what will be. */
+function withoutOthers(answer: ClaimAnswer, isFuture: boolean): ClaimAnswer {
+  const claims = answer.claims.filter(
+    ({ text }) => !isOtherSense(text, answer.question.about) && !(isFuture && isPast(text)),
+  );
+  if (claims.length === answer.claims.length) return answer;
+  // What a claim is another print of may have gone.
+  const kept = claims.map(({ versionOf: _version, ...claim }) => claim);
+  return {
+    ...answer,
+    claims: kept,
+    receipts: kept.flatMap(({ positions }) => positions.flatMap(({ receipts }) => receipts)),
+  };
 }
 
 /** What is said with the stance asked for, where no claim could be made of it: "the allegations" cannot be read alone. */

@@ -42,6 +42,12 @@ async function namedInstead(archive: Archive, read: SaidQuestion): Promise<Found
   if (speaker === undefined) return null;
   const { ids, nearlyFitting } = await readSpeaker(archive, speaker, read);
   if (ids.length > 0 || nearlyFitting.length > 0) return null;
+  const printed = await findSaid(archive, {
+    ...rest,
+    ...(about !== undefined && { about }),
+    outlet: speaker,
+  });
+  if (printed.answer.receipts.length > 0) return printed;
   const name = speaker.replace(/^(?:the|an?) /i, '');
   const answer = (await answerDirect(
     { ...rest, about: about === undefined ? name : `${name} ${about}` },

@@ -15,9 +15,15 @@ export async function withReadName(
   if (read.kind === 'who-said' || read.kind === 'article') return { read, alarms: [] };
   const typed = read.kind === 'speaker' ? read.name : read.speaker;
   if (typed === undefined) return { read, alarms: [] };
-  const { ids, nearlyFitting, namesakes } = await readSpeaker(archive, typed, 'from' in read ? read : {});
-  if (namesakes)
-    return { read, alarms: [`“${typed}” is the name of several people: ${namesakes.join(', ')}`] };
+  const { entry, ids, nearlyFitting, namesakes } = await readSpeaker(
+    archive,
+    typed,
+    'from' in read ? read : {},
+  );
+  if (namesakes) return { read, alarms: [`“${typed}” may be any of several: ${namesakes.join(', ')}`] };
+  // "The poll" is words of what one article calls a source; another one may be meant.
+  if (entry?.match === 'part' && /^(?:document|organization|other)$/.test(entry.speaker.kind))
+    return { read, alarms: [`“${typed}” was read as “${entry.speaker.name}”`] };
   const [likely, other] = nearlyFitting;
   if (ids.length > 0 || !likely || other || likely.speaker.kind === 'anonymous') return { read, alarms: [] };
   const { name } = likely.speaker;

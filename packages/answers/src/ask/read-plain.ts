@@ -77,7 +77,7 @@ function isAboutIn(asked: string, { question }: Reading): boolean {
   const { kind, speaker, about, outlet } = question;
   // What a newspaper reports about somebody is what it prints of them, their own words too.
   if (kind !== 'said' || speaker !== undefined || about === undefined || outlet !== undefined) return false;
-  return /^who\b|\b(?:about|regarding)\b/i.test(asked);
+  return /^who\b|\b(?:about|regarding|sa(?:y|id) of)\b/i.test(asked);
 }
 
 function readMended(text: string, today: string | undefined): Reading | null {

@@ -19,6 +19,8 @@ export interface Reading {
   cue: string | null;
   /** What is said about it is asked for, by whomever: of a person, what others say. */
   isAbout: boolean;
+  /** It asks what will be: what has been is no answer. */
+  isFuture: boolean;
   /** A word whose meaning only the asker knows: "who denied it?". */
   pointing: string | null;
   /** The words asked about are the asker's own, not given in quotation marks: their tense may be shifted. */
@@ -29,5 +31,14 @@ export interface Reading {
 export type Rule = (text: string, today: string | undefined) => Reading | null;
 
 export function readingOf(question: DraftQuestion, more: Partial<Omit<Reading, 'question'>> = {}): Reading {
-  return { question, whether: null, cue: null, isAbout: false, pointing: null, isReported: false, ...more };
+  return {
+    question,
+    whether: null,
+    cue: null,
+    isAbout: false,
+    isFuture: false,
+    pointing: null,
+    isReported: false,
+    ...more,
+  };
 }

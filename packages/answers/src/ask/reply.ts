@@ -36,7 +36,9 @@ function saidWords({ verdict, alarms, statements }: WhoSaidAnswer, isReported: b
     case 'paraphrased':
       return { reply: isReported ? (isOpen ? 'unclear' : 'yes') : 'no', alarms: [] };
     case 'altered':
-      return { reply: isReported && alarms.length === 0 ? 'yes' : 'no', alarms: [] };
+      if (stance === 'asks' || stance === 'doubts') return { reply: 'unclear', alarms: [] };
+      if (!isReported || !alarms.every(isFrameAlarm)) return { reply: 'no', alarms: [] };
+      return { reply: isOpen ? 'unclear' : 'yes', alarms: [] };
     case 'denied':
     case 'other-speaker':
       return { reply: 'no', alarms: [] };

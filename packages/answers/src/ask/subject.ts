@@ -14,11 +14,27 @@ export async function withSubject(question: DraftQuestion, archive: Archive): Pr
     const { speaker: _speaker, ...rest } = question;
     return { ...rest, about: speaker };
   }
-  if (speaker !== undefined || about === undefined || !(await isSomebody(archive, about))) return question;
+  if (speaker !== undefined || about === undefined) return question;
+  if (!(await isSomebody(archive, about)))
+    return kind === 'said' ? withLeadingName(question, archive) : question;
   if (kind === 'said' && question.stance !== undefined) return question;
   const { about: _about, ...rest } = question;
   return { ...rest, speaker: about };
 }
+
+/** "Ines Halloran harbour sale": a full name, then what it is about. */
+async function withLeadingName(question: DraftQuestion, archive: Archive): Promise<DraftQuestion> {
+  const [, name, about] = /^(\p{L}[\p{L}’'-]+ \p{L}[\p{L}’'-]+) (\S.*)$/u.exec(question.about ?? '') ?? [];
+  if (name === undefined || about === undefined || wordsOf(question.about ?? '').length > MOST_WORDS)
+    return question;
+  const [found] = await archive.findSpeakers(name, { limit: 1 });
+  return found?.match === 'name' && found.speaker.kind === 'person'
+    ? { ...question, speaker: name, about }
+    : question;
+}
+
+/** Words of a topic with a name before it. */
+const MOST_WORDS = 7;
 
 /** All words of it are words of a name that the archive quotes, in full or as a surname. */
 async function isSomebody(archive: Archive, name: string): Promise<boolean> {

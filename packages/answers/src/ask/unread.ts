@@ -38,11 +38,16 @@ const BEHIND_TOPIC = new RegExp(
   'iu',
 );
 
+/** "In the meeting" is a time too; "in the north" is none. */
+const AT_EVENT = new RegExp(`^(?<period>(?:in|at) ${DETERMINER} (?:[\\p{L}’'-]+ ){0,2}${EVENT})$`, 'iu');
+
 /** Words for a time that no calendar tells. */
 function unplacedPeriodIn(question: string, today: string | undefined): string | null {
   const rest = clauseOf(question)?.rest;
   const period =
-    (rest && BEHIND_VERB.exec(rest)?.groups?.period) ?? BEHIND_TOPIC.exec(question)?.groups?.period ?? null;
+    (rest && (BEHIND_VERB.exec(rest) ?? AT_EVENT.exec(rest))?.groups?.period) ??
+    BEHIND_TOPIC.exec(question)?.groups?.period ??
+    null;
   if (period === null || period === '') return null;
   return Object.keys(takeDates(period, today).days).length > 0 ? null : period;
 }

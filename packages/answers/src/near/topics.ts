@@ -6,11 +6,14 @@ const FORMS: readonly (readonly [letters: number, endings: RegExp])[] = [
   // Inflection: "join", "joined".
   [4, /^(?:|e|es|d|ed|ing)$/],
   [4, /^(?:y|ied|ies|ying)$/],
+  // What is so and that it is: "safe", "safety"; "close", "closure".
+  [4, /^(?:|e|ty|ity|ness|ly)$/],
+  [4, /^(?:|e|ed|ing|ure)$/],
   // A country and its people: "Korea", "Korean"; "China", "Chinese".
   [4, /^(?:a|e|n|an|ian|ean|ia|ine|ese|i|ish)$/],
   [5, /^(?:|a|e|n|an|ian|ean|ese|i|ish)$/],
   // What is done and who does it: "announce", "announcement".
-  [6, /^(?:|e|ed|ing|y|al|or|er|ment|ion)$/],
+  [6, /^(?:|e|ed|ing|y|al|or|er|ment|ion|ation)$/],
 ];
 
 /** Nouns of the news that stand for one another. */

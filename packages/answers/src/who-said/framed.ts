@@ -33,11 +33,16 @@ export function framed(comparison: Comparison, { quote, sentence }: Receipt): Fr
       ...comparison,
       relation: isNegated ? 'altered' : relation === 'verbatim' ? 'cut' : relation,
       diff,
-      alarms: isNegated ? ['lost "not"', ...alarms] : comparison.alarms,
+      alarms: isNegated ? withLoss(alarms) : comparison.alarms,
     },
     alarms: [alarmOfFrame(frame)],
     isDenial: frame.kind === 'denial',
   };
+}
+
+/** Once, by whichever word. */
+function withLoss(alarms: readonly string[]): string[] {
+  return alarms.some((alarm) => /^lost "/.test(alarm)) ? [...alarms] : ['lost "not"', ...alarms];
 }
 
 /** The words before those asked about belong to what is recorded: they turn it. */

@@ -6,7 +6,11 @@ import type { Finding, Match } from './matches.ts';
  * A finding beside what other articles print of the same statement: where they differ in what matters (a "not", a number,
  * a name), the version of more articles is the record and the other one a misquotation; of as many, the reader is told.
  */
-export function weighVersions(finding: Finding, asserted: readonly Match[]): Finding {
+export function weighVersions(
+  finding: Finding,
+  asserted: readonly Match[],
+  witnesses: readonly Match[],
+): Finding {
   const best = finding.matches[0];
   const speaker = best?.receipt.speaker?.id;
   if (!best || speaker === undefined) return finding;
@@ -21,10 +25,10 @@ export function weighVersions(finding: Finding, asserted: readonly Match[]): Fin
   const others = articlesOf(otherwise).filter((id) => !articlesOf(so).includes(id));
   if (others.length === 0) return finding;
   const elsewhere = otherwise.filter(({ receipt }) => others.includes(receipt.article.id));
-  const witnesses = articlesOf(unnamedWith(elsewhere, asserted)).filter(
+  const unnamed = articlesOf(unnamedWith(elsewhere, witnesses)).filter(
     (id) => !others.includes(id) && !articlesOf(so).includes(id),
   );
-  if (others.length + witnesses.length > articlesOf(so).length)
+  if (others.length + unnamed.length > articlesOf(so).length)
     return {
       verdict: 'altered',
       matches: [...elsewhere, ...so],
@@ -39,8 +43,8 @@ export function weighVersions(finding: Finding, asserted: readonly Match[]): Fin
 }
 
 /** What articles print in the same words of somebody whom they do not name: "said the former prime minister". */
-function unnamedWith(elsewhere: readonly Match[], asserted: readonly Match[]): Match[] {
-  return asserted.filter(
+function unnamedWith(elsewhere: readonly Match[], witnesses: readonly Match[]): Match[] {
+  return witnesses.filter(
     ({ receipt: { speaker, quote } }) =>
       (speaker === null || speaker.kind === 'anonymous') &&
       elsewhere.some(({ receipt: other }) => {

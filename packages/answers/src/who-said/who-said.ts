@@ -91,7 +91,8 @@ async function judgeAlleged(
   const own = ids.length === 0 ? [] : await receiptsLike(archive, words, ids);
   // Whose own words they are is not asked what others said.
   const certain = speaker.fitting.length === 0 ? null : judgeWords(words, matchesOf(wordings, own));
-  if (certain && SURELY_OWN.some((verdict) => verdict === certain.verdict)) return certain;
+  const isContested = certain?.versions !== undefined;
+  if (certain && !isContested && SURELY_OWN.some((verdict) => verdict === certain.verdict)) return certain;
   const receipts = await likeReceipts();
   const ownKeys = new Set(own.map(keyOf));
   const matches = matchesOf(wordings, [
@@ -156,12 +157,12 @@ function joinedWhereUnsaid(asked: string, matches: readonly Match[]): Finding | 
   return isSaid ? null : joinedOf(asked, matches);
 }
 
-/** Whoever said it: what stands so, then what is nearest; what is asserted before what is denied. */
-function judge(matches: readonly Match[]): Finding {
+/** Whoever said it: what stands so, then what is nearest; what is asserted before what is denied. Witnesses may print it too. */
+function judge(matches: readonly Match[], witnesses: readonly Match[] = matches): Finding {
   const asserted = matches.filter((match) => !match.isDenial && match.relation !== 'unrelated');
   for (const relation of ['verbatim', 'cut'] as const) {
     const found = asserted.filter((match) => match.relation === relation);
-    if (found.length > 0) return weighVersions({ verdict: relation, matches: found }, asserted);
+    if (found.length > 0) return weighVersions({ verdict: relation, matches: found }, asserted, witnesses);
   }
   const best = asserted.toSorted((a, b) => b.comparison.similarity - a.comparison.similarity)[0];
   if (best) {
@@ -174,7 +175,7 @@ function judge(matches: readonly Match[]): Finding {
 
 /** What the alleged speaker said, or denied, before what others did. */
 function judgeSpeaker(own: readonly Match[], others: readonly Match[]): Finding {
-  const ownFinding = judge(own);
+  const ownFinding = judge(own, [...own, ...others]);
   if (OWN_WORDS.some((relation) => relation === ownFinding.verdict)) return ownFinding;
   const denied = own.filter((match) => match.isDenial);
   if (denied.length > 0) return { verdict: 'denied', matches: denied };

@@ -19,6 +19,8 @@ const PERSONS: readonly (readonly [reported: RegExp, direct: string])[] = [
   [/\bI doesn/g, 'I don'],
   [/\bthey\b/gi, 'we'],
   [/\btheir\b/gi, 'our'],
+  [/\b(?:him|her)self\b/gi, 'myself'],
+  [/\bthemselves\b/gi, 'ourselves'],
   [/\b(?:his|her)\b/gi, 'my'],
 ];
 

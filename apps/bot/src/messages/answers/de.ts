@@ -43,7 +43,11 @@ export const de: AnswerWords = {
     'perhaps not said in earnest: “{}”': 'vielleicht nicht im Ernst gesagt: „{}“',
     'the record names “{}”, not “{}”': 'belegt ist der Name „{}“, nicht „{}“',
     'nobody is on record as “{}”: read as {}': 'niemand ist als „{}“ belegt: gelesen als {}',
-    '“{}” is the name of several people: {}': '„{}“ heißen mehrere: {}',
+    '“{}” may be any of several: {}': '„{}“ können mehrere sein: {}',
+    '“{}” was read as “{}”': '„{}“ wurde gelesen als „{}“',
+    'nothing in these words is on record; shown is what they said near it':
+      'nichts ist in diesen Worten belegt; zu sehen ist, was in der Nähe gesagt wurde',
+    'nothing then; shown is the same time in {}': 'damals nichts; zu sehen ist dieselbe Zeit im Jahr {}',
     'nobody else is on record about “{}”': 'von anderen ist über „{}“ nichts belegt',
     'nothing by “{}” is on record; shown is what others say of it':
       'von „{}“ ist nichts belegt; zu sehen ist, was andere davon sagen',

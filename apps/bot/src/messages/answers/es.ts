@@ -43,7 +43,11 @@ export const es: AnswerWords = {
     'perhaps not said in earnest: “{}”': 'quizá no dicho en serio: «{}»',
     'the record names “{}”, not “{}”': 'lo que consta es «{}», no «{}»',
     'nobody is on record as “{}”: read as {}': 'no consta nadie como «{}»: leído como {}',
-    '“{}” is the name of several people: {}': '«{}» es el nombre de varias personas: {}',
+    '“{}” may be any of several: {}': '«{}» puede ser cualquiera de varios: {}',
+    '“{}” was read as “{}”': '«{}» se leyó como «{}»',
+    'nothing in these words is on record; shown is what they said near it':
+      'nada consta con estas palabras; se muestra lo que se dijo cerca de ello',
+    'nothing then; shown is the same time in {}': 'nada entonces; se muestra la misma época de {}',
     'nobody else is on record about “{}”': 'no consta que otros hayan hablado de «{}»',
     'nothing by “{}” is on record; shown is what others say of it':
       'no consta nada dicho por «{}»; se muestra lo que otros dicen de ello',

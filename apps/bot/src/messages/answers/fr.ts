@@ -44,7 +44,11 @@ export const fr: AnswerWords = {
     'perhaps not said in earnest: “{}”': 'peut-être pas dit sérieusement : « {} »',
     'the record names “{}”, not “{}”': 'le nom attesté est « {} », pas « {} »',
     'nobody is on record as “{}”: read as {}': 'personne n’est attesté comme « {} » : lu comme {}',
-    '“{}” is the name of several people: {}': '« {} » est le nom de plusieurs personnes : {}',
+    '“{}” may be any of several: {}': '« {} » peut désigner plusieurs : {}',
+    '“{}” was read as “{}”': '« {} » a été lu comme « {} »',
+    'nothing in these words is on record; shown is what they said near it':
+      'rien n’est attesté dans ces mots ; voici ce qui a été dit d’approchant',
+    'nothing then; shown is the same time in {}': 'rien à ce moment-là ; voici la même période en {}',
     'nobody else is on record about “{}”': 'personne d’autre n’est attesté à propos de « {} »',
     'nothing by “{}” is on record; shown is what others say of it':
       'rien de « {} » n’est attesté ; voici ce que d’autres en disent',

@@ -42,7 +42,11 @@ export const uk: AnswerWords = {
     'perhaps not said in earnest: “{}”': 'можливо, сказано не всерйоз: «{}»',
     'the record names “{}”, not “{}”': 'записано ім’я «{}», а не «{}»',
     'nobody is on record as “{}”: read as {}': 'немає записів про «{}»: прочитано як {}',
-    '“{}” is the name of several people: {}': '«{}» — ім’я кількох людей: {}',
+    '“{}” may be any of several: {}': '«{}» може бути будь-ким із кількох: {}',
+    '“{}” was read as “{}”': '«{}» прочитано як «{}»',
+    'nothing in these words is on record; shown is what they said near it':
+      'немає записів такими словами; показано, що сказано близько до цього',
+    'nothing then; shown is the same time in {}': 'тоді нічого; показано той самий час у {} році',
     'nobody else is on record about “{}”': 'немає записів, що хтось інший говорив про «{}»',
     'nothing by “{}” is on record; shown is what others say of it':
       'немає записів слів «{}»; показано, що про це кажуть інші',

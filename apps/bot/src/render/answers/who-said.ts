@@ -41,19 +41,16 @@ export function whoSaidBlocks(answer: WhoSaidAnswer, words: Words): Block[] {
 }
 
 /** Who said it; of words that only some outlets print so, who prints them otherwise. */
-function lineOf({ verdict, speaker, statements: [statement] }: WhoSaidAnswer, words: Words): string {
+function lineOf({ verdict, speaker, alarms }: WhoSaidAnswer, words: Words): string {
   const who = nameOf(speaker, words);
-  const others = (statement?.variants ?? []).filter(({ alarms }) => alarms.length > 0);
-  const outlets = others.flatMap(({ receipts }) =>
-    receipts.map(({ article }) => article.publisher ?? article.title ?? '?'),
-  );
-  return outlets.length > 0 && (verdict === 'verbatim' || verdict === 'cut')
-    ? words.contested(who, [...new Set(outlets)].map((outlet) => plain(outlet, LONGEST_OUTLETS)).join(', '))
+  const outlets = alarms.map((alarm) => /^printed otherwise by (.+?): “/.exec(alarm)?.[1]).find(Boolean);
+  return outlets !== undefined && (verdict === 'verbatim' || verdict === 'cut')
+    ? words.contested(who, plain(outlets, LONGEST_OUTLETS))
     : words.verdictLine[verdict](who);
 }
 
-/** Code units of an outlet's name in the verdict. */
-const LONGEST_OUTLETS = 80;
+/** Code units of the outlets in the verdict. */
+const LONGEST_OUTLETS = 200;
 
 /** One of several quotations that are checked: the words asked about, the verdict, and the best receipt. */
 export function checkedQuoteBlocks(answer: WhoSaidAnswer, words: Words): Block[] {

@@ -20,7 +20,7 @@ const MADE =
   /^(?<subject>.+?) (?:make|made|give|gave|issue|issued)(?: (?:any|a|some))?(?: (?:statements?|comments?|remarks))?\s*(?<rest>(?:about|on|regarding|concerning)\b.*)?$/i;
 
 const ANYBODY =
-  /^(?:people|anyone|anybody|someone|somebody|everyone|everybody|they|who|we|one|the (?:news|papers|media|press))$/i;
+  /^(?:people|anyone|anybody|someone|somebody|everyone|everybody|they|who|we|one|others?|other people|anyone else|everyone else|everybody else|the public|the (?:news|papers|media|press))$/i;
 
 /** What somebody said, promised, denied: a list of statements. */
 export const readWhat: Rule = (text, today) => {
@@ -43,6 +43,8 @@ export function readClause(text: string, today: string | undefined): Reading | n
   const clause = clauseOf(text);
   if (!clause || clause.subject === '') return null;
   const { subject, sense, rest } = clause;
+  // "Her safety report" is a thing.
+  if (sense.kind === 'report' && rest === '') return null;
   if (sense.kind === 'report' || (/^wr(?:ite|ote|itten)/.test(clause.verb) && isOutletName(subject))) {
     const { agent: _agent, ...question } = readPhrase(rest, today);
     return readingOf({ kind: 'said', ...question, outlet: nameOf(subject) });

@@ -104,13 +104,15 @@ function readClause({ subject, sense, rest, verb }: Clause, today: string | unde
   }
   if (sense.kind === 'say') return saidWhether(speaker, rest, today);
   // "Did she warn about the dam" asks whether she spoke; "did she promise to mend it", what she said.
-  const isOfTopic = sense.kind !== 'act' && !/^that\b/i.test(rest);
+  const isOfTopic = sense.kind !== 'act' && !/^call/.test(verb) && !/^that\b/i.test(rest);
   const said = withWhether(saidOf(speaker.speaker ?? '', rest, today), isOfTopic ? 'said' : 'stated');
   const stance = sense.kind === 'act' ? { stance: sense.stance } : {};
   return said && { ...said, question: { ...said.question, ...stance } };
 }
 
-const OPEN = /^(?:anything|something|what|much|more)\b/i;
+/** "Anything about …"; "something was hidden" is what was said. */
+const OPEN =
+  /^(?:(?:anything|something|much|more)(?= (?:about|on|regarding|concerning|else|new|to|of|at)\b|$)|what\b)/i;
 const WHEN = /^(?:when|why|how|where|whether|who|which|if|what)\b\s*/i;
 
 /** "Did he say that …" asks for words; "did he say when …" and "anything about …" for statements. */

@@ -3,7 +3,7 @@ import { readPhrase, topicOf } from '../phrase.ts';
 import { type Reading, type Rule, readingOf } from '../reading.ts';
 
 const WHO =
-  /^(?:who|(?:which|what) (?:people|officials?|politicians?|sources?|speakers?|person|party|parties|experts?|ministers?))\b(?: else)?(?: (?:has|have|had|was it that|is it that|first|really|ever|exactly|publicly))*\s+(?<clause>.+)$/i;
+  /^(?:who|(?:which|what) (?:people|officials?|politicians?|sources?|speakers?|person|party|parties|experts?|ministers?|newspapers?|papers?|outlets?|agency|agencies|magazines?|company|companies|unions?|country|countries|groups?|banks?|institutes?|mayors?|doctors?))\b(?: else)?(?: (?:has|have|had|was it that|is it that|first|really|ever|exactly|publicly))*\s+(?<clause>.+)$/i;
 
 /** "By whom was the memo confirmed", "who was the report denied by". */
 const PASSIVE: readonly RegExp[] = [
@@ -83,7 +83,10 @@ function saidBy(rest: string, today: string | undefined): Reading | null {
     )?.groups?.claim;
   if (isContested !== undefined) return readingOf({ kind: 'claim', about: topicOf(isContested) });
   const words = rest
-    .replace(/^(?:to )?(?:the )?(?:reporters|journalists|press|media|us|parliament|people|everyone)\s+/i, '')
+    .replace(
+      /^(?:to )?(?:the )?(?:reporters|journalists|press|media|us|parliament|people|everyone|paper|newspaper|crowd|meeting|court|council|committee|inquiry|board|audience)\s+/i,
+      '',
+    )
     .replace(/^that\s+/i, '')
     .replace(/,? and (?:when|where|why)$/i, '')
     .trim();

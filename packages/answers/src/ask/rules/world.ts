@@ -6,5 +6,11 @@ const WORLD = /^(?:did|does|do|has|have|had|is|are|was|were|will)(?:n['’]t)?\s
 /** "Did Norland send troops?" asks what is so; what can be told is who says that it is. */
 export const readWorld: Rule = (text) => {
   const claim = WORLD.exec(text)?.groups?.claim;
-  return claim === undefined ? null : readingOf({ kind: 'claim', about: topicOf(claim) });
+  if (claim === undefined) return null;
+  const isFuture = /^will\b|\bgoing to\b/i.test(text);
+  const about = claim.replace(THERE_IS, '');
+  return readingOf({ kind: 'claim', about: topicOf(about === '' ? claim : about) }, { isFuture });
 };
+
+/** "Is there going to be a strike" asks about a strike. */
+const THERE_IS = /^there (?:going to )?(?:be |been )?/i;

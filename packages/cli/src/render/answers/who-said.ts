@@ -1,11 +1,11 @@
 import type { Verdict, WhoSaidAnswer } from '@onrecord/schema';
 import { alarmBlock } from '../parts/alarms.ts';
 import { diffBlock } from '../parts/diff.ts';
-import { outletOf } from '../parts/receipt.ts';
 import { asked, noRecord } from '../parts/searched.ts';
 import { nameIn, nameOf, namesIn } from '../parts/speaker.ts';
 import { statementBlock } from '../parts/statement.ts';
 import type { Block, Pen } from '../text/pen.ts';
+import { plain } from '../text/plain.ts';
 import type { Style } from '../text/style.ts';
 import { words } from '../words.ts';
 
@@ -32,12 +32,11 @@ export function whoSaidBlocks(answer: WhoSaidAnswer, pen: Pen): Block[] {
   ];
 }
 
-/** Outlets that disagree in what matters with one that bears the words out: many read the heading alone. */
-function contest({ verdict, statements: [statement] }: WhoSaidAnswer): string | null {
+/** Outlets that print otherwise what the verdict says: many read the heading alone. */
+function contest({ verdict, alarms }: WhoSaidAnswer): string | null {
   if (verdict !== 'verbatim' && verdict !== 'cut') return null;
-  const others = (statement?.variants ?? []).filter(({ alarms }) => alarms.length > 0);
-  const outlets = others.flatMap(({ receipts }) => receipts.map(({ article }) => outletOf(article)));
-  return outlets.length === 0 ? null : [...new Set(outlets)].join(', ');
+  const outlets = alarms.map((alarm) => /^printed otherwise by (.+?): “/.exec(alarm)?.[1]).find(Boolean);
+  return outlets === undefined ? null : plain(outlets);
 }
 
 function verdictBlock(answer: WhoSaidAnswer, pen: Pen): Block {

@@ -38,7 +38,7 @@ export function asked({ reading }: Searched, pen: Pen): Block {
 /** Others whom the name fits; nothing where there are none. */
 export function alternatives(speakers: readonly Speaker[], pen: Pen): Block {
   return offer(
-    speakers.map(({ name }) => nameIn(name)),
+    [...new Set(speakers.map(({ name }) => nameIn(name)))],
     pen,
   );
 }
