@@ -1,7 +1,7 @@
 import type { Archive, QuoteQuery } from '@onrecord/archive';
 import type { Receipt, SaidAnswer, SaidQuestion, Searched, Statement } from '@onrecord/schema';
 import { certaintyOf } from './days.ts';
-import { quotesAbout, quotesBeside } from './near/about.ts';
+import { quotesNear } from './near/about.ts';
 import { searchedIn } from './searched.ts';
 import { type ReadSpeaker, readSpeaker } from './speakers.ts';
 import { receiptsOf, statementsOf, withOtherReceipts } from './statements.ts';
@@ -23,13 +23,12 @@ export async function answerSaid(question: SaidQuestion, archive: Archive): Prom
   const query = queryOf(question, speaker);
   const page = await archive.search(query);
   if (page.total === 0 && question.about !== undefined && question.cursor === undefined) {
-    const near = await quotesAbout(archive, question.about, query);
-    const beside = near.length > 0 ? [] : await quotesBeside(archive, question.about, query);
-    if (near.length + beside.length > 0)
+    const { receipts: near, isBeside } = await quotesNear(archive, question.about, query);
+    if (near.length > 0)
       return {
         ...base,
-        searched: nearly(searched, near.length > 0 ? IN_LIKE_WORDS : BESIDE),
-        ...allOf(withCertainty(withVariants(statementsOf([...near, ...beside])), question), question),
+        searched: nearly(searched, isBeside ? BESIDE : IN_LIKE_WORDS),
+        ...allOf(withCertainty(withVariants(statementsOf(near)), question), question),
       };
   }
   const receipts = page.hits.map((hit) => hit.receipt);

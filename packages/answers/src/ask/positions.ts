@@ -71,7 +71,9 @@ export function replyByPositions(
   const inOrder = held.toSorted((a, b) => inTime(a.receipt, b.receipt));
   const isFor = ({ stance }: Held) => (BEARS_OUT[whether] ?? [whether]).includes(stance);
   const isAgainst = ({ stance }: Held) => SPEAKS_AGAINST[whether]?.includes(stance) ?? false;
-  if (!inOrder.some(isFor)) return { reply: inOrder.some(isAgainst) ? 'no' : 'unclear', alarms: [] };
+  // That some hold otherwise does not tell that nobody does.
+  if (!inOrder.some(isFor))
+    return { reply: isOneSpeaker && inOrder.some(isAgainst) ? 'no' : 'unclear', alarms: [] };
   if (!inOrder.some(isAgainst)) return { reply: 'yes', alarms: [] };
   const last = inOrder.findLast((one) => one.stance === whether);
   const isSettled =

@@ -15,17 +15,36 @@ const ENOUGH = 0.75;
  * of the words are met.
  */
 export async function quotesAbout(archive: Archive, about: string, query: QuoteQuery): Promise<Receipt[]> {
+  return nearestOf(topicWordsOf(about), await quotesFor(archive, about, query));
+}
+
+/**
+ * The same; where there are none, quotes of the speakers asked for that may be about it though neither they nor their
+ * sentence say so: what "it" is stands in the sentence before, or in the headline.
+ */
+export async function quotesNear(
+  archive: Archive,
+  about: string,
+  query: QuoteQuery,
+): Promise<{ receipts: Receipt[]; isBeside: boolean }> {
+  const asked = topicWordsOf(about);
+  const looked = await quotesFor(archive, about, query);
+  const receipts = nearestOf(asked, looked);
+  const isBeside = receipts.length === 0 && asked.length > 0 && query.speakerId !== undefined;
+  return { receipts: isBeside ? looked.filter((receipt) => isBesideIt(asked, receipt)) : receipts, isBeside };
+}
+
+/** Quotes that may be about it: the speaker's, where one is asked for, else what holds some of the words. */
+async function quotesFor(archive: Archive, about: string, query: QuoteQuery): Promise<Receipt[]> {
   const asked = topicWordsOf(about);
   if (asked.length === 0) return [];
   const { words: _words, cursor: _cursor, ...filters } = query;
-  const receipts =
-    filters.speakerId === undefined
-      ? await likeQuotes(
-          archive,
-          [about, ...asked.flatMap(({ folded }) => alikeOf(folded)), ...formsOf(asked)].join(' '),
-          filters,
-        )
-      : await latestQuotes(archive, filters);
+  if (filters.speakerId !== undefined) return latestQuotes(archive, filters);
+  const others = [...asked.flatMap(({ folded }) => alikeOf(folded)), ...formsOf(asked)];
+  return likeQuotes(archive, [about, ...others].join(' '), filters);
+}
+
+function nearestOf(asked: readonly Word[], receipts: readonly Receipt[]): Receipt[] {
   return receipts
     .map((receipt) => ({
       receipt,
@@ -40,19 +59,9 @@ export async function quotesAbout(archive: Archive, about: string, query: QuoteQ
 /** Words that stand for what is spoken about. */
 const STANDS_FOR = /\b(?:it|its|this|that|these|those|they|them|their|he|she|him|her)\b/i;
 
-/**
- * Quotes of the speakers asked for that may be about it, though neither they nor their sentence say so: what "it" is stands
- * in the sentence before, or in the headline.
- */
-export async function quotesBeside(archive: Archive, about: string, query: QuoteQuery): Promise<Receipt[]> {
-  const asked = topicWordsOf(about);
-  const { words: _words, cursor: _cursor, ...filters } = query;
-  if (asked.length === 0 || filters.speakerId === undefined) return [];
-  return (await latestQuotes(archive, filters)).filter((receipt) => {
-    const { quote, sentence, before, article } = receipt;
-    const isOpen = shareOf(asked, quote.text) > 0 || STANDS_FOR.test(quote.text);
-    return isOpen && shareOf(asked, `${quote.text} ${sentence} ${before ?? ''} ${article.title ?? ''}`) === 1;
-  });
+function isBesideIt(asked: readonly Word[], { quote, sentence, before, article }: Receipt): boolean {
+  const isOpen = shareOf(asked, quote.text) > 0 || STANDS_FOR.test(quote.text);
+  return isOpen && shareOf(asked, `${quote.text} ${sentence} ${before ?? ''} ${article.title ?? ''}`) === 1;
 }
 
 /** Words that are asked for alone, in their other forms: "covered", for "the cover-up". */

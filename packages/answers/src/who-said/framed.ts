@@ -1,6 +1,7 @@
 import type { DiffPart, Receipt } from '@onrecord/schema';
-import type { Comparison } from '../compare/compare.ts';
+import { type Comparison, compare } from '../compare/compare.ts';
 import { alarmOfFrame, type Frame, frameOf } from '../compare/frames.ts';
+import { turnedSentenceOf } from '../compare/turned.ts';
 
 /** A comparison with what the sentence around the matching words makes of them. */
 interface Framed {
@@ -15,12 +16,18 @@ interface Framed {
  * Words that stand so in a quote, seen in its sentence: what is negated there is altered, what is asked, supposed, reported
  * of others or not meant is cut out of it; nothing of that is verbatim.
  */
-export function framed(comparison: Comparison, { quote, sentence }: Receipt): Framed {
+export function framed(asked: string, comparison: Comparison, { quote, sentence }: Receipt): Framed {
   const { relation, stretch } = comparison;
   const frame =
     stretch === null || relation === 'unrelated' ? null : frameOf({ text: quote.text, sentence }, stretch);
   if (frame === null || stretch === null) return { comparison, alarms: [], isDenial: false };
   const isNegated = frame.kind === 'negation' || frame.kind === 'denial';
+  // "If there was a memo …" beside "There was never a memo": the speaker says which it is.
+  const plain = isNegated ? null : turnedSentenceOf(asked, quote.text);
+  if (plain !== null) {
+    const { diff, alarms } = compare(asked, { ...quote, text: plain });
+    return { comparison: { ...comparison, relation: 'altered', diff, alarms }, alarms: [], isDenial: false };
+  }
   const diff = isNegated
     ? withLead(comparison.diff, frame, quote.text.slice(stretch.start, stretch.end))
     : comparison.diff;

@@ -42,7 +42,7 @@ export function matchesOf(wordings: readonly string[], receipts: readonly Receip
     const { wording: asked, comparison: bare } = compared.toSorted(
       (a, b) => b.comparison.similarity - a.comparison.similarity,
     )[0] as (typeof compared)[number];
-    const { comparison, alarms, isDenial } = framed(bare, receipt);
+    const { comparison, alarms, isDenial } = framed(asked, bare, receipt);
     return {
       receipt,
       comparison,

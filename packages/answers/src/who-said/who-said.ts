@@ -184,7 +184,11 @@ function judgeSpeaker(own: readonly Match[], others: readonly Match[]): Finding 
   if (verbatim.length > 0) return { verdict: 'other-speaker', matches: verbatim };
   if (ownFinding.verdict === 'paraphrased') return ownFinding;
   const otherFinding = judge(named);
-  if (OWN_WORDS.some((relation) => relation === otherFinding.verdict))
+  // Who said the contrary did not say it either.
+  const isContrary = otherFinding.matches[0]?.comparison.alarms.some((alarm) =>
+    /^(?:lost|added) "/.test(alarm),
+  );
+  if (!isContrary && OWN_WORDS.some((relation) => relation === otherFinding.verdict))
     return { verdict: 'other-speaker', matches: otherFinding.matches };
   return nearestOf(own.some(({ isNear }) => isNear) ? own : [...own, ...others]);
 }

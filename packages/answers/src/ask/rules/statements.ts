@@ -24,6 +24,9 @@ const NAMED = /^(?<speaker>.+?) (?:quotes?|quotations?|statements?|remarks|comme
 
 const ON = /^(?<speaker>.+?)\s+(?:on|about|regarding|concerning)\s+(?<rest>.+)$/i;
 
+/** "Did Varga know about the leak" asks what is so. */
+const AUXILIARY = /^(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b/i;
+
 /** What is no question: "statements by … about …", "Halloran on the harbour", "everything she said about it". */
 export const readStatements: Rule = (text, today) => {
   const held = HELD.exec(text)?.groups;
@@ -42,7 +45,7 @@ export const readStatements: Rule = (text, today) => {
     return readingOf({ kind: 'said', ...question, ...(agent !== undefined && { speaker: agent }) });
   }
   const on = ON.exec(rest)?.groups;
-  if (on?.speaker) return saidOf(nameOf(on.speaker), on.rest ?? '', today);
+  if (on?.speaker && !AUXILIARY.test(on.speaker)) return saidOf(nameOf(on.speaker), on.rest ?? '', today);
   const named = led === undefined ? NAMED.exec(text)?.groups?.speaker : undefined;
   if (named !== undefined) return saidOf(named, '', today);
   return led === undefined || led === '' ? null : saidOf(led, '', today);
