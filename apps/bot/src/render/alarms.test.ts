@@ -38,7 +38,7 @@ describe('an alarm', () => {
     ['de', 'number changed: 10,000 to 100,000', 'andere Zahl\\: 10,000 wurde 100,000'],
     ['fr', 'printed otherwise by A, B: “Not *now*”', 'imprimé autrement par A, B \\: « Not \\*now\\* »'],
     ['es-ES', '"will" became "may"', '«will» pasó a ser «may»'],
-    ['uk', 'the record holds both: see the dates', 'є записи про обидва: дивіться на дати'],
+    ['uk', 'the record holds both: see the dates', 'є записи про обидва\\: дивіться на дати'],
     ['en-US', 'lost "not"', 'lost "not"'],
     ['de', 'something new {}', 'something new {}'],
   ])('in %s: %s', (locale, alarm, printed) => {
