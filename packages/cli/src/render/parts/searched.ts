@@ -37,10 +37,7 @@ export function asked({ reading }: Searched, pen: Pen): Block {
 
 /** Others whom the name fits; nothing where there are none. */
 export function alternatives(speakers: readonly Speaker[], pen: Pen): Block {
-  return offer(
-    [...new Set(speakers.map(({ name }) => nameIn(name)))],
-    pen,
-  );
+  return offer([...new Set(speakers.map(({ name }) => nameIn(name)))], pen);
 }
 
 export function offer(names: readonly string[], pen: Pen): Block {
