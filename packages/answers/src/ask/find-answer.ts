@@ -59,14 +59,15 @@ async function findNearSaid(
 }
 
 /** "What did she announce" wants what she announced before what she said; "did she say when" where she declined to. */
-function wantedFirst({ answer, alarms }: Found, { cue, whether }: Reading): Found {
-  if (answer.kind !== 'said' || (cue === null && whether !== 'answered')) return { answer, alarms };
+function wantedFirst(found: Found, { cue, whether }: Reading): Found {
+  const { answer } = found;
+  if (answer.kind !== 'said' || (cue === null && whether !== 'answered')) return found;
   const isWanted = (statement: Statement) =>
     whether === 'answered'
       ? statement.receipts.some(({ quote }) => quote.stance === 'declines')
       : hasCue(statement, cue ?? '');
   const statements = answer.statements.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)));
-  return { answer: { ...answer, statements, receipts: receiptsOf(statements) }, alarms };
+  return { ...found, answer: { ...answer, statements, receipts: receiptsOf(statements) } };
 }
 
 /** "Who apologised to her": what others say of her without an apology is no answer. */

@@ -38,6 +38,12 @@ const BEHIND_TOPIC = new RegExp(
   'iu',
 );
 
+/** Days that move, or that come again. */
+const HOLIDAY = new RegExp(
+  `^(?:.*\\b(?:about|on|regarding|concerning)\\b.+?\\s)?(?<period>${PREPOSITION} (?:christmas|easter|ramadan|thanksgiving|new year(?:['’]s)?(?: eve| day)?|halloween))$`,
+  'iu',
+);
+
 /** "In the meeting" is a time too; "in the north" is none. */
 const AT_EVENT = new RegExp(`^(?<period>(?:in|at) ${DETERMINER} (?:[\\p{L}’'-]+ ){0,2}${EVENT})$`, 'iu');
 
@@ -45,7 +51,7 @@ const AT_EVENT = new RegExp(`^(?<period>(?:in|at) ${DETERMINER} (?:[\\p{L}’'-]
 function unplacedPeriodIn(question: string, today: string | undefined): string | null {
   const rest = clauseOf(question)?.rest;
   const period =
-    (rest && (BEHIND_VERB.exec(rest) ?? AT_EVENT.exec(rest))?.groups?.period) ??
+    (rest && (BEHIND_VERB.exec(rest) ?? AT_EVENT.exec(rest) ?? HOLIDAY.exec(rest))?.groups?.period) ??
     BEHIND_TOPIC.exec(question)?.groups?.period ??
     null;
   if (period === null || period === '') return null;
@@ -57,7 +63,7 @@ function unknownSpeakerIn(question: string): string | null {
   const clause = clauseOf(question);
   if (!clause) return null;
   const subject =
-    /^(?:(?:what|when|where|why|how|which|and|but|so|else|exactly)\s+)*(?:(?:did|does|do|has|have|had|is|was|were|will|would|can|could)\s+)?(?<pronoun>he|she|they)$/i.exec(
+    /^(?:(?:what|when|where|why|how|which|and|but|so|else|exactly)\s+)*(?:(?:did|does|do|has|have|had|is|was|were|will|would|can|could)\s+)?(?<pronoun>he|she|they|(?<=\b(?:did|does)\s)it)$/i.exec(
       clause.subject,
     )?.groups?.pronoun;
   if (subject === undefined) return null;
