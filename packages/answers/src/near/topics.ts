@@ -21,6 +21,7 @@ const ALIKE: readonly string[][] = [
   ['soldier', 'troop', 'serviceman', 'servicemen', 'officer', 'personnel'],
   ['lawyer', 'attorney'],
   ['sink', 'sank', 'sunk'],
+  ['phone', 'telephone', 'call'],
   ['lawmaker', 'legislator'],
   ['ship', 'vessel'],
   ['plane', 'aircraft'],
