@@ -4,7 +4,7 @@ import { Answer, type AskAnswer, Question } from '@onrecord/schema';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../src/answer.ts';
-import { readPlain } from '../src/ask/read-plain.ts';
+import { readPlain } from '../src/ask/reading/read-plain.ts';
 import { openWorld } from './world.ts';
 
 let archive: Archive;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isFunctionWord } from '@onrecord/archive';
 import { wordsOf } from '@onrecord/schema';
-import { readPlain } from '../../src/ask/read-plain.ts';
+import { readPlain } from '../../src/ask/reading/read-plain.ts';
 import type { Part, Trial } from '../trial.ts';
 
 /** The day that the questions are asked on. */

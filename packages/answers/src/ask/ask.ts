@@ -1,16 +1,16 @@
 import type { Archive } from '@onrecord/archive';
 import { type AskAnswer, type AskQuestion, DirectQuestion } from '@onrecord/schema';
 import { searchedIn } from '../searched.ts';
-import { inEarlierYears } from './earlier-years.ts';
-import { findAnswer } from './find-answer.ts';
-import type { Found } from './found.ts';
-import { withReadName } from './read-name.ts';
-import { readOnce } from './read-once.ts';
-import { readPlain } from './read-plain.ts';
-import type { Reading } from './reading.ts';
-import { replyTo } from './reply.ts';
-import { withSubject } from './subject.ts';
-import { unreadBecause } from './unread.ts';
+import { inEarlierYears } from './finding/earlier-years.ts';
+import { findAnswer } from './finding/find-answer.ts';
+import type { Found } from './finding/found.ts';
+import { withReadName } from './finding/read-name.ts';
+import { readOnce } from './finding/read-once.ts';
+import { readPlain } from './reading/read-plain.ts';
+import type { Reading } from './reading/reading.ts';
+import { withSubject } from './reading/subject.ts';
+import { unreadBecause } from './reading/unread.ts';
+import { replyTo } from './replying/reply.ts';
 
 /** A question in plain English, read as one of the others and answered; the reading is shown. */
 export async function answerAsk(question: AskQuestion, from: Archive): Promise<AskAnswer> {

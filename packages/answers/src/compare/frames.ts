@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/schema';
-import { senseOf } from '../ask/verbs.ts';
+import { senseOf } from '../ask/reading/verbs.ts';
 
 /**
  * What stands around words in the sentence that holds them and turns what they say: a fragment of "I did not say I would

@@ -1,4 +1,4 @@
-import { senseOf } from '../ask/verbs.ts';
+import { senseOf } from '../ask/reading/verbs.ts';
 
 /** A quotation as somebody pastes it, taken apart. */
 export interface Pasted {

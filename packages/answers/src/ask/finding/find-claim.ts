@@ -1,15 +1,15 @@
 import type { Archive } from '@onrecord/archive';
 import type { ClaimAnswer, ClaimQuestion, SaidAnswer, Stance } from '@onrecord/schema';
-import { askedIds } from '../claims/claim.ts';
-import { answerDirect } from '../direct.ts';
-import { isOtherSense, isPast } from '../near/senses.ts';
-import { readSpeaker } from '../speakers.ts';
-import { receiptsOf, statementsOf } from '../statements.ts';
-import { stanceOn } from './bearing.ts';
+import { askedIds } from '../../claims/claim.ts';
+import { answerDirect } from '../../direct.ts';
+import { isOtherSense, isPast } from '../../near/senses.ts';
+import { readSpeaker } from '../../speakers.ts';
+import { receiptsOf, statementsOf } from '../../statements.ts';
+import type { Reading } from '../reading/reading.ts';
+import { stanceOn } from '../replying/bearing.ts';
 import { denialsNear, standsNear } from './find-near.ts';
 import { findSaid } from './find-said.ts';
 import type { Found } from './found.ts';
-import type { Reading } from './reading.ts';
 import { holdsStance } from './reservations.ts';
 import { topicsFor } from './topics.ts';
 

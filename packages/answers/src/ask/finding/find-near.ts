@@ -1,11 +1,11 @@
 import type { Archive } from '@onrecord/archive';
 import type { ClaimQuestion, Receipt } from '@onrecord/schema';
-import { isWithin } from '../days.ts';
-import { quotesAbout } from '../near/about.ts';
-import { shareOf, topicWordsOf } from '../near/topics.ts';
-import { readSpeaker } from '../speakers.ts';
-import { speaksFor } from '../speaks-for.ts';
-import { stanceOn } from './bearing.ts';
+import { isWithin } from '../../days.ts';
+import { quotesAbout } from '../../near/about.ts';
+import { shareOf, topicWordsOf } from '../../near/topics.ts';
+import { readSpeaker } from '../../speakers.ts';
+import { speaksFor } from '../../speaks-for.ts';
+import { stanceOn } from '../replying/bearing.ts';
 import { takesAStand } from './reservations.ts';
 import { topicsFor } from './topics.ts';
 

@@ -1,11 +1,11 @@
 import type { Archive } from '@onrecord/archive';
 import type { SaidAnswer } from '@onrecord/schema';
-import { certaintyOf, isWithin } from '../days.ts';
-import { answerDirect } from '../direct.ts';
-import { quotesAbout } from '../near/about.ts';
-import { readSpeaker } from '../speakers.ts';
-import { speaksFor } from '../speaks-for.ts';
-import { receiptsOf, statementsOf } from '../statements.ts';
+import { certaintyOf, isWithin } from '../../days.ts';
+import { answerDirect } from '../../direct.ts';
+import { quotesAbout } from '../../near/about.ts';
+import { readSpeaker } from '../../speakers.ts';
+import { speaksFor } from '../../speaks-for.ts';
+import { receiptsOf, statementsOf } from '../../statements.ts';
 import type { Found } from './found.ts';
 import { topicsFor } from './topics.ts';
 

@@ -1,10 +1,10 @@
 import type { Archive } from '@onrecord/archive';
 import type { Receipt, SaidAnswer } from '@onrecord/schema';
-import { isWithin } from '../days.ts';
-import { quotesAbout } from '../near/about.ts';
-import { searchedIn } from '../searched.ts';
-import { readSpeaker } from '../speakers.ts';
-import { keyOf, receiptsOf, statementsOf } from '../statements.ts';
+import { isWithin } from '../../days.ts';
+import { quotesAbout } from '../../near/about.ts';
+import { searchedIn } from '../../searched.ts';
+import { readSpeaker } from '../../speakers.ts';
+import { keyOf, receiptsOf, statementsOf } from '../../statements.ts';
 import type { Found } from './found.ts';
 
 /** Statements looked at for one name. */

@@ -1,6 +1,6 @@
 import type { Archive } from '@onrecord/archive';
 import type { DirectQuestion } from '@onrecord/schema';
-import { readSpeaker } from '../speakers.ts';
+import { readSpeaker } from '../../speakers.ts';
 
 /**
  * A question with a name that nobody on record has, and that only one person's is nearly, as one about that person; the

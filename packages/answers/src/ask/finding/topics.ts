@@ -1,5 +1,5 @@
-import { topicWordsOf } from '../near/topics.ts';
-import { governmentNames } from '../roles/governments.ts';
+import { topicWordsOf } from '../../near/topics.ts';
+import { governmentNames } from '../../roles/governments.ts';
 
 /** Nouns that stand for a claim and tell nothing of it: "the allegation of military support". */
 const CLAIM_NOUN =

@@ -1,7 +1,7 @@
 import { type Receipt, type Stance, signatureOf } from '@onrecord/schema';
-import { CONTRARY } from '../claims/merge.ts';
-import { isOpenSentence } from '../compare/frames.ts';
-import { shareOf, topicWordsOf } from '../near/topics.ts';
+import { CONTRARY } from '../../claims/merge.ts';
+import { isOpenSentence } from '../../compare/frames.ts';
+import { shareOf, topicWordsOf } from '../../near/topics.ts';
 
 /** Of the words asked about, so many must stand in one sentence for it to be on the same matter. */
 export const SAME_MATTER = 0.75;

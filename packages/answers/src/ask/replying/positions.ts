@@ -1,7 +1,7 @@
 import type { AskAnswer, ClaimAnswer, Receipt, Stance } from '@onrecord/schema';
-import { inTime } from '../days.ts';
-import { shareOf, topicWordsOf } from '../near/topics.ts';
-import { speaksFor } from '../speaks-for.ts';
+import { inTime } from '../../days.ts';
+import { shareOf, topicWordsOf } from '../../near/topics.ts';
+import { speaksFor } from '../../speaks-for.ts';
 import { SAME_MATTER, turned } from './bearing.ts';
 
 type Reply = Pick<AskAnswer, 'reply' | 'alarms'>;

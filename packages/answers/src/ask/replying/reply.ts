@@ -1,9 +1,9 @@
 import type { AskAnswer, SaidAnswer, Stance, WhoSaidAnswer } from '@onrecord/schema';
-import { isFrameAlarm } from '../compare/frames.ts';
+import { isFrameAlarm } from '../../compare/frames.ts';
+import type { Found } from '../finding/found.ts';
+import type { Reading } from '../reading/reading.ts';
 import { stanceOn } from './bearing.ts';
-import type { Found } from './found.ts';
 import { type Held, replyByPositions, replyOfClaims } from './positions.ts';
-import type { Reading } from './reading.ts';
 
 type Reply = Pick<AskAnswer, 'reply' | 'alarms'>;
 

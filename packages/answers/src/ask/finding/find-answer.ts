@@ -1,13 +1,13 @@
 import { type Archive, termsOf } from '@onrecord/archive';
 import type { DirectQuestion, Statement, WhoSaidQuestion } from '@onrecord/schema';
-import { answerDirect } from '../direct.ts';
-import { receiptsOf } from '../statements.ts';
-import { answerWhoSaid } from '../who-said/who-said.ts';
+import { answerDirect } from '../../direct.ts';
+import { receiptsOf } from '../../statements.ts';
+import { answerWhoSaid } from '../../who-said/who-said.ts';
+import type { Reading } from '../reading/reading.ts';
 import { findClaim } from './find-claim.ts';
 import { findOthers } from './find-others.ts';
 import { findSaid, findSaidOrNearest } from './find-said.ts';
 import type { Found } from './found.ts';
-import type { Reading } from './reading.ts';
 import { topicsFor } from './topics.ts';
 
 /** The answer to a question as read; where there is none, what comes nearest to being one, and says so. */
