@@ -220,4 +220,37 @@ Astronomers said the fragment could strike the moon.`,
     quotes: [{ says: 'The port will be sold,', speaker: 'Oskar Lind' }],
     claims: [{ text: 'The port will be sold.', quotes: [0] }],
   },
+  {
+    url: 'https://valley-times.example/fund',
+    title: 'No fund for the bridge, says Reth',
+    publisher: 'Valley Times',
+    publishedAt: '2026-02-27',
+    text: `“There is no fund. There was never a fund. If there was a fund, I would have spent it,” Jonas Reth said.
+Engineers suggested that the bridge could fall. “We will mend it if the county pays,” said Lotte Brandt, the mayor.
+“Nobody asked us, and we will not be silent,” Brandt said. “I hope the bridge holds.”
+Ida Quist wrote that “the mayor is asleep”. “You may call that a plan, I call it a hole,” she said.`,
+    speakers: [
+      { name: 'Jonas Reth', aliases: ['Reth'] },
+      { name: 'Engineers', kind: 'group' },
+      { name: 'Lotte Brandt', aliases: ['Brandt'], roles: ['the mayor'] },
+      { name: 'Ida Quist' },
+    ],
+    quotes: [
+      {
+        says: 'There is no fund. There was never a fund. If there was a fund, I would have spent it,',
+        speaker: 'Jonas Reth',
+      },
+      { says: 'that the bridge could fall', speaker: 'Engineers', cue: 'suggested' },
+      { says: 'We will mend it if the county pays,', speaker: 'Lotte Brandt' },
+      { says: 'Nobody asked us, and we will not be silent,', speaker: 'Lotte Brandt' },
+      { says: 'I hope the bridge holds.', speaker: 'Lotte Brandt' },
+      { says: 'the mayor is asleep', speaker: 'Ida Quist' },
+      { says: 'You may call that a plan, I call it a hole,', speaker: 'Ida Quist' },
+    ],
+    claims: [
+      { text: 'There is no fund.', quotes: [0] },
+      { text: 'There was never a fund.', quotes: [0] },
+      { text: 'The bridge could fall.', quotes: [1] },
+    ],
+  },
 ];
