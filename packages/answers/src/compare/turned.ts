@@ -2,6 +2,10 @@ import { isFunctionWord, termOf } from '@onrecord/archive';
 import { negationsOf } from './alarms.ts';
 import { comparedWordsOf } from './words.ts';
 
+/** What is cheap to know before words are taken apart. */
+const MAY_TURN =
+  /\b(?:not|never|no|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|barely)\b|n['’]t\b/i;
+
 const SENTENCE_END = /(?<=[.!?…]["'”’)\]]*)\s+/u;
 
 /**
@@ -9,6 +13,7 @@ const SENTENCE_END = /(?<=[.!?…]["'”’)\]]*)\s+/u;
  * sentence may be more like the words ("I said I would listen. I did not say I would pay", for "I said I would pay").
  */
 export function turnedSentenceOf(asked: string, recorded: string): string | null {
+  if (!MAY_TURN.test(recorded)) return null;
   const words = foldedOf(asked);
   const topics = words.filter((word) => !isFunctionWord(word)).map(termOf);
   if (topics.length === 0 || negationsOf(words).length > 0) return null;

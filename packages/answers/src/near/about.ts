@@ -18,6 +18,12 @@ export async function quotesAbout(archive: Archive, about: string, query: QuoteQ
   return nearestOf(topicWordsOf(about), await quotesFor(archive, about, query));
 }
 
+/** The same, looked for by the inflected forms of a word that is asked for alone: "covered", for "the cover-up". */
+export async function quotesInForms(archive: Archive, about: string): Promise<Receipt[]> {
+  const asked = topicWordsOf(about);
+  return nearestOf(asked, await likeQuotes(archive, [about, ...formsOf(asked)].join(' '), {}));
+}
+
 /**
  * The same; where there are none, quotes of the speakers asked for that may be about it though neither they nor their
  * sentence say so: what "it" is stands in the sentence before, or in the headline.
@@ -40,7 +46,7 @@ async function quotesFor(archive: Archive, about: string, query: QuoteQuery): Pr
   if (asked.length === 0) return [];
   const { words: _words, cursor: _cursor, ...filters } = query;
   if (filters.speakerId !== undefined) return latestQuotes(archive, filters);
-  const others = [...asked.flatMap(({ folded }) => alikeOf(folded)), ...formsOf(asked)];
+  const others = asked.flatMap(({ folded }) => alikeOf(folded));
   return likeQuotes(archive, [about, ...others].join(' '), filters);
 }
 
@@ -64,7 +70,6 @@ function isBesideIt(asked: readonly Word[], { quote, sentence, before, article }
   return isOpen && shareOf(asked, `${quote.text} ${sentence} ${before ?? ''} ${article.title ?? ''}`) === 1;
 }
 
-/** Words that are asked for alone, in their other forms: "covered", for "the cover-up". */
 function formsOf(asked: readonly Word[]): string[] {
   if (asked.length > 1) return [];
   return asked.flatMap(({ folded }) => {

@@ -43,14 +43,23 @@ export function alikeOf(folded: string): string[] {
   );
 }
 
+const GROUPS = new Map(ALIKE.flatMap((words, group) => words.map((word) => [word, group] as const)));
+
+function isAlike(one: string, other: string): boolean {
+  const group = GROUPS.get(one);
+  return group !== undefined && group === GROUPS.get(other);
+}
+
 /** Whether two folded words are about the same: forms of one word, or a country and its people. */
 export function isSameTopic(left: string, right: string): boolean {
   const [one, other] = [termOf(left), termOf(right)];
   if (one === other) return true;
+  // Forms of one word begin alike; what stands for another one need not.
+  if (one[0] !== other[0]) return isAlike(one, other);
   if (/\p{N}/u.test(one + other)) return false;
   // Irregular forms: "strike", "struck"; "hide", "hidden".
   if (stem(left) === stem(right)) return true;
-  if (ALIKE.some((words) => words.includes(one) && words.includes(other))) return true;
+  if (isAlike(one, other)) return true;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;
   const rests = [one.slice(shared), other.slice(shared)];

@@ -1,7 +1,7 @@
 import type { Archive } from '@onrecord/archive';
 import type { ClaimQuestion, Receipt } from '@onrecord/schema';
 import { isWithin } from '../../days.ts';
-import { quotesAbout } from '../../near/about.ts';
+import { quotesInForms } from '../../near/about.ts';
 import { shareOf, topicWordsOf } from '../../near/topics.ts';
 import { readSpeaker } from '../../speakers.ts';
 import { speaksFor } from '../../speaks-for.ts';
@@ -24,7 +24,7 @@ export async function denialsNear(
 ): Promise<Receipt[]> {
   const topic = topicsFor(about).at(-1) ?? about;
   const asked = topicWordsOf(topic);
-  const articles = new Set((await quotesAbout(archive, topic, {})).map(({ article }) => article.id));
+  const articles = new Set((await quotesInForms(archive, topic)).map(({ article }) => article.id));
   const found: Receipt[] = [];
   for (const articleId of [...articles].slice(0, ARTICLES)) {
     const { hits } = await archive.search({ articleId, order: 'text', limit: 100 });
