@@ -40,7 +40,8 @@ export function matchesOf(wordings: readonly string[], receipts: readonly Receip
       comparison: compare(wording, { ...receipt.quote, sentence: receipt.sentence }),
     }));
     const { wording: asked, comparison: bare } = compared.toSorted(
-      (a, b) => b.comparison.similarity - a.comparison.similarity,
+      (a, b) =>
+        b.comparison.similarity - a.comparison.similarity || lengthOf(b.comparison) - lengthOf(a.comparison),
     )[0] as (typeof compared)[number];
     const { comparison, alarms, isDenial } = framed(asked, bare, receipt);
     return {
@@ -59,6 +60,11 @@ export function matchesOf(wordings: readonly string[], receipts: readonly Receip
       b.comparison.topicShare - a.comparison.topicShare ||
       dayOf(a.receipt).localeCompare(dayOf(b.receipt), 'en'),
   );
+}
+
+/** Of wordings that fit as well, the one that holds more of the quote is what is asked about. */
+function lengthOf({ stretch }: Comparison): number {
+  return stretch === null ? 0 : stretch.end - stretch.start;
 }
 
 function isDenialOf({ quote }: Receipt, comparison: Comparison): boolean {

@@ -1,5 +1,5 @@
+import { comparedWordsOf } from '../compare/words.ts';
 import { isOtherDay } from '../days.ts';
-import { sharedWords } from '../shared-words.ts';
 import type { Finding, Match } from './matches.ts';
 
 /**
@@ -48,13 +48,17 @@ function unnamedWith(elsewhere: readonly Match[], witnesses: readonly Match[]): 
     ({ receipt: { speaker, quote } }) =>
       (speaker === null || speaker.kind === 'anonymous') &&
       elsewhere.some(({ receipt: other }) => {
-        const { share, fewest } = sharedWords(quote.text, other.quote.text);
-        return share === 1 && fewest >= SAME_WORDS;
+        const words = wordsIn(quote.text);
+        return words.length >= SAME_WORDS && words.join(' ') === wordsIn(other.quote.text).join(' ');
       }),
   );
 }
 
-/** Different words from which on the same ones are no common phrase. */
+function wordsIn(text: string): string[] {
+  return comparedWordsOf(text).map(({ folded }) => folded);
+}
+
+/** Words from which on the same ones are no common phrase. */
 const SAME_WORDS = 4;
 
 function articlesOf(matches: readonly Match[]): string[] {
