@@ -23,7 +23,8 @@ export function framed(asked: string, comparison: Comparison, { quote, sentence 
   if (frame === null || stretch === null) return { comparison, alarms: [], isDenial: false };
   const isNegated = frame.kind === 'negation' || frame.kind === 'denial';
   // "If there was a memo …" beside "There was never a memo": the speaker says which it is.
-  const plain = isNegated ? null : turnedSentenceOf(asked, quote.text);
+  const isTold = isNegated || comparison.alarms.some((alarm) => /^(?:lost|added) "/.test(alarm));
+  const plain = isTold ? null : turnedSentenceOf(asked, quote.text);
   if (plain !== null) {
     const { diff, alarms } = compare(asked, { ...quote, text: plain });
     return { comparison: { ...comparison, relation: 'altered', diff, alarms }, alarms: [], isDenial: false };
