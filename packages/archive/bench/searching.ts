@@ -73,6 +73,11 @@ const KINDS: Record<string, Kind> = {
     const [entry] = await archive.findSpeakers(speaker, { limit: 1 });
     return archive.topicsOf(entry?.speaker.id ?? '');
   },
+  'who has a role': (archive, { role }) => archive.findByRole(role),
+  'the roles of a speaker': async (archive, { speaker }) => {
+    const [entry] = await archive.findSpeakers(speaker, { limit: 1 });
+    return archive.rolesOf(entry?.speaker.id ?? '');
+  },
   'an article by its id': (archive, { quote }) => archive.getArticle(quote.articleId),
   stats: (archive) => archive.stats(),
 };

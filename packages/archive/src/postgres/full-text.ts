@@ -15,11 +15,12 @@ export async function growLists(scope: Scope): Promise<void> {
   await scope.all(`SET LOCAL gin_pending_list_limit = ${LONG_LIST}`, []);
 }
 
-/** Merges the lists into their indexes. */
+/** Merges the lists into their indexes, where we own them: who does not leaves that to the server. */
 export async function cleanIndexes(scope: Scope): Promise<void> {
   await scope.all(
     `SELECT gin_clean_pending_list(index.oid) FROM pg_class AS index JOIN pg_am AS method ON method.oid = relam
-     WHERE relnamespace = 'onrecord'::regnamespace AND relkind = 'i' AND amname = 'gin'`,
+     WHERE relnamespace = current_schema()::regnamespace AND relkind = 'i' AND amname = 'gin'
+       AND pg_has_role(index.relowner, 'USAGE')`,
     [],
   );
 }
