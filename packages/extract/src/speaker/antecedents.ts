@@ -1,9 +1,11 @@
+import { ADJECTIVES } from './lexicon/places.ts';
+import { ROLE_MODIFIERS } from './lexicon/roles.ts';
 import { certain, type Meaning, UNKNOWN, weaken } from './meaning.ts';
 import type { Mention } from './mentions.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
+import { isAdjectival, phraseBefore } from './phrase-before.ts';
 import type { Scene } from './scene.ts';
-import { roleOf, wordAt } from './words.ts';
+import { isDash, isPluralNoun, roleOf, wordAt } from './words.ts';
 
 /** Confidence that a relative pronoun means what stands before it. */
 const SURE = { name: 0.9, description: 0.9 };
@@ -16,7 +18,13 @@ export function readAntecedent(
 ): Meaning {
   const { document, mentionAt } = scene;
   let last = token;
-  while (last > 0 && /^[,)—–(]$|^--$/.test(wordAt(document, last - 1))) last--;
+  while (last > 0 && (/^[,)(]$/.test(wordAt(document, last - 1)) || isDash(document, last - 1))) last--;
+  // "to elect Holt this year, who": the time comes between.
+  if (
+    /^(?:week|month|year)$/.test(wordAt(document, last - 1)) &&
+    /^(?:this|last)$/.test(wordAt(document, last - 2))
+  )
+    last -= 2;
   const mention = wordAt(document, token) === 'who' ? personBefore(scene, last) : mentionAt[last - 1];
   if (mention && scene.latestPair && isPluralVerb(wordAt(document, token + 1)) && endsPair(scene, mention))
     return certain(scene.latestPair, SURE.name);
@@ -80,7 +88,7 @@ const MOST_PHRASES = 3;
 
 /** "Democrats across the country, who", "candidates in close races who": the phrase of people, not that of where they are. */
 function peopleBefore(scene: Scene, last: number): NounPhrase | null {
-  const nearest = phraseBefore(scene, last);
+  const nearest = withFirstHalf(scene, phraseBefore(scene, last));
   let phrase = nearest;
   for (let i = 0; i < MOST_PHRASES && phrase; i++) {
     const isPeople = roleOf(phrase.noun) !== null || HUMAN.test(phrase.noun);
@@ -89,6 +97,20 @@ function peopleBefore(scene: Scene, last: number): NounPhrase | null {
     phrase = phraseBefore(scene, phrase.first - 1);
   }
   return nearest;
+}
+
+/** "pundits and | analysts, who", "Latino and | black voters, who": both halves. */
+function withFirstHalf(scene: Scene, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.determiner !== '' || wordAt(scene.document, phrase.first - 1) !== 'and')
+    return phrase;
+  const word = wordAt(scene.document, phrase.first - 2);
+  const isHalf =
+    scene.mentionAt[phrase.first - 2] === undefined &&
+    (ADJECTIVES.has(word) || (roleOf(word) !== null && isPluralNoun(word)));
+  if (!isHalf) return phrase;
+  const before = wordAt(scene.document, phrase.first - 3);
+  const isMore = (isAdjectival(before) && !before.endsWith('ing')) || ROLE_MODIFIERS.has(before);
+  return readNounPhrase(scene, { first: phrase.first - (isMore ? 3 : 2), last: phrase.last });
 }
 
 const HUMAN = /^(those|people|others|some|many|person|anyone|everyone|someone|men|women|families|voters)$/;

@@ -63,6 +63,33 @@ describe('a relative pronoun means', () => {
       'It hurts, affecting rural voters {s|who} {c|favor} {q|it}.',
       'rural voters',
     ],
+    [
+      'both halves of them',
+      'It hurt pundits and local analysts {s|who} {c|doubted} {q|it}.',
+      'pundits and local analysts',
+    ],
+    [
+      'those of two kinds',
+      'He courts Latino and black voters, {s|who} {c|back} {q|him}.',
+      'Latino and black voters',
+    ],
+    [
+      'those behind an infinitive',
+      'He needs to persuade rural voters {s|who} {c|doubt} {q|him}.',
+      'rural voters',
+    ],
+    [
+      'those behind a verb',
+      'It would almost certainly benefit rural voters, {s|who} {c|want} {q|it}.',
+      'rural voters',
+    ],
+    ['but all that tells of them', 'He turned to young voters {s|who} {c|doubt} {q|him}.', 'young voters'],
+    [
+      'a name before a dash',
+      'Lena Holt came. Mayor Lena Holt - {s|who} {c|said} {q|no} - left.',
+      'Lena Holt',
+    ],
+    ['a name before a time', 'They chose Mayor Lena Holt this year, {s|who} {c|said} {q|no}.', 'Lena Holt'],
     ['nobody’s actor', 'They praised Lena Holt, whom {s|he} {c|calls} {q|brave}.', null],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
 });

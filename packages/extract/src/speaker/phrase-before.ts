@@ -3,7 +3,7 @@ import { DOCUMENT_NOUNS } from './lexicon/organizations.ts';
 import { PARTICIPLE_NOUNS, PHRASE_BORDERS } from './lexicon/words.ts';
 import { type NounPhrase, readNounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
-import { isPluralNoun, isPossessive, roleOf, wordAt } from './words.ts';
+import { type FoldedDocument, isPluralNoun, isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Longest noun phrase that is read backwards, in tokens. */
 const LONGEST = 12;
@@ -38,11 +38,34 @@ export function phraseBefore(
 function isNoPart({ document, mentionAt }: Scene, index: number, last: number): boolean {
   const word = wordAt(document, index);
   if (isPossessive(word) || word.endsWith('ly')) return true;
+  if (index + 1 < last && isInfinitive(document, index)) return true;
   const isVerb =
     /^\p{Ll}\p{L}{2,}ing$/u.test(document.tokens[index]?.text ?? '') && !PARTICIPLE_NOUNS.has(word);
   return (
     isVerb && index + 1 < last && isPluralNoun(wordAt(document, last - 1)) && mentionAt[index] === undefined
   );
+}
+
+/** "would | benefit voters", "to | persuade voters", but "to | young voters". */
+function isInfinitive(document: FoldedDocument, index: number): boolean {
+  let verb = index;
+  while (/ly$|^(?:almost|also|now|then)$/.test(wordAt(document, verb - 1))) verb--;
+  const [before, word] = [wordAt(document, verb - 1), wordAt(document, index)];
+  if (!/^\p{Ll}/u.test(document.tokens[index]?.text ?? '')) return false;
+  if (MODAL.test(before)) return true;
+  const isPlain = !isAdjectival(word) && !isPluralNoun(word) && !DETERMINERS.test(word);
+  return before === 'to' && isPlain && roleOf(word) === null;
+}
+
+const MODAL = /^(?:will|would|may)$/;
+
+/** Endings of words that stand before a noun, and short words that do. */
+const ADJECTIVAL =
+  /(?:ed|al|ive|ous|ful|ic|less|y|an|ent|ant|ing|er|or|ar|ish|ist|ese|-.*)$|^(?:all|black|blue|elite|gay|gop|key|more|most|new|old|other|own|poor|red|rich|such|top|us|white|wise|young)$/;
+
+/** Whether a word's form is that of one that stands before a noun. */
+export function isAdjectival(word: string): boolean {
+  return ADJECTIVAL.test(word);
 }
 
 function isBorder(scene: Scene, index: number): boolean {
