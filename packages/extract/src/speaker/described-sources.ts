@@ -5,17 +5,16 @@ import { pairDescribed, personDescribed } from './described-people.ts';
 import { isParticular, isPassing, kindOf } from './descriptions.ts';
 import { type Entity, possessiveOf } from './entities.ts';
 import { nameOfIntroduced } from './introduced-documents.ts';
-import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_WORDS } from './lexicon/organizations.ts';
-import { ADJECTIVES } from './lexicon/places.ts';
-import { NOT_NAMES } from './lexicon/words.ts';
 import { certain, type Meaning, UNKNOWN } from './meaning.ts';
+import { isAcronymAlone, isNameLike } from './name-like.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { textOf } from './phrase-text.ts';
 import type { PronounReader } from './pronouns.ts';
 import type { Scene } from './scene.ts';
-import { isAcronym, isCapitalized, isPossessive, roleOf, wordAt } from './words.ts';
+import { isPossessive, roleOf, wordAt } from './words.ts';
 
 /** Confidence of each way from a description to a speaker, from the share that came out right. */
 const SURE = {
@@ -91,12 +90,12 @@ export class DescribedSources {
     if (isHeadline && opening === 'bare' && !phrase.isPlural && roleOf(phrase.noun) !== null)
       return certain(entity, SURE.headline);
     // "Holt openly admitted" opens a sentence, and is named nowhere else: a name all the same.
-    if (opening === 'bare' && (this.#isNameLike(phrase) || this.#isFullName(phrase))) {
+    if (opening === 'bare' && isNameLike(this.#scene.document, phrase)) {
       entity.kind = 'person';
       return certain(entity, SURE.nameLike);
     }
     // "CNN noted": capitals where others are none.
-    if (opening === 'bare' && !isHeadline && this.#isAcronymAlone(phrase)) {
+    if (opening === 'bare' && !isHeadline && isAcronymAlone(this.#scene.document, phrase)) {
       entity.kind = 'organization';
       return certain(entity, SURE.nameLike);
     }
@@ -115,29 +114,6 @@ export class DescribedSources {
       isToldApart: phrase.modifiers.length > 0,
     });
     return certain(entity, confidence * (owner?.confidence ?? 1));
-  }
-
-  /** "Lena Holt Says" in a headline, where she is named nowhere else in full. */
-  #isFullName({ first, head, noun, coreLast }: NounPhrase): boolean {
-    const { tokens, keys } = this.#scene.document;
-    const isTwo = head === first + 1 && coreLast === head + 1 && tokens[head]?.paragraph === 0;
-    return (
-      isTwo && GIVEN_NAMES.has(keys[first] ?? '') && isCapitalized(tokens[head]) && roleOf(noun) === null
-    );
-  }
-
-  #isAcronymAlone({ first, head, coreLast }: NounPhrase): boolean {
-    const text = this.#scene.document.tokens[head]?.text ?? '';
-    return first === head && coreLast === head + 1 && text.length <= 4 && isAcronym(text);
-  }
-
-  /** One word with a capital, of which the language knows nothing. */
-  #isNameLike({ first, head, noun, coreLast, isPlural }: NounPhrase): boolean {
-    const token = this.#scene.document.tokens[head];
-    const isOneWord = first === head && coreLast === head + 1 && !isPlural;
-    if (!isOneWord || !token || token.paragraph === 0 || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text))
-      return false;
-    return !NOT_NAMES.has(noun) && roleOf(noun) === null && !ADJECTIVES.has(noun) && !noun.endsWith('ly');
   }
 
   /** Notes that a statement was credited to somebody known by his description. */
@@ -226,7 +202,7 @@ export class DescribedSources {
   #possessed(phrase: NounPhrase): Meaning {
     const owner: { entity: Entity | null; confidence: number } = this.#pronouns.read(phrase.first);
     if (!owner.entity) return certain(this.#own.speakerOf(phrase), 0.5);
-    const rest = this.#own.textOf(phrase.first + 1, phrase.coreLast);
+    const rest = textOf(this.#scene.document, phrase.first + 1, phrase.coreLast);
     const name = `${possessiveOf(owner.entity)} ${rest}`;
     return certain(this.#own.ownedBy(owner.entity, { name, phrase }), SURE.owned * owner.confidence);
   }

@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { PLACES, STATE_ABBREVIATIONS } from './lexicon/places.ts';
 import { DETERMINERS, HEAD_ENDS, PARTICIPLE_NOUNS, TIME_NAMES } from './lexicon/words.ts';
 import type { Mention } from './mentions.ts';
+import { isTime } from './phrase-times.ts';
 import { type FoldedDocument, isCapitalized, isDash, isPluralNoun, isPossessive, roleOf } from './words.ts';
 
 /** A noun phrase taken apart: "the | former | senator | from Vermont". */
@@ -26,8 +27,6 @@ export interface PhraseContext {
   /** The mention that a token is part of. */
   mentionAt: readonly (Mention | undefined)[];
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Takes a source's noun phrase apart; `null` where it holds no word. */
 export function readNounPhrase(context: PhraseContext, { first, last }: TokenRange): NounPhrase | null {
@@ -102,37 +101,6 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number): boolea
 
 /** "Holt | won't": a verb that went into the source. */
 const CONTRACTED = /^(?:\w+n't|(?:i|you|he|she|it|we|they|who)'(?:ve|d|ll|re|s))$/;
-
-/** Words with which a time other than a name's may begin; most words are none. */
-const TIME_STARTS = words(
-  `last this next earlier early late only just less than a an two three four five six seven eight nine ten several some few
-  minutes hours days weeks months years decades minute hour day week month year decade`,
-);
-
-/** "a poll | last week", "an email | Tuesday", "the council | late Monday", "the bank | less than two weeks ago". */
-function isTime(keys: readonly string[], index: number): boolean {
-  const word = keys[index] ?? '';
-  if (TIME_NAMES.has(word)) return !/^(may|march|sun)$/.test(word);
-  if (!TIME_STARTS.has(word)) return false;
-  const next = keys[index + 1] ?? '';
-  if (/^(last|this|next|earlier)$/.test(word) && TIMES.test(next)) return true;
-  const isEarlier = /^(late|early|earlier|only|just|less)$/.test(word);
-  return isEarlier ? TIME_NAMES.has(next) || isAgo(keys, index + 1) : isAgo(keys, index);
-}
-
-/** "than two weeks ago", "a year ago", "months ago". */
-function isAgo(keys: readonly string[], index: number): boolean {
-  for (let i = index; i <= index + LONGEST_AMOUNT; i++) {
-    if (keys[i] === 'ago') return i > index;
-    if (!TIME_STARTS.has(keys[i] ?? '')) return false;
-  }
-  return false;
-}
-
-/** "than two weeks" before "ago". */
-const LONGEST_AMOUNT = 4;
-
-const TIMES = /^(week|month|year|summer|fall|autumn|winter|spring|night|this)$/;
 
 /** "a freshly filed report", "the leaked memo": a participle before its noun. */
 function isAttributive(keys: readonly string[], index: number): boolean {
