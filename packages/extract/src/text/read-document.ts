@@ -2,7 +2,7 @@ import type { Document, Token, TokenRange } from './document.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
-import { tokenAt, tokenize } from './tokens.ts';
+import { PlacedToken, tokenize } from './tokens.ts';
 
 /**
  * Cuts a text into paragraphs, tokens, sentences and quotations. Linear in the length of the text; never throws.
@@ -16,7 +16,7 @@ export function readDocument(text: string): Document {
   for (const span of findParagraphs(text)) {
     const first = tokens.length;
     tokenize(text, span.start, span.end, (start, end) =>
-      tokens.push(tokenAt(text, start, end, paragraphs.length)),
+      tokens.push(new PlacedToken(text, start, end, paragraphs.length)),
     );
     if (tokens.length === first) continue;
     const paragraph = { first, last: tokens.length };

@@ -39,9 +39,26 @@ export function tokenize(
   }
 }
 
-/** A token at a place; sentence, paragraph and quotation are filled in by the later steps. */
-export function tokenAt(text: string, start: number, end: number, paragraph: number): Token {
-  return { start, end, text: text.slice(start, end), sentence: -1, paragraph, quotation: -1 };
+/**
+ * A token at a place; sentence and quotation are filled in by the later steps.
+ *
+ * A class, since V8 may take literals of which some outlive a collection for ones that all live long; then the tokens
+ * of hundreds of articles wait for a full collection.
+ */
+export class PlacedToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly paragraph: number;
+  sentence = -1;
+  quotation = -1;
+
+  constructor(text: string, start: number, end: number, paragraph: number) {
+    this.start = start;
+    this.end = end;
+    this.text = text.slice(start, end);
+    this.paragraph = paragraph;
+  }
 }
 
 function readWord(
