@@ -41,10 +41,17 @@ export function windowOf(document: Document, attribution: Attribution, contents:
   const blanks = contentsBetween(contents, start, end)
     .filter((span) => !holds(span, cue))
     .map(({ start, end }) => ({ start, end }));
+  let speech: Span | null = null;
   for (let index = firstTokenAt(document, start); index < document.tokens.length; index++) {
     const other = document.tokens[index] as Token;
     if (other.start >= end) break;
-    if (other.quotation !== token.quotation && isSpeech(document, other.quotation)) blanks.push(other);
+    const isOther = other.quotation !== token.quotation && isSpeech(document, other.quotation);
+    if (!isOther) speech = null;
+    else if (speech !== null) speech.end = other.end;
+    else {
+      speech = { start: other.start, end: other.end };
+      blanks.push(speech);
+    }
   }
   const text = blankOut(document.text.slice(start, end), start, blanks);
   return { text, start, end, cue, source: hull(attribution.source) };
