@@ -37,7 +37,7 @@ const YEAR = '(?:19|20)\\d{2}';
 const POINT = [
   '\\d{4}-\\d{2}-\\d{2}',
   '\\d{4}-\\d{2}',
-  `(?:the )?(?:end|beginning|start|middle) of (?:${MONTH} ${YEAR}|${MONTH}|${YEAR}|(?:last|this) (?:week|month|year))`,
+  `(?:the )?(?:end|beginning|start|middle) of (?:${MONTH} ${YEAR}|${MONTH}|${YEAR}|(?:last|this|the) (?:week|month|year))`,
   `(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?`,
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?!\\d)`,
   `${MONTH},? ${YEAR}`,
@@ -201,9 +201,13 @@ function relativeBounds(text: string, today: string): Bounds | null {
   if (text === 'day before yesterday') return on(dayAfter(today, -2));
   const ago = /^(.+) (day|week|month|year)s? ago$/.exec(text);
   if (ago) return unitAround(shifted(today, -countOf(ago[1] ?? ''), ago[2] ?? ''), ago[2] ?? '');
-  const unit = /^(last|this|previous) (week|month|year)$/.exec(text);
+  // "The end of the year" is that of this one.
+  const unit = /^(?:(last|this|previous) )?(week|month|year)$/.exec(text);
   if (unit) {
-    const bounds = unitAround(unit[1] === 'this' ? today : shifted(today, -1, unit[2] ?? ''), unit[2] ?? '');
+    const bounds = unitAround(
+      /^(?:this)?$/.test(unit[1] ?? '') ? today : shifted(today, -1, unit[2] ?? ''),
+      unit[2] ?? '',
+    );
     return bounds && { ...bounds, latest: bounds.latest > today ? today : bounds.latest };
   }
   const weekday = WEEKDAYS.indexOf(text.replace(/^(?:last|this) /, ''));

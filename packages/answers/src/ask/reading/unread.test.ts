@@ -24,6 +24,7 @@ test.each<[question: string, reason: RegExp]>([
 test.each([
   'What did Halloran say before May?',
   'what has Varga said since the summer',
+  'what has Varga said since the beginning of the year',
   'What did Penhallow say about publishing the report?',
   'did Halloran say the pier closes after the storm',
   'who said “before the vote we were friends”',
