@@ -126,3 +126,39 @@ test('words that a role stands for are laid to who has it', async () => {
   );
   expect(found).toMatchObject({ speaker: { name: 'Tamsin Okafor' } });
 });
+
+test('an alliance confirms by whom other articles print for it, though unnamed sources are called so too', async () => {
+  await archive.addAll(
+    [
+      printed('2025-02-01', 'Norland Pact secretary-general', 'Leif Aune', 'the pact stands'),
+      {
+        publishedAt: '2025-02-02',
+        text: 'A senior Norland Pact official said that the talks go on. A Norland Pact envoy called them long.',
+        speakers: [
+          { name: 'senior Norland Pact official', kind: 'anonymous' as const },
+          { name: 'Norland Pact envoy', kind: 'anonymous' as const },
+        ],
+        quotes: [
+          { says: 'the talks go on', speaker: 'senior Norland Pact official' },
+          { says: 'called them long', speaker: 'Norland Pact envoy' },
+        ],
+      },
+      {
+        publishedAt: '2025-02-03',
+        text: '“I can confirm that the islands were taken,” Leif Aune said.',
+        speakers: [{ name: 'Leif Aune' }],
+        quotes: [
+          {
+            says: 'I can confirm that the islands were taken,',
+            speaker: 'Leif Aune',
+            stance: 'confirms' as const,
+          },
+        ],
+        claims: [{ text: 'The islands were taken.', quotes: [0] }],
+      },
+    ].map((draft) => extractionOf(draft)),
+  );
+  const { reply, receipts } = await ask('Did the Norland Pact confirm the islands were taken?');
+  expect(receipts.map(({ speaker }) => speaker?.name)).toEqual(['Leif Aune']);
+  expect(reply).toBe('yes');
+});

@@ -65,9 +65,9 @@ export async function askedIds(
     : [...speaker.ids, ...(await spokespeopleOf(archive, question.speaker))];
 }
 
-/** A name that is somebody's own, not one among the words of another's. */
-function isOneself({ entry, ids }: ReadSpeaker): boolean {
-  if (entry === null) return ids.length > 0;
+/** A name that is somebody's own, not one among the words of another's: of "NATO" no "senior NATO official" is all there is. */
+function isOneself({ entry, fitting }: ReadSpeaker): boolean {
+  if (entry === null) return fitting.some(({ speaker }) => speaker.kind === 'person');
   return entry.speaker.kind === 'person' || entry.match !== 'part';
 }
 
