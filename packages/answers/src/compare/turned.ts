@@ -10,7 +10,7 @@ const SENTENCE_END = /(?<=[.!?…]["'”’)\]]*)\s+/u;
 
 /**
  * The sentence of a recorded text that negates what is asked: it holds all words that tell, and a "not" besides. Another
- * sentence may be more like the words ("I said I would listen. I did not say I would pay", for "I said I would pay").
+ * sentence may be more like the words ("I said I would read it. I did not say I would fund it", for "I said I would fund it").
  */
 export function turnedSentenceOf(asked: string, recorded: string): string | null {
   if (!MAY_TURN.test(recorded)) return null;

@@ -18,7 +18,7 @@ export async function quotesAbout(archive: Archive, about: string, query: QuoteQ
   return nearestOf(topicWordsOf(about), await quotesFor(archive, about, query));
 }
 
-/** The same, looked for by the inflected forms of a word that is asked for alone: "covered", for "the cover-up". */
+/** The same, looked for by the inflected forms of a word that is asked for alone: "mended", for "the mending". */
 export async function quotesInForms(archive: Archive, about: string): Promise<Receipt[]> {
   const asked = topicWordsOf(about);
   return nearestOf(asked, await likeQuotes(archive, [about, ...formsOf(asked)].join(' '), {}));

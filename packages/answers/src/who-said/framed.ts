@@ -33,7 +33,7 @@ export function framed(asked: string, comparison: Comparison, { quote, sentence 
     ? withLead(comparison.diff, frame, quote.text.slice(stretch.start, stretch.end))
     : comparison.diff;
   const alarms = comparison.alarms.filter((alarm) => !/^added "/.test(alarm));
-  // "Cannot be kept safe", of "I no longer believe it can be kept safe": both negate it.
+  // "Cannot be kept dry", of "I no longer believe it can be kept dry": both negate it.
   if (isNegated && alarms.length < comparison.alarms.length)
     return { comparison: { ...comparison, alarms, diff }, alarms: [], isDenial: false };
   return {

@@ -8,7 +8,7 @@ export const SAME_MATTER = 0.75;
 
 /**
  * What a statement holds of what is asked about: its stance where its sentence says so, the contrary where it says that it
- * is not so ("nothing has been covered up" denies a cover-up). `null` where it is not on the same matter, asks, supposes or
+ * is not so ("nothing has been swept aside" denies it). `null` where it is not on the same matter, asks, supposes or
  * reports it of others, or where its contrary cannot be told.
  */
 export function stanceOn(receipt: Receipt, about: string): Stance | null {
