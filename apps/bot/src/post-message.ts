@@ -7,14 +7,15 @@ const REFUSALS: ReadonlySet<number | string> = new Set([50001, 50013, 10003]);
 
 /**
  * Posts a message that answers no interaction; false where the bot may not write in the channel. Its nonce makes Discord
- * take it once, however often it must be sent.
+ * take it once, however often it must be sent within some minutes; by itself each message has its own.
  */
 export async function postMessage(
   client: Pick<Client, 'rest'>,
   channelId: string,
   message: MessageBody,
+  nonce = randomBytes(12).toString('hex'),
 ): Promise<boolean> {
-  const body = { ...message, nonce: randomBytes(12).toString('hex'), enforce_nonce: true };
+  const body = { ...message, nonce, enforce_nonce: true };
   try {
     await client.rest.post(Routes.channelMessages(channelId), { body });
     return true;

@@ -15,6 +15,7 @@ import { healthRoutes } from './http/health.ts';
 import { interactionsRoute } from './http/interactions.ts';
 import { type HttpServer, serveHttp } from './http/serve-http.ts';
 import { Metrics } from './metrics.ts';
+import { NEWS_EVERY_MS, watchNews } from './news/watch-news.ts';
 import { Painter } from './pictures/painter.ts';
 import { RateLimits } from './rate-limits.ts';
 import { CommandMentions } from './registration/command-mentions.ts';
@@ -49,7 +50,8 @@ export async function runBot(
   {
     web = createWebClient(),
     settingsPatienceMs = SETTINGS_PATIENCE_MS,
-  }: { web?: WebClient; settingsPatienceMs?: number } = {},
+    newsEveryMs = NEWS_EVERY_MS,
+  }: { web?: WebClient; settingsPatienceMs?: number; newsEveryMs?: number } = {},
 ): Promise<RunningBot> {
   const database = await openDatabase(config.archive);
   const { archive, state } = database;
@@ -77,6 +79,7 @@ export async function runBot(
   };
   const running = answerInteractions(client, services);
   const servers = watchServers(client, services);
+  const news = watchNews(client, services, newsEveryMs);
   watch(client, services);
 
   let http: HttpServer | null = null;
@@ -90,6 +93,7 @@ export async function runBot(
     await Promise.allSettled(running);
     await services.unanswered?.stop();
     await servers.stop();
+    await news.stop();
     await services.painter.close();
     await web.close();
     await services.extractor.close();

@@ -2,6 +2,17 @@ import type { IngestState } from '@onrecord/ingest';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
+/** What a channel is told of what is new on record. */
+const News = z.object({
+  channel: z.string(),
+  /** Of this speaker alone, and about these words; `null`: all. */
+  speaker: z.string().nullable(),
+  about: z.string().nullable(),
+  /** The server's own language when it was turned on, by Discord's key. */
+  locale: z.string(),
+});
+export type News = z.infer<typeof News>;
+
 /** What those who manage a server have set for it. Ids are Discord's. */
 export const Settings = z.object({
   /** Who sees the answer to a question. */
@@ -12,6 +23,10 @@ export const Settings = z.object({
   corrections: z.string().nullable().default(null),
   /** A role that may add articles besides those who manage the server; the server's own id is everybody. */
   adders: z.string().nullable().default(null),
+  /** Where what is new is told; `null`: nowhere. */
+  news: News.nullable().default(null),
+  /** Up to where it has been told: a cursor of the archive. */
+  newsAfter: z.string().nullable().default(null),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -46,6 +46,7 @@ export async function startBot(
     discord?: FakeDiscord;
     web?: WebClient;
     settingsPatienceMs?: number;
+    newsEveryMs?: number;
   } = {},
 ): Promise<Started> {
   const {
@@ -53,6 +54,7 @@ export async function startBot(
     discord = await new FakeDiscord().start(),
     web,
     settingsPatienceMs = LONG_PATIENCE_MS,
+    newsEveryMs,
     ...rest
   } = options;
   const logged: string[] = [];
@@ -73,5 +75,6 @@ export async function startBot(
     logLevel: 'debug',
     ...rest,
   };
-  return { discord, bot: await runBot(config, log, { settingsPatienceMs, ...(web && { web }) }), logged };
+  const parts = { settingsPatienceMs, ...(web && { web }), ...(newsEveryMs && { newsEveryMs }) };
+  return { discord, bot: await runBot(config, log, parts), logged };
 }

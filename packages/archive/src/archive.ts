@@ -248,6 +248,9 @@ export interface Archive {
 
   stats(): Promise<ArchiveStats>;
 
+  /** The cursor behind the last article: from there `extractions` gives those that are added later. */
+  end(): Promise<string>;
+
   /**
    * Equal to an earlier one only where nothing was written to this collection in between, by whomever: what was found then
    * still holds. Asked first, before what is to be kept is looked for. Takes no time to speak of.

@@ -46,6 +46,7 @@ const PARTS = [
   'jobs',
   'community',
   'communities',
+  'leases',
 ] satisfies (keyof IngestState)[];
 
 /** What is remembered beside an archive, every method of every part of it a call. */

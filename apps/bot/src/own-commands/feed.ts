@@ -12,6 +12,7 @@ import { type Block, pageOf, privateNote } from '../render/page.ts';
 import { problemOf } from '../render/problem.ts';
 import type { Services } from '../services.ts';
 import { UserError } from '../user-error.ts';
+import { newsCommands, setNews } from './feed-news.ts';
 import type { OwnSlashCommand } from './own-command.ts';
 
 const link = { name: 'link', description: 'The address of the feed, https://…' };
@@ -26,14 +27,17 @@ export const feed = {
     { name: 'add', description: 'Follow a feed', options: [link] },
     { name: 'list', description: 'The feeds that are followed', options: [] },
     { name: 'remove', description: 'Follow a feed no more', options: [link] },
+    ...newsCommands,
   ],
   async execute(interaction, services) {
     const words = ownWords(interaction);
     const name = interaction.options.getSubcommand();
-    const url = name === 'list' ? null : parseLink(interaction.options.getString('link', true)).href;
+    const isChange = name === 'add' || name === 'remove';
+    const url = isChange ? parseLink(interaction.options.getString('link', true)).href : null;
     await acknowledge(interaction, 'private');
-    if (url === null) await list(interaction, services, words);
-    else await change(name, url, { interaction, services, words });
+    if (url !== null) await change(name, url, { interaction, services, words });
+    else if (name === 'list') await list(interaction, services, words);
+    else await interaction.editReply(privateNote(await setNews(interaction, services, words), words));
   },
 } satisfies OwnSlashCommand;
 

@@ -1,10 +1,10 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { acknowledge } from '../acknowledge.ts';
+import { requireWritable } from '../guards/writable.ts';
 import { ownWords } from '../messages/languages.ts';
-import { LANGUAGE_NAMES, type Words, wordsFor } from '../messages/words.ts';
-import { postMessage } from '../post-message.ts';
-import { pageOf, privateNote } from '../render/page.ts';
-import type { Services } from '../services.ts';
+import { LANGUAGE_NAMES, type Words } from '../messages/words.ts';
+import { newsPlace } from '../news/render-news.ts';
+import { privateNote } from '../render/page.ts';
 import { NO_SETTINGS, Settings } from '../settings.ts';
 import { UserError } from '../user-error.ts';
 import type { OwnOption, OwnSlashCommand } from './own-command.ts';
@@ -69,7 +69,11 @@ export const settings = {
       await interaction.editReply(privateNote(shown(now, { guildId, words }), words));
       return;
     }
-    if (changes.corrections) await requireWritable(changes.corrections, interaction, services);
+    if (changes.corrections)
+      await requireWritable(changes.corrections, (words) => words.settings.reportsComeHere, {
+        interaction,
+        services,
+      });
     const now = await services.settings.change(guildId, changes);
     services.log.info(
       { audit: 'settings', guild: guildId, by: interaction.user.id, changes },
@@ -99,21 +103,8 @@ function changesIn({ options }: ChatInputCommandInteraction): Partial<Settings> 
   return Object.fromEntries(Object.entries(read).filter(([name]) => name in given));
 }
 
-/** @throws {UserError} when the bot may not write in a channel that it is to write in. */
-async function requireWritable(
-  channelId: string,
-  { client, guildLocale }: ChatInputCommandInteraction,
-  services: Services,
-): Promise<void> {
-  const words = wordsFor(guildLocale);
-  const note = pageOf([{ text: words.settings.reportsComeHere }], { words });
-  if (await postMessage(client, channelId, note)) return;
-  services.log.warn({ channel: channelId }, 'a channel for reports cannot be written in');
-  throw new UserError((own) => own.settings.notWritable(`<#${channelId}>`));
-}
-
 function shown(settings: Settings, { guildId, words }: { guildId: string; words: Words }): string {
-  const { answers, language, corrections, adders } = settings;
+  const { answers, language, corrections, adders, news } = settings;
   const { settings: say } = words;
   return [
     `### ${say.title}`,
@@ -121,6 +112,7 @@ function shown(settings: Settings, { guildId, words }: { guildId: string; words:
     say.language(language === null ? say.serverLanguage : LANGUAGE_NAMES[language]),
     say.corrections(corrections === null ? say.whereReported : `<#${corrections}>`),
     say.adders(addersOf(adders, { guildId, words })),
+    say.news(news === null ? words.news.nowhere : newsPlace(news)),
   ].join('\n');
 }
 

@@ -44,6 +44,21 @@ async function allOf(archive: Archive, after?: string): Promise<KeptExtraction[]
 /** Everything comes out as it went in. */
 export function describeExports(store: StoreUnderTest): void {
   describe('giving everything back', () => {
+    test('begin at the end with what is added later, in each collection', async () => {
+      const archive = await store.open();
+      await archive.inCollection(`${archive.collection} other`).add(c);
+      const empty = await archive.end();
+      await archive.addAll([a, b]);
+      expect((await allOf(archive, empty)).map(({ extraction }) => extraction.article.id)).toEqual([
+        'a',
+        'b',
+      ]);
+      const end = await archive.end();
+      expect(await allOf(archive, end)).toEqual([]);
+      await archive.add(c);
+      expect((await allOf(archive, end)).map(({ extraction }) => extraction.article.id)).toEqual(['c']);
+    });
+
     test('gives every extraction exactly as it was added, old versions before the newest', async () => {
       const archive = await store.open();
       for (const extraction of [a, b, c, changed]) await archive.add(extraction);

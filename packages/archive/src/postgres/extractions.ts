@@ -34,6 +34,15 @@ export async function* extractions(
   }
 }
 
+/** See `Archive.end`. */
+export async function end({ get, collection }: Scope): Promise<string> {
+  const row = await get<{ last: number | null }>(
+    'SELECT max(key)::integer AS last FROM article WHERE collection = $1',
+    [collection],
+  );
+  return writeExportCursor({ article: row?.last ?? 0, version: null });
+}
+
 /** The next versions in the order of their articles. Behind the newest of an article comes the next article. */
 function rowsBehind(scope: Scope, { article, version }: ExportPosition): Promise<VersionRow[]> {
   const behind = (key: string) => `(${key} > $2 OR (${key} = $2 AND version > $3))`;

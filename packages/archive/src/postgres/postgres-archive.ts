@@ -26,7 +26,7 @@ import { check } from './check.ts';
 import { findClaims } from './claims.ts';
 import type { Connection, Scope } from './connection.ts';
 import { correctSpeaker, speakerEdits, undoSpeakerEdit } from './correct-speaker.ts';
-import { extractions } from './extractions.ts';
+import { end, extractions } from './extractions.ts';
 import { facets } from './facets.ts';
 import { forget } from './forget.ts';
 import { findLike } from './like.ts';
@@ -192,6 +192,10 @@ export class PostgresArchive implements Archive {
       const kept = this.#connection.keptStats;
       return { ...(kept.get(collection, now) ?? kept.put(collection, now, await stats(scope))) };
     });
+  }
+
+  async end(): Promise<string> {
+    return this.#read(end);
   }
 
   async revision(): Promise<string> {

@@ -1,5 +1,6 @@
 import { type Article, type Extraction, wordsOf } from '@onrecord/schema';
 import type { KeptExtraction } from '../archive.ts';
+import { writeExportCursor } from '../rules/export-cursor.ts';
 import { unpackExtraction } from '../rules/extraction-body.ts';
 import { namesHolding } from './names.ts';
 import type { Scope } from './scope.ts';
@@ -25,6 +26,15 @@ export function findArticles(scope: Scope, words: string, limit: number): Articl
   return namesHolding(scope, 'article', { words: asked, isLastUnfinished: false, limit }).flatMap(
     ({ ref }) => getArticle(scope, ref) ?? [],
   );
+}
+
+/** See `Archive.end`. */
+export function end({ connection, collection }: Scope): string {
+  const row = connection.get<{ last: number | null }>(
+    'SELECT max(key) AS last FROM article WHERE collection = $collection',
+    { collection },
+  );
+  return writeExportCursor({ article: row?.last ?? 0, version: null });
 }
 
 /** The next article behind a key with all its versions, oldest first; `null` at the end. */

@@ -21,7 +21,7 @@ import { readExportCursor, writeExportCursor } from '../rules/export-cursor.ts';
 import type { SpeakerCorrection, SpeakerEdit } from '../speaker-edit.ts';
 import type { ArticleVersion, VersionComparison } from '../version.ts';
 import { addAll } from './add.ts';
-import { findArticles, getArticle, getExtraction, nextArticle } from './articles.ts';
+import { end, findArticles, getArticle, getExtraction, nextArticle } from './articles.ts';
 import { check } from './check.ts';
 import { findClaims } from './claims.ts';
 import type { Connection } from './connection.ts';
@@ -197,6 +197,10 @@ export class SqliteArchive implements Archive {
       const kept = this.#connection.keptStats;
       return { ...(kept.get(collection, now) ?? kept.put(collection, now, stats(scope))) };
     });
+  }
+
+  async end(): Promise<string> {
+    return this.#read(end);
   }
 
   async revision(): Promise<string> {

@@ -35,6 +35,7 @@ export const administration: Administration = {
     language: (value) => `**Sprache öffentlicher Antworten:** ${value}`,
     corrections: (value) => `**Meldungen falscher Personen:** ${value}`,
     adders: (value) => `**Wer Artikel hinzufügen darf:** ${value}`,
+    news: (value) => `**Neues wird gemeldet:** ${value}`,
     answersAre: {
       public: 'für alle im Kanal',
       private: 'für die Person, die gefragt hat; sie kann sie zeigen',
@@ -54,6 +55,15 @@ export const administration: Administration = {
     onlyInServers: 'Einstellungen gehören zu einem Server; in Direktnachrichten gibt es keine.',
     mayNotAdd:
       'Du darfst hier keine Artikel hinzufügen. Wer diesen Server verwaltet, bestimmt es: `/settings`.',
+  },
+  news: {
+    heading: (countOfStatements, countOfArticles) =>
+      `Neu belegt: ${statements(countOfStatements)} · ${articles(countOfArticles)}`,
+    more: '`/said` zeigt die übrigen.',
+    on: (place) => `Was neu ist, steht ab jetzt in ${place}, höchstens alle Viertelstunde.`,
+    off: 'Was neu ist, wird in keinem Kanal mehr gemeldet.',
+    comesHere: 'Was neu belegt ist, steht ab jetzt hier, höchstens alle Viertelstunde.',
+    nowhere: 'nirgends',
   },
   correction: {
     report: 'Falsche Person?',

@@ -34,6 +34,7 @@ export const administration = {
     language: (value: string) => `**Language of public answers:** ${value}`,
     corrections: (value: string) => `**Reports of wrong speakers:** ${value}`,
     adders: (value: string) => `**Who may add articles:** ${value}`,
+    news: (value: string) => `**What is new is told:** ${value}`,
     answersAre: {
       public: 'for everybody in the channel',
       private: 'for the person who asked; they can share them',
@@ -52,6 +53,15 @@ export const administration = {
     reportsComeHere: 'Reports of wrong speakers will come here.',
     onlyInServers: 'Settings belong to a server; there are none in direct messages.',
     mayNotAdd: 'You may not add articles here. Those who manage this server decide who may: `/settings`.',
+  },
+  news: {
+    heading: (countOfStatements: number, countOfArticles: number) =>
+      `New on record: ${statements(countOfStatements)} in ${articles(countOfArticles)}`,
+    more: '`/said` shows the rest.',
+    on: (place: string) => `What is new is told in ${place} from now on, every quarter of an hour at most.`,
+    off: 'No channel is told what is new any more.',
+    comesHere: 'What is new on record will be told here, every quarter of an hour at most.',
+    nowhere: 'nowhere',
   },
   correction: {
     report: 'Wrong speaker?',

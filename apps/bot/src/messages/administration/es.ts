@@ -35,6 +35,7 @@ export const administration: Administration = {
     language: (value) => `**Idioma de las respuestas públicas:** ${value}`,
     corrections: (value) => `**Avisos de persona equivocada:** ${value}`,
     adders: (value) => `**Quién puede añadir artículos:** ${value}`,
+    news: (value) => `**Novedades anunciadas:** ${value}`,
     answersAre: {
       public: 'para todo el canal',
       private: 'para quien preguntó; puede mostrarlas',
@@ -53,6 +54,15 @@ export const administration: Administration = {
     reportsComeHere: 'Los avisos de persona equivocada llegarán aquí.',
     onlyInServers: 'Los ajustes son de un servidor; en mensajes directos no hay.',
     mayNotAdd: 'No puedes añadir artículos aquí. Lo decide quien gestiona este servidor: `/settings`.',
+  },
+  news: {
+    heading: (countOfStatements, countOfArticles) =>
+      `Nuevo: ${statements(countOfStatements)} en ${articles(countOfArticles)}`,
+    more: '`/said` muestra el resto.',
+    on: (place) => `Las novedades aparecen desde ahora en ${place}, como mucho cada cuarto de hora.`,
+    off: 'Las novedades ya no aparecen en ningún canal.',
+    comesHere: 'Las novedades aparecerán aquí, como mucho cada cuarto de hora.',
+    nowhere: 'en ninguna parte',
   },
   correction: {
     report: '¿Persona equivocada?',

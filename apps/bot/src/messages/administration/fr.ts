@@ -35,6 +35,7 @@ export const administration: Administration = {
     language: (value) => `**Langue des réponses publiques :** ${value}`,
     corrections: (value) => `**Signalements d’un mauvais auteur :** ${value}`,
     adders: (value) => `**Qui peut ajouter des articles :** ${value}`,
+    news: (value) => `**Nouveautés annoncées :** ${value}`,
     answersAre: {
       public: 'pour tout le salon',
       private: 'pour la personne qui a demandé ; elle peut les montrer',
@@ -54,6 +55,15 @@ export const administration: Administration = {
     onlyInServers: 'Les réglages appartiennent à un serveur ; il n’y en a pas en messages privés.',
     mayNotAdd:
       'Vous ne pouvez pas ajouter d’articles ici. Les personnes qui gèrent ce serveur en décident : `/settings`.',
+  },
+  news: {
+    heading: (countOfStatements, countOfArticles) =>
+      `Nouveau : ${statements(countOfStatements)} dans ${articles(countOfArticles)}`,
+    more: '`/said` montre le reste.',
+    on: (place) => `Les nouveautés paraissent désormais dans ${place}, au plus tous les quarts d’heure.`,
+    off: 'Les nouveautés ne paraissent plus dans aucun salon.',
+    comesHere: 'Les nouveautés paraîtront ici, au plus tous les quarts d’heure.',
+    nowhere: 'nulle part',
   },
   correction: {
     report: 'Mauvais auteur ?',

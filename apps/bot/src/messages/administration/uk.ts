@@ -34,6 +34,7 @@ export const administration: Administration = {
     language: (value) => `**Мова публічних відповідей:** ${value}`,
     corrections: (value) => `**Повідомлення про помилкову особу:** ${value}`,
     adders: (value) => `**Хто може додавати статті:** ${value}`,
+    news: (value) => `**Про нове повідомляється:** ${value}`,
     answersAre: {
       public: 'для всіх у каналі',
       private: 'для того, хто питав; він може їх показати',
@@ -52,6 +53,15 @@ export const administration: Administration = {
     reportsComeHere: 'Повідомлення про помилкову особу надходитимуть сюди.',
     onlyInServers: 'Налаштування належать серверу; в особистих повідомленнях їх немає.',
     mayNotAdd: 'Ви не можете додавати тут статті. Це вирішують ті, хто керує сервером: `/settings`.',
+  },
+  news: {
+    heading: (countOfStatements, countOfArticles) =>
+      `Нове: ${statements(countOfStatements)} · ${articles(countOfArticles)}`,
+    more: '`/said` покаже решту.',
+    on: (place) => `Відтепер нове з’являється в ${place}, не частіше ніж раз на чверть години.`,
+    off: 'Про нове більше не повідомляється в жодному каналі.',
+    comesHere: 'Тут з’являтиметься нове, не частіше ніж раз на чверть години.',
+    nowhere: 'ніде',
   },
   correction: {
     report: 'Не та особа?',
