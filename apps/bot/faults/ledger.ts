@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openArchive } from '@onrecord/archive';
-import type { Reply } from '../test/fake-discord/fake-discord.ts';
+import type { Reply } from '../test/fake-discord/requests.ts';
 import { textOf } from '../test/read-message.ts';
 import type { Question } from './questions.ts';
 import type { Store } from './stores.ts';

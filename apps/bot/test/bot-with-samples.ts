@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { Reply } from './fake-discord/fake-discord.ts';
+import type { Reply } from './fake-discord/requests.ts';
 import { addSamples, type Started, startBot } from './start-bot.ts';
 
 /**

@@ -5,8 +5,8 @@ import { TRANSLATIONS, wordsFor } from '../src/messages/words.ts';
 import { Painter } from '../src/pictures/painter.ts';
 import { pictureWords } from '../src/pictures/picture-words.ts';
 import { botWithSamples } from './bot-with-samples.ts';
-import type { Reply } from './fake-discord/fake-discord.ts';
 import { press, slash } from './fake-discord/interactions.ts';
+import type { Reply } from './fake-discord/requests.ts';
 import { textOf } from './read-message.ts';
 
 const bot = botWithSamples();

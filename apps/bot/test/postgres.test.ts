@@ -74,6 +74,24 @@ test('a server that joins and leaves in one breath has left, however slow the st
   expect(present).not.toContain(`guild-${passing.id}`);
 });
 
+test('what one process adds and removes the others answer from then on, though each remembers answers', async () => {
+  const other = await new FakeDiscord().start();
+  await Promise.all([start(), start({ discord: other, shards: { ids: [0], count: 2 } })]);
+  const away: Place = { ...place, guildId: String(6n << 22n) };
+  const answers = async () => textOf(await lastReply(slash('said', { speaker: 'Una Marsh' }, away), other));
+  const title = 'The mill';
+  expect(await answers()).not.toContain('The mill turns');
+  await lastReply(slash('add', { text: '“The mill turns,” said miller Una Marsh.', title }, away));
+  expect(await answers()).toContain('The mill turns');
+  expect(await answers()).toContain('The mill turns');
+  const asked = await lastReply(slashSub('forget', 'article', { title }, away));
+  await lastReply(press(buttonsOf(asked)[0] ?? '', away));
+  expect(await answers()).not.toContain('The mill turns');
+  await Promise.all(bots.splice(0).map(({ bot }) => bot.stop()));
+  expect(other.violations).toEqual([]);
+  other.stop();
+});
+
 test('what is to go goes after a restart, and what a server leaves behind is removed once', async () => {
   await start();
   for (const name of ['Ole Brandt', 'Ada Holt'])

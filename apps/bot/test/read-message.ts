@@ -1,4 +1,4 @@
-import type { Reply } from './fake-discord/fake-discord.ts';
+import type { Reply } from './fake-discord/requests.ts';
 
 interface Component {
   type: number;

@@ -8,38 +8,12 @@ import type { z } from 'zod';
 import { Choices, Message, Window } from '../../src/limits.ts';
 import { ApplicationCommands } from '../../src/registration/limits.ts';
 import { FakeGateway } from './fake-gateway.ts';
+import { type FakeGuild, guildCreate } from './guilds.ts';
+import { type Reply, readContent, type Sent, type SentFile } from './requests.ts';
 
 const APPLICATION_ID = '100000000000000001';
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.fake.discord';
 const BOT_USER = { id: APPLICATION_ID, username: 'onrecord', discriminator: '0', avatar: null, bot: true };
-
-/** A request that the bot sent. */
-export interface Sent {
-  method: string;
-  path: string;
-  body: unknown;
-  files?: SentFile[];
-}
-
-interface SentFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
-/** An answer of the bot to one interaction. */
-export interface Reply {
-  /** Interaction callback type; `null` for what came later by webhook. */
-  type: number | null;
-  method: string;
-  /** What came with it. */
-  files?: SentFile[];
-  data: {
-    flags?: number;
-    components?: unknown[];
-    choices?: { name: string; value: string }[];
-    custom_id?: string;
-  };
-}
 
 /**
  * What becomes of a request: an answer instead of the right one, a connection that breaks or says nothing, one that breaks or
@@ -66,48 +40,6 @@ interface Served {
 }
 
 const SERVER_ERROR: Served = { status: 500 };
-
-/** A server as the bot meets it. */
-export interface FakeGuild {
-  id: string;
-  joinedAt?: string;
-  locale?: string;
-  systemChannel?: string | null;
-  /** Text channels, as they are listed from above. */
-  channels?: string[];
-}
-
-function guildCreate({ id, joinedAt = new Date().toISOString(), ...rest }: FakeGuild): object {
-  const { locale = 'en-US', systemChannel = null, channels = [] } = rest;
-  const texts = channels.map((channel, position) => ({ id: channel, type: 0, name: 'talk', position }));
-  const voice = { id: `${id.slice(0, -1)}9`, type: 2, name: 'voice', position: 0 };
-  return {
-    id,
-    name: 'A server',
-    joined_at: joinedAt,
-    preferred_locale: locale,
-    system_channel_id: systemChannel,
-    channels: [...texts.toReversed(), voice],
-    roles: [{ id, name: '@everyone', permissions: '0', position: 0 }],
-    members: [],
-    threads: [],
-    large: false,
-    member_count: 2,
-    features: [],
-  };
-}
-
-/** JSON, or JSON with files (RFC 7578). https://discord.com/developers/docs/reference#uploading-files */
-async function readContent(content: Buffer, type: string): Promise<Pick<Sent, 'body' | 'files'>> {
-  if (content.length === 0) return { body: undefined };
-  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(content.toString()) as unknown };
-  const form = await new Response(new Uint8Array(content), { headers: { 'content-type': type } }).formData();
-  const files: SentFile[] = [];
-  for (const value of form.values())
-    if (typeof value !== 'string')
-      files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
-  return { body: JSON.parse(String(form.get('payload_json'))) as unknown, files };
-}
 
 /** Milliseconds in which Discord wants the first answer to an interaction. */
 const FIRST_ANSWER_MS = 3000;
