@@ -35,7 +35,7 @@ export async function injectFaults(options: {
   const random = new Random(options.seed);
   const store = await openStore(options.store);
   const world = await World.start(store, options.log);
-  const ledger = new Ledger(world);
+  const ledger = new Ledger(world, options.report);
   const rest = new RestFaults(world.discord, random);
   const injected: Record<string, number> = {};
   const count = (name: string, times = 1) => {

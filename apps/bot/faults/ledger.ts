@@ -30,9 +30,12 @@ export class Ledger {
   readonly #entries = new Map<string, Entry>();
   readonly #open = new Set<Entry>();
   readonly #problems: string[] = [];
+  readonly #report: (problem: string) => void;
 
-  constructor(world: World) {
+  /** @param report - Told of each problem as it is found. */
+  constructor(world: World, report: (problem: string) => void) {
     this.#world = world;
+    this.#report = report;
     world.discord.onReply = (token, reply) => this.#note(token, reply);
     world.onDeath = () => {
       for (const entry of this.#open) entry.isOrphan = true;
@@ -58,10 +61,12 @@ export class Ledger {
   async settle(): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
     while (this.#waiting().length > 0 && Date.now() < until) await sleep(5);
-    for (const { token, question, original } of this.#waiting())
-      this.#problems.push(
-        `lost: ${token}, ${original}, ${JSON.stringify(question.interaction).slice(0, 300)}`,
-      );
+    for (const { token, question, original } of this.#waiting()) {
+      const late = this.#world.discord.late.get(token);
+      // A machine that is too busy to run the bot within three seconds shows here.
+      const why = late === undefined ? original : `first answered after ${late} ms`;
+      this.#tell(`lost: ${token}, ${why}, ${JSON.stringify(question.interaction).slice(0, 300)}`);
+    }
     for (const entry of this.#open) if (!entry.isOrphan) this.#open.delete(entry);
   }
 
@@ -72,10 +77,10 @@ export class Ledger {
     while (left().length > 0 && Date.now() < until) await sleep(100);
     // What would be doubled has come by now.
     await sleep(1000);
-    for (const entry of left()) this.#problems.push(`interrupted and not told: ${entry.token}`);
+    for (const entry of left()) this.#tell(`interrupted and not told: ${entry.token}`);
     for (const entry of this.#entries.values())
       if (standing(entry) > 1 && !isNoteTwice(entry))
-        this.#problems.push(`doubled: ${JSON.stringify({ ...entry, question: undefined })}`);
+        this.#tell(`doubled: ${JSON.stringify({ ...entry, question: undefined })}`);
     await this.#checkAdditions(store);
     return this.#problems;
   }
@@ -99,6 +104,11 @@ export class Ledger {
 
   summary(): string {
     return `${this.#entries.size} interactions, ${this.#problems.length} problems`;
+  }
+
+  #tell(problem: string): void {
+    this.#problems.push(problem);
+    this.#report(problem);
   }
 
   #waiting(): Entry[] {
@@ -128,7 +138,7 @@ export class Ledger {
       if (question.added === null) continue;
       const { total } = await archive.search({ words: `"${question.added}"` });
       if (total > 1 || (total === 0 && isAdded(text)))
-        this.#problems.push(`addition: there ${total} times, and told: ${text}`);
+        this.#tell(`addition: there ${total} times, and told: ${text}`);
     }
     await archive.close();
   }

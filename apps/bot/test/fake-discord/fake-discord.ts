@@ -66,6 +66,8 @@ export class FakeDiscord {
   /** Told of every reply as it comes. */
   onReply: ((token: string, reply: Reply) => void) | null = null;
   faults: Faults = { rest: [] };
+  /** Interactions whose first answer came too late, with the milliseconds that it took. */
+  readonly late = new Map<string, number>();
   /** How many shards Discord recommends. */
   recommendedShards = 1;
   readonly #replies = new Map<string, Reply[]>();
@@ -325,8 +327,11 @@ export class FakeDiscord {
   ): Served {
     const replies = this.#replies.get(token);
     if (!replies) return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
-    if (Date.now() - (this.#delivered.get(token) ?? 0) > FIRST_ANSWER_MS)
+    const took = Date.now() - (this.#delivered.get(token) ?? 0);
+    if (took > FIRST_ANSWER_MS) {
+      if (replies.length === 0 && !this.late.has(token)) this.late.set(token, took);
       return { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
+    }
     if (replies.length > 0)
       return { status: 400, body: { message: 'Interaction has already been acknowledged.', code: 40060 } };
     if (type === 4) this.#check(Message, data, 'reply');
