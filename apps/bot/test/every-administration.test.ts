@@ -12,6 +12,10 @@ import { plainLabel, plainName } from '../src/render/markup.ts';
 import type { MessageBody } from '../src/render/page.ts';
 import { anyCount, anyName, anyReceipt, anySpeaker } from './generated/answers.ts';
 import { FORGED, textsIn } from './generated/forged.ts';
+import { asDescribed, officialBody } from './openapi/official.ts';
+
+/** A message of a channel, as Discord itself describes it. */
+const post = officialBody('post /channels/{channel_id}/messages');
 
 /** Messages of each kind a language; `ONRECORD_RUNS=2000` for as many as a release is held against. */
 const RUNS = Number(process.env.ONRECORD_RUNS ?? 50);
@@ -52,6 +56,7 @@ const anyGoing: fc.Arbitrary<Going> = fc.record({
 
 function check(message: MessageBody): void {
   expect(Message.safeParse(message).error?.issues).toBeUndefined();
+  expect(post.safeParse(asDescribed(message)).error?.issues).toBeUndefined();
   expect(message.allowed_mentions).toEqual({ parse: [] });
   for (const content of textsIn(message)) {
     expect(content).not.toMatch(FORGED);

@@ -7,6 +7,7 @@ import { WebSocketServer } from 'ws';
 import type { z } from 'zod';
 import { Choices, Message, Window } from '../../src/limits.ts';
 import { ApplicationCommands } from '../../src/registration/limits.ts';
+import { asDescribed, officialBody, operationOf } from '../openapi/official.ts';
 import { FakeGateway } from './fake-gateway.ts';
 import { type FakeGuild, guildCreate } from './guilds.ts';
 import { type Reply, readContent, type Sent, type SentFile } from './requests.ts';
@@ -68,6 +69,8 @@ export class FakeDiscord {
   faults: Faults = { rest: [] };
   /** Interactions whose first answer came too late, with the milliseconds that it took. */
   readonly late = new Map<string, number>();
+  /** Whether bodies are held against Discord's own description too, which takes a millisecond each. */
+  isStrict = true;
   /** How many shards Discord recommends. */
   recommendedShards = 1;
   readonly #replies = new Map<string, Reply[]>();
@@ -270,7 +273,9 @@ export class FakeDiscord {
     response.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
   }
 
-  #answer({ method, path, body, files }: Sent, authorization: string | undefined): Served {
+  #answer(sent: Sent, authorization: string | undefined): Served {
+    if (this.isStrict) this.#checkAsDescribed(sent);
+    const { method, path, body, files } = sent;
     const file = this.files.get(path);
     if (file !== undefined) return { status: 200, body: file };
     const callback = /^\/interactions\/\d+\/([^/]+)\/callback$/.exec(path)?.[1];
@@ -371,6 +376,12 @@ export class FakeDiscord {
     if (String(named) !== String(sent)) this.violations.push(`named ${named}, sent ${sent}`);
     for (const { name, bytes } of files)
       if (bytes.length > 10 * 1024 * 1024) this.violations.push(`${name} is too large`);
+  }
+
+  #checkAsDescribed(sent: Sent): void {
+    const operation = operationOf(sent);
+    if (operation === null || sent.body === undefined) return;
+    this.#check(officialBody(operation), asDescribed(sent.body), operation);
   }
 
   #check(model: z.ZodType, value: unknown, what: string): void {
