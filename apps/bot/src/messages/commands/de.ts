@@ -116,10 +116,10 @@ export const de: CommandTranslations = {
         description: 'Einem Kanal melden, was neu belegt ist, höchstens alle Viertelstunde',
       },
       silence: { name: 'stille', description: 'Keinem Kanal mehr melden, was neu ist' },
+      link: { name: 'link', description: 'Die Adresse des Feeds, https://…' },
       channel: { name: 'kanal', description: 'Der Kanal, dem gemeldet wird' },
       speaker: { name: 'person', description: 'Nur von dieser Person' },
       about: { name: 'über', description: 'Nur über diese Wörter' },
-      link: { name: 'link', description: 'Die Adresse des Feeds, https://…' },
     },
   },
   forget: {

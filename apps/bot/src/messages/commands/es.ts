@@ -113,10 +113,10 @@ export const es: CommandTranslations = {
         description: 'Anunciar las novedades en un canal, como mucho cada cuarto de hora',
       },
       silence: { name: 'silencio', description: 'No anunciar más las novedades' },
+      link: { name: 'enlace', description: 'La dirección del canal, https://…' },
       channel: { name: 'canal', description: 'El canal donde aparecen' },
       speaker: { name: 'persona', description: 'Solo de esta persona' },
       about: { name: 'sobre', description: 'Solo sobre estas palabras' },
-      link: { name: 'enlace', description: 'La dirección del canal, https://…' },
     },
   },
   forget: {

@@ -116,10 +116,10 @@ export const fr: CommandTranslations = {
         description: 'Annoncer les nouveautés dans un salon, au plus tous les quarts d’heure',
       },
       silence: { name: 'silence', description: 'Ne plus annoncer les nouveautés' },
+      link: { name: 'lien', description: 'L’adresse du flux, https://…' },
       channel: { name: 'salon', description: 'Le salon où elles paraissent' },
       speaker: { name: 'personne', description: 'Seulement de cette personne' },
       about: { name: 'sujet', description: 'Seulement sur ces mots' },
-      link: { name: 'lien', description: 'L’adresse du flux, https://…' },
     },
   },
   forget: {

@@ -113,10 +113,10 @@ export const uk: CommandTranslations = {
         description: 'Повідомляти каналу про нове, не частіше ніж раз на чверть години',
       },
       silence: { name: 'мовчати', description: 'Більше не повідомляти про нове' },
+      link: { name: 'посилання', description: 'Адреса стрічки, https://…' },
       channel: { name: 'канал', description: 'Канал, якому повідомляється' },
       speaker: { name: 'особа', description: 'Лише цієї особи' },
       about: { name: 'про', description: 'Лише про ці слова' },
-      link: { name: 'посилання', description: 'Адреса стрічки, https://…' },
     },
   },
   forget: {
