@@ -277,17 +277,6 @@ describe.each(stores)('what ingest remembers on $name', (store) => {
       expect(await state.communities.present()).toEqual(['default']);
     });
 
-    it('are listed by what they have set, unless they have left', async () => {
-      const [harbour, coast, hill] = ['harbour', 'coast', 'hill'].map((name) => state.inCollection(name));
-      await harbour?.community.changeSettings({ news: { channel: '7' } });
-      await coast?.community.changeSettings({ news: null, answers: 'private' });
-      await hill?.community.meet();
-      await hill?.community.changeSettings({ news: { channel: '8' } });
-      expect((await state.communities.having('news')).sort()).toEqual(['harbour', 'hill']);
-      await hill?.community.leave();
-      expect(await state.communities.having('news')).toEqual(['harbour']);
-    });
-
     it('that left are handed out once, and not when they are back', async () => {
       const harbour = state.inCollection('harbour').community;
       await harbour.leave();

@@ -12,7 +12,7 @@ const NONCE_LENGTH = 25;
 
 /** Tells every server that wants it what is new in its archive: one message each, and none where there is nothing. */
 export async function announceNews(client: Client, services: Services): Promise<void> {
-  for (const collection of await services.state.communities.having('news')) {
+  for (const collection of await services.state.communities.present()) {
     const guildId = serverOfCollection(collection);
     if (guildId !== null)
       // What fails for one server is tried again the next time, and costs the others nothing.

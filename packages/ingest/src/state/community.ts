@@ -20,8 +20,6 @@ export interface Community {
 export interface Communities {
   /** Collections whose community was met and has not left. */
   present(): Promise<string[]>;
-  /** Collections whose community has set this, and has not left. */
-  having(setting: string): Promise<string[]>;
   /**
    * A collection whose community left before this time (milliseconds since 1970), for the caller alone for an hour: to be
    * forgotten as a whole, this memory with it. `null` when there is none.

@@ -72,14 +72,6 @@ export class PostgresCommunities implements Communities {
     return rows.map(({ collection }) => collection);
   }
 
-  async having(setting: string): Promise<string[]> {
-    const rows = await this.#database.all<{ collection: string }>(
-      'SELECT collection FROM ingest_community WHERE left_at IS NULL AND settings ->> $1 IS NOT NULL',
-      [setting],
-    );
-    return rows.map(({ collection }) => collection);
-  }
-
   async claimLeft(before: number): Promise<string | null> {
     const now = Date.now();
     const row = await this.#database.get<{ collection: string }>(

@@ -77,16 +77,6 @@ export class SqliteCommunities implements Communities {
       .map(({ collection }) => collection);
   }
 
-  async having(setting: string): Promise<string[]> {
-    return this.#database
-      .all<{ collection: string }>(
-        `SELECT collection FROM ingest_community
-         WHERE left_at IS NULL AND json_extract(settings, '$."' || $setting || '"') IS NOT NULL`,
-        { setting },
-      )
-      .map(({ collection }) => collection);
-  }
-
   async claimLeft(before: number): Promise<string | null> {
     const now = Date.now();
     const row = this.#database.get<{ collection: string }>(
