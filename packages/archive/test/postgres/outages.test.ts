@@ -132,7 +132,8 @@ describe('others on the server', () => {
     ['lock_timeout', 'ARCHIVE_BUSY'],
     ['statement_timeout', 'ARCHIVE_TIMEOUT'],
   ])('that hold a collection for longer than %s are not waited for', async (setting, code) => {
-    const archive = await openArchive(`${location}?${setting}=50`);
+    // Long enough for what a busy machine does meanwhile.
+    const archive = await openArchive(`${location}?${setting}=1500`);
     await archive.add(extraction);
     await other.query('BEGIN; SELECT FROM onrecord.collection FOR UPDATE');
     await expect(archive.add(extraction)).rejects.toMatchObject({ code });
