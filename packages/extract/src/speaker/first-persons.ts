@@ -1,10 +1,10 @@
 import type { Article } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import { tokensIn } from '../text/index.ts';
-import { createEntity, type Entity, nameOf } from './entities.ts';
 import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
-import { certain, type Meaning, UNKNOWN } from './meaning.ts';
-import type { Registry } from './registry.ts';
+import { createEntity, type Entity, nameOf } from './names/entities.ts';
+import type { Registry } from './names/registry.ts';
+import { certain, type Meaning, UNKNOWN } from './scene/meaning.ts';
 import { type FoldedDocument, keyOf, textBetween } from './words.ts';
 
 const FIRST_PERSONS = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);

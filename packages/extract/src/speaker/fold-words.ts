@@ -1,6 +1,6 @@
 import type { Document, Token } from '../text/index.ts';
-import { isSpeakerNoun } from './descriptions.ts';
 import { PRONOUNS } from './lexicon/pronouns.ts';
+import { isSpeakerNoun } from './phrases/descriptions.ts';
 import { type FoldedDocument, isCapitalized, KIND, keyOf } from './words.ts';
 
 /** Words that stay small in headlines (The Chicago Manual of Style 8.159). */

@@ -1,10 +1,10 @@
 import { type Article, idOf, type Speaker } from '@onrecord/schema';
-import { CONFIDENCE_FLOOR } from './confidence.ts';
-import { type Entity, nameOf } from './entities.ts';
 import { isOutlet } from './lexicon/outlets.ts';
-import type { Meaning } from './meaning.ts';
-import type { Mention } from './mentions.ts';
+import { type Entity, nameOf } from './names/entities.ts';
+import type { Mention } from './names/mentions.ts';
 import type { ResolvedSpeakers } from './resolve-speakers.ts';
+import { CONFIDENCE_FLOOR } from './scene/confidence.ts';
+import type { Meaning } from './scene/meaning.ts';
 
 /** Where somebody is spoken of, by name and by pronoun. */
 interface Spoken {

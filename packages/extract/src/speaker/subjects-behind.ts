@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attributor.ts';
 import { type Token, type TokenRange, tokensIn } from '../text/index.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './names/mentions.ts';
 import { type FoldedDocument, wordAt } from './words.ts';
 
 /** Words that end in "-ing" and open no clause about a subject to come. */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/document.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import type { Mention, Mentions } from './mentions.ts';
+import type { Mention, Mentions } from './names/mentions.ts';
 import { type FoldedDocument, keyOf, wordAt } from './words.ts';
 
 /** A paragraph of a transcript that begins with its speaker's surname in capitals. */

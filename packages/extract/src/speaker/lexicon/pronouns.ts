@@ -1,4 +1,4 @@
-import type { Gender } from '../entities.ts';
+import type { Gender } from '../names/entities.ts';
 
 export type PronounKind = Gender | 'plural' | 'thing';
 

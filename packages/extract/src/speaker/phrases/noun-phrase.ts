@@ -1,0 +1,198 @@
+import type { TokenRange } from '../../text/document.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { PLACES, STATE_ABBREVIATIONS } from '../lexicon/places.ts';
+import { DETERMINERS, HEAD_ENDS, PARTICIPLE_NOUNS, TIME_NAMES } from '../lexicon/words.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type FoldedDocument, isCapitalized, isDash, isPluralNoun, isPossessive, roleOf } from '../words.ts';
+import { isTime } from './phrase-times.ts';
+
+/** A noun phrase taken apart: "the | former | senator | from Vermont". */
+export interface NounPhrase extends TokenRange {
+  /** Folded; empty where there is none. */
+  determiner: string;
+  /** The token of the main noun. */
+  head: number;
+  /** The main noun, folded. */
+  noun: string;
+  /** What stands between determiner and noun, folded. */
+  modifiers: string[];
+  isPlural: boolean;
+  /** Where the description ends: before an apposition or a clause about it. */
+  coreLast: number;
+}
+
+/** What noun phrases are read from: the words, and which of them belong to one name. */
+export interface PhraseContext {
+  document: FoldedDocument;
+  /** The mention that a token is part of. */
+  mentionAt: readonly (Mention | undefined)[];
+}
+
+/** Takes a source's noun phrase apart; `null` where it holds no word. */
+export function readNounPhrase(context: PhraseContext, { first, last }: TokenRange): NounPhrase | null {
+  const { keys } = context.document;
+  while (first < last && !isWord(keys[first])) first++;
+  if (first >= last) return null;
+  const phraseFirst = first;
+  first = skipAmount(keys, first, last);
+  const word = keys[first] ?? '';
+  const determiner = DETERMINERS.has(word) && first + 1 < last && isWord(keys[first + 1]) ? word : '';
+  const start = determiner === '' ? first : first + 1;
+  let end = start + 1;
+  while (end < last && !endsHead(context, end)) end++;
+  let head = end - 1;
+  while (
+    head > start &&
+    (isPossessive(keys[head] ?? '') || !isWord(keys[head]) || /^(and|or)$/.test(keys[head] ?? ''))
+  )
+    head--;
+  const noun = keys[head] ?? '';
+  return {
+    first: phraseFirst,
+    last,
+    determiner,
+    head,
+    noun,
+    modifiers: keys.slice(start, head),
+    isPlural: isPluralNoun(noun),
+    coreLast: coreEnd(context.document, end, last),
+  };
+}
+
+/** Past "more than" and "as many as", which say nothing of who it is. */
+function skipAmount(keys: readonly string[], first: number, last: number): number {
+  const words = [keys[first], keys[first + 1], keys[first + 2]].join(' ');
+  const skip = /^(more|less|fewer|other|rather) than /.test(words)
+    ? 2
+    : /^(at least|up to|close to) /.test(words)
+      ? 2
+      : /^as (many|much|few) as$/.test(words)
+        ? 3
+        : 0;
+  let start = first + skip < last ? first + skip : first;
+  // "only about 4 in 10", "just over a quarter"
+  while (start + 1 < last && APPROXIMATE.test(keys[start] ?? '') && AMOUNT.test(keys[start + 1] ?? ''))
+    start++;
+  return start;
+}
+
+const APPROXIMATE = /^(only|just|about|over|under|almost|nearly|roughly|around|approximately|barely|fully)$/;
+
+const AMOUNT =
+  /^(\d.*|only|just|about|over|under|almost|nearly|a|one|two|three|four|five|six|seven|eight|nine|ten|half)$/;
+
+function isWord(word: string | undefined): boolean {
+  return word !== undefined && /[\p{L}\p{N}]/u.test(word);
+}
+
+function endsHead({ document, mentionAt }: PhraseContext, index: number): boolean {
+  const { keys } = document;
+  const word = keys[index] ?? '';
+  if (/^[,;:()]$/.test(word) || isDash(document, index)) return true;
+  // "the book “Open Roads”", but "the “Open Roads” book".
+  if (/^[“"]$/.test(word)) return DOCUMENT_NOUNS.has(keys[index - 1] ?? '');
+  if (TIME_NAMES.has(word) || isTime(keys, index) || (word.includes("'") && CONTRACTED.test(word)))
+    return true;
+  const isInName = mentionAt[index] !== undefined && mentionAt[index] === mentionAt[index - 1];
+  if (isInName) return false;
+  if (HEAD_ENDS.has(word)) return !isOfficeOf(keys, index) && !isAttributive(keys, index);
+  return word.endsWith('ing') && !isCapitalized(document.tokens[index]) && isParticiple(keys, index);
+}
+
+/** "Holt | won't": a verb that went into the source. */
+const CONTRACTED = /^(?:\w+n't|(?:i|you|he|she|it|we|they|who)'(?:ve|d|ll|re|s))$/;
+
+/** "a freshly filed report", "the leaked memo": a participle before its noun. */
+function isAttributive(keys: readonly string[], index: number): boolean {
+  const [before = '', word = ''] = [keys[index - 1], keys[index]];
+  return /(ed|led|known|written)$/.test(word) && (before.endsWith('ly') || DETERMINERS.has(before));
+}
+
+/** "the secretary of state's website": the office is the owner of what follows. */
+function isOfficeOf(keys: readonly string[], of: number): boolean {
+  return (
+    keys[of] === 'of' &&
+    /^(secretary|department)$/.test(keys[of - 1] ?? '') &&
+    isPossessive(keys[of + 2] ?? '')
+  );
+}
+
+/** "a delegate | supporting Holt", but "a campaign | spending report". */
+function isParticiple(keys: readonly string[], index: number): boolean {
+  if (PARTICIPLE_NOUNS.has(keys[index] ?? '')) return false;
+  const before = keys[index - 1] ?? '';
+  return (
+    roleOf(before) !== null ||
+    DOCUMENT_NOUNS.has(before) ||
+    ORGANIZATION_NOUNS.has(before) ||
+    isPluralNoun(before)
+  );
+}
+
+/** Clauses and participles that only say more about what is already described. */
+const ADDITIONS = new Set(
+  `who whom which whose that released published conducted issued filed led obtained`.split(' '),
+);
+
+/** Words that open a clause which says nothing of whom is described. */
+const CLAUSES = new Set('if when because while although though unless whether'.split(' '));
+
+/** What goes on behind a comma as part of the description itself. */
+const CONTINUATIONS = new Set(['including', 'like', 'such', 'and', 'or']);
+
+function coreEnd(document: FoldedDocument, end: number, last: number): number {
+  const { keys } = document;
+  let hasComma = false;
+  for (let i = end; i < last; i++) {
+    const word = keys[i] ?? '';
+    if (word === '(' || isDash(document, i)) return i;
+    // "a report | to be released"
+    if (word === 'to' && keys[i + 1] === 'be') return i;
+    if (word === ',') {
+      if (isStateBehind(document, i)) {
+        i++;
+        continue;
+      }
+      if (!CONTINUATIONS.has(keys[i + 1] ?? '') && !hasComma && !isList(keys, i, last)) return i;
+      hasComma = true;
+    }
+    if (CLAUSES.has(word) || isTime(keys, i)) return i;
+    if (!hasComma && ADDITIONS.has(word) && !isNeeded(keys, i)) return i;
+  }
+  return last;
+}
+
+/** "those | who picked it" are nobody without the clause; "filed by the council", "conducted after the debate" tell which. */
+function isNeeded(keys: readonly string[], index: number): boolean {
+  const [word = '', next = ''] = [keys[index], keys[index + 1]];
+  if (/^(who|whom|that|which)$/.test(word))
+    return /^(those|person|people|someone)$/.test(keys[index - 1] ?? '');
+  return word === 'filed'
+    ? next === 'by'
+    : /^(conducted|issued)$/.test(word) && /^(after|before|by)$/.test(next);
+}
+
+/**
+ * "Eleven bishops, three unions and a champion", "their friends, aides and rivals": several, each by a number or a plural
+ * of its own.
+ */
+function isList(keys: readonly string[], comma: number, last: number): boolean {
+  if (!isPluralNoun(keys[comma - 1] ?? '')) return false;
+  const and = keys.indexOf('and', comma);
+  if (and < 0 || and >= last) return false;
+  const isNumber = /^(\d.*|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other)$/.test(
+    keys[comma + 1] ?? '',
+  );
+  const isPlural = and <= comma + LONGEST_MEMBER && isPluralNoun(keys[and - 1] ?? '') && and > comma + 1;
+  return isNumber || isPlural;
+}
+
+/** Most tokens from a comma to the "and" behind one more member of a list. */
+const LONGEST_MEMBER = 4;
+
+/** "Merrillville, Indiana": a comma inside the name of a place. */
+function isStateBehind({ tokens, keys }: FoldedDocument, comma: number): boolean {
+  const state = keys[comma + 1] ?? '';
+  const isState = PLACES.has(state) || STATE_ABBREVIATIONS.has(state.replaceAll('.', ''));
+  return isState && isCapitalized(tokens[comma - 1]);
+}

@@ -1,0 +1,82 @@
+import { ADJECTIVES } from '../lexicon/places.ts';
+import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import { HEAD_ENDS } from '../lexicon/words.ts';
+import {
+  type FoldedDocument,
+  isCapitalized,
+  isPluralNoun,
+  isPossessive,
+  roleOf,
+  textBetween,
+  wordAt,
+} from '../words.ts';
+import type { NounPhrase, PhraseContext } from './noun-phrase.ts';
+
+/** Words that open a description and are no part of who it is. */
+const OPENING =
+  /^(the|a|an|some|this|that|these|those|any|only|new|fresh|least|even|just|we|but|and|yet|so)$/;
+
+/** Those of them that may stand alone: "those in favour", where "an inside source" has its noun behind it. */
+const PRONOUNS = /^(this|that|these|those|some|any)$/;
+
+/** Places behind "New". */
+const NEW_PLACES = /^(bedford|brunswick|delhi|england|hampshire|haven|jersey|mexico|orleans|york|zealand)$/;
+
+/** Words that end no description: what stood behind them was left out. */
+const DANGLING =
+  /^(and|or|in|on|at|of|for|from|by|with|to|as|who|that|which|last|this|early|late|earlier|here|there|today|alike|themselves)$/;
+
+/** Most titles before the owner's name that are left out. */
+const LONGEST_TITLE = 6;
+
+/** Where a description begins: behind its article, and behind the titles of whose it is. */
+export function startOf(
+  { document, mentionAt }: PhraseContext,
+  { first, head, coreLast }: NounPhrase,
+): number {
+  const owner = mentionAt.slice(first, head).find((mention) => mention?.isPossessive);
+  if (owner?.entity.kind === 'person' && owner.first > first && owner.first - first <= LONGEST_TITLE) {
+    const titles = document.keys.slice(first, owner.first);
+    const isTitle = (word: string) => roleOf(word) || ROLE_MODIFIERS.has(word) || ADJECTIVES.has(word);
+    if (titles.some(roleOf) && titles.every(isTitle)) return owner.first;
+  }
+  let start = first;
+  while (start < head && OPENING.test(wordAt(document, start))) {
+    const isName = mentionAt[start] !== undefined;
+    if (isName || isNoun(document, start, { head, coreLast }) || isPlace(document, start)) break;
+    // "this year's race": the word tells which year.
+    if (/^(this|that)$/.test(wordAt(document, start)) && isPossessive(wordAt(document, start + 2))) break;
+    start++;
+  }
+  return start;
+}
+
+/** "those in favour", "those surveyed": the word is no article, but the noun; "a written statement" has its own. */
+function isNoun(
+  document: FoldedDocument,
+  start: number,
+  { head, coreLast }: Pick<NounPhrase, 'head' | 'coreLast'>,
+): boolean {
+  const [word, next] = [wordAt(document, start), wordAt(document, start + 1)];
+  if (word === 'those' && !isPluralNoun(wordAt(document, head))) return true;
+  const endsHead = HEAD_ENDS.has(next) && !/(?:ed|en)$|^(?:about|over|under)$/.test(next);
+  return PRONOUNS.test(word) && start + 1 < coreLast && endsHead;
+}
+
+/** "a New Hampshire voter": no new one. */
+function isPlace(document: FoldedDocument, start: number): boolean {
+  const isName = isCapitalized(document.tokens[start]) && isCapitalized(document.tokens[start + 1]);
+  return isName && wordAt(document, start) === 'new' && NEW_PLACES.test(wordAt(document, start + 1));
+}
+
+/** The printed words from one token to another, without marks and possessive endings behind them. */
+export function textOf(document: FoldedDocument, first: number, last: number): string {
+  let end = last;
+  while (end > first + 1 && (isEdge(wordAt(document, end - 1)) || DANGLING.test(wordAt(document, end - 1))))
+    end--;
+  return textBetween(document, first, Math.max(first + 1, end));
+}
+
+function isEdge(word: string): boolean {
+  return /^[,;:.“”"]$/.test(word) || isPossessive(word);
+}

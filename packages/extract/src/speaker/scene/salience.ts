@@ -1,0 +1,195 @@
+import type { Token } from '../../text/document.ts';
+import { CLAUSE_OPENERS } from '../lexicon/words.ts';
+import type { Entity } from '../names/entities.ts';
+import { type FoldedDocument, wordAt } from '../words.ts';
+import type { Ranked } from './meaning.ts';
+import { type Features, type SoughtKind, WEIGHTS, type Weights } from './salience-weights.ts';
+
+/** A mention as the reader of the text remembers it. */
+interface Trace {
+  entity: Entity;
+  token: number;
+  isSubject: boolean;
+  isSpeaker: boolean;
+  isPossessive: boolean;
+}
+
+/** What is looked for. */
+export interface Sought {
+  kind: SoughtKind;
+  /** Token of the pronoun or description. */
+  token: number;
+  fits: (entity: Entity) => boolean;
+  /** The pronoun is the source of a statement: its predecessor likely spoke before. */
+  isSource: boolean;
+  /** How many sentences back to look. */
+  reach: number;
+  /** Log odds that an entity is meant whatever was spoken of lately. */
+  prior?: (entity: Entity) => number;
+  /** Who else may be meant though not spoken of lately. */
+  others?: readonly Entity[];
+  /** Named behind the pronoun as its verb's object: somebody else. */
+  object?: Entity | null;
+  /** Named behind the clause that the pronoun opens: "When she came, Holt spoke". */
+  following?: Entity | null;
+}
+
+/** How many mentions back are remembered; keeps the pass linear. */
+const MEMORY = 48;
+
+/** Sentences within which mentions count as repeated. */
+const LATELY = 3;
+
+/** Most rivals that count. */
+const MOST_RIVALS = 3;
+
+/** Remembers who was spoken of lately, and ranks whom a pronoun or description may mean. */
+export class Salience {
+  readonly #document: FoldedDocument;
+  #traces: Trace[] = [];
+  /** The first person named in each sentence, by token. */
+  readonly #firsts = new Map<number, number>();
+  #lastSpeaker: Entity | null = null;
+
+  constructor(document: FoldedDocument) {
+    this.#document = document;
+  }
+
+  note(entity: Entity, token: number, how: Partial<Omit<Trace, 'entity' | 'token'>> = {}): void {
+    this.#traces.push({
+      entity,
+      token,
+      isSubject: how.isSubject ?? opensClause(this.#document, token),
+      isSpeaker: how.isSpeaker ?? false,
+      isPossessive: how.isPossessive ?? false,
+    });
+    if (this.#traces.length > MEMORY * 2) this.#traces = this.#traces.slice(-MEMORY);
+    const { sentence } = this.#document.tokens[token] as Token;
+    if (entity.kind === 'person' && !this.#firsts.has(sentence)) this.#firsts.set(sentence, token);
+    // Whom a quotation quotes does not speak on behind it.
+    if (how.isSpeaker && (this.#document.tokens[token] as Token).quotation < 0) this.#lastSpeaker = entity;
+  }
+
+  /** Fitting entities of the last sentences, the likeliest first. */
+  rank(sought: Sought): Ranked[] {
+    const traces = this.#fitting(sought);
+    const ranked: Ranked[] = [];
+    const weights = WEIGHTS[sought.kind];
+    const add = (entity: Entity, score: number): void => {
+      ranked.push({ entity, score: score + (sought.prior?.(entity) ?? 0) });
+    };
+    for (const [entity, own] of traces) {
+      const features = this.#features(own, { sought, rivals: Math.min(MOST_RIVALS, ranked.length) });
+      add(entity, scoreOf(features, weights));
+    }
+    const { following, others = [] } = sought;
+    if (following && !traces.has(following) && sought.fits(following)) add(following, weights.following ?? 0);
+    for (const entity of others)
+      if (!traces.has(entity) && entity !== following && sought.fits(entity))
+        add(entity, weights.forgotten ?? 0);
+    return ranked.sort((a, b) => b.score - a.score);
+  }
+
+  /** The traces of each fitting entity, the latest first. */
+  #fitting({ token, fits, reach }: Sought): Map<Entity, Trace[]> {
+    const { tokens } = this.#document;
+    const sentence = (tokens[token] as Token).sentence;
+    const found = new Map<Entity, Trace[]>();
+    for (let i = this.#traces.length - 1; i >= Math.max(0, this.#traces.length - MEMORY); i--) {
+      const trace = this.#traces[i] as Trace;
+      if (trace.token >= token) continue;
+      if (sentence - (tokens[trace.token] as Token).sentence > reach) break;
+      const known = found.get(trace.entity);
+      if (known) known.push(trace);
+      else if (fits(trace.entity)) found.set(trace.entity, [trace]);
+    }
+    return found;
+  }
+
+  #features(traces: readonly Trace[], { sought, rivals }: { sought: Sought; rivals: number }): Features {
+    const { tokens } = this.#document;
+    const here = tokens[sought.token] as Token;
+    const outside = traces.find((trace) => this.#isOutside(trace, here));
+    const near = outside ?? (traces[0] as Trace);
+    const there = tokens[near.token] as Token;
+    const distance = here.sentence - there.sentence;
+    let [subject, speaker, first, lately] = [0, 0, 0, 0];
+    for (const trace of traces) {
+      const { sentence } = tokens[trace.token] as Token;
+      if (here.sentence - sentence <= LATELY) lately++;
+      if (sentence !== there.sentence) continue;
+      if (this.#firsts.get(sentence) === trace.token) first = 1;
+      if (!this.#isOutside(trace, here)) continue;
+      if (trace.isSubject) subject = 1;
+      if (trace.isSpeaker) speaker = 1;
+    }
+    const { entity } = near;
+    const isLastSpeaker = sought.isSource && entity === this.#lastSpeaker;
+    return {
+      sentence: Math.min(distance, 3 + distance / 4),
+      paragraph: Math.min(3, here.paragraph - there.paragraph),
+      sameSentence: distance === 0 ? 1 : 0,
+      subject,
+      speaker,
+      lastSpeaker: isLastSpeaker ? 1 : 0,
+      continued: isLastSpeaker && distance <= 1 ? 1 : 0,
+      possessive: near.isPossessive ? 1 : 0,
+      quoted: outside ? 0 : 1,
+      lately: Math.log2(1 + lately),
+      rivals,
+      object: entity === sought.object ? 1 : 0,
+      following: entity === sought.following ? 1 : 0,
+      unnamed: entity.kind === 'anonymous' ? 1 : 0,
+      first,
+      mainSubject: distance === 0 && subject === 1 && first === 1 ? 1 : 0,
+      gender: entity.gender ? 1 : 0,
+    };
+  }
+
+  /** Whether a mention stands outside quotations, or in the one that is looked from. */
+  #isOutside({ token }: Trace, here: Token): boolean {
+    const { quotation } = this.#document.tokens[token] as Token;
+    return quotation < 0 || quotation === here.quotation;
+  }
+}
+
+/** The features' sum by their weights, written out: this is where most of the time for pronouns goes. */
+function scoreOf(features: Features, weights: Weights): number {
+  return (
+    features.sentence * (weights.sentence ?? 0) +
+    features.paragraph * (weights.paragraph ?? 0) +
+    features.sameSentence * (weights.sameSentence ?? 0) +
+    features.subject * (weights.subject ?? 0) +
+    features.speaker * (weights.speaker ?? 0) +
+    features.lastSpeaker * (weights.lastSpeaker ?? 0) +
+    features.continued * (weights.continued ?? 0) +
+    features.possessive * (weights.possessive ?? 0) +
+    features.quoted * (weights.quoted ?? 0) +
+    features.lately * (weights.lately ?? 0) +
+    features.rivals * (weights.rivals ?? 0) +
+    features.object * (weights.object ?? 0) +
+    features.following * (weights.following ?? 0) +
+    features.unnamed * (weights.unnamed ?? 0) +
+    features.first * (weights.first ?? 0) +
+    features.mainSubject * (weights.mainSubject ?? 0) +
+    features.gender * (weights.gender ?? 0)
+  );
+}
+
+/** How sure the first of a ranking is, 0 to 1: its share of the softmax over all candidates and nobody. */
+export function confidenceOf(ranked: readonly Ranked[], nobody: number): number {
+  const [first] = ranked;
+  if (!first) return 0;
+  let sum = Math.exp(nobody - first.score);
+  for (const { score } of ranked) sum += Math.exp(score - first.score);
+  return 1 / sum;
+}
+
+/** Whether a noun phrase likely is a subject: what stands before it opens a clause. */
+function opensClause(document: FoldedDocument, token: number): boolean {
+  const { tokens, sentences } = document;
+  const sentence = sentences[(tokens[token] as Token).sentence];
+  if (!sentence || token === sentence.first) return true;
+  const before = wordAt(document, token - 1);
+  return /^[,;:“”"—–'‘(]|--$/.test(before) || CLAUSE_OPENERS.has(before);
+}

@@ -1,0 +1,52 @@
+import type { Entity } from '../names/entities.ts';
+import type { Mention, Mentions } from '../names/mentions.ts';
+import type { Registry } from '../names/registry.ts';
+import type { PhraseContext } from '../phrases/noun-phrase.ts';
+import { type FoldedDocument, wordAt } from '../words.ts';
+import { Salience } from './salience.ts';
+
+/** Most people of an article that a description is compared with; keeps hostile texts linear. */
+const MOST_PEOPLE = 60;
+
+/** What the readers of sources share: the text, its names, and who was spoken of so far. */
+export class Scene implements PhraseContext {
+  readonly document: FoldedDocument;
+  readonly salience: Salience;
+  readonly registry: Registry;
+  /** The mention whose name a token is part of. */
+  readonly mentionAt: (Mention | undefined)[];
+  /** The mention before whose name a token is a title. */
+  readonly titledAt: (Mention | undefined)[];
+  /** Whom a description means, by the token of its noun. */
+  readonly describedAt = new Map<number, Entity>();
+  /** People with a printed role. */
+  readonly people: Entity[] = [];
+  readonly organizations: Entity[] = [];
+  /** "A and B", the last that were named together. */
+  latestPair: Entity | null = null;
+
+  constructor(document: FoldedDocument, { mentions, registry }: Mentions) {
+    this.document = document;
+    this.registry = registry;
+    this.salience = new Salience(document);
+    this.mentionAt = new Array(document.tokens.length);
+    this.titledAt = new Array(document.tokens.length);
+    for (const mention of mentions)
+      for (let i = mention.roleFirst; i < mention.last; i++)
+        (i < mention.first ? this.titledAt : this.mentionAt)[i] = mention;
+    for (const entity of new Set(mentions.map((mention) => mention.entity)))
+      if (entity.kind === 'person' && entity.roles.length > 0 && this.people.length < MOST_PEOPLE)
+        this.people.push(entity);
+      else if (entity.kind === 'organization' && this.organizations.length < MOST_PEOPLE)
+        this.organizations.push(entity);
+  }
+
+  /** The name that a head noun belongs to, or is the title of: "Secretary of State Holt". */
+  nameAt(head: number, last: number): Mention | undefined {
+    const titled = this.titledAt[head];
+    const mention = this.mentionAt[head];
+    // "a Harbor University/Port Post poll" is not the Post's alone.
+    if (mention && wordAt(this.document, mention.first - 1) === '/') return undefined;
+    return mention ?? (titled && titled.last <= last ? titled : undefined);
+  }
+}

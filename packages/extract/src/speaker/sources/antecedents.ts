@@ -1,0 +1,124 @@
+import { ADJECTIVES } from '../lexicon/places.ts';
+import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { isAdjectival, phraseBefore } from '../phrases/phrase-before.ts';
+import { certain, type Meaning, UNKNOWN, weaken } from '../scene/meaning.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isDash, isPluralNoun, roleOf, wordAt } from '../words.ts';
+
+/** Confidence that a relative pronoun means what stands before it. */
+const SURE = { name: 0.9, description: 0.9 };
+
+/** Whom "who", "which" and "that" mean: the name or noun phrase right before. */
+export function readAntecedent(
+  scene: Scene,
+  token: number,
+  readDescription: (phrase: NounPhrase) => Meaning,
+): Meaning {
+  const { document, mentionAt } = scene;
+  let last = token;
+  while (last > 0 && (/^[,)(]$/.test(wordAt(document, last - 1)) || isDash(document, last - 1))) last--;
+  // "to elect Holt this year, who": the time comes between.
+  if (
+    /^(?:week|month|year)$/.test(wordAt(document, last - 1)) &&
+    /^(?:this|last)$/.test(wordAt(document, last - 2))
+  )
+    last -= 2;
+  const mention = wordAt(document, token) === 'who' ? personBefore(scene, last) : mentionAt[last - 1];
+  if (mention && scene.latestPair && isPluralVerb(wordAt(document, token + 1)) && endsPair(scene, mention))
+    return certain(scene.latestPair, SURE.name);
+  // "an ad targeting Iowa that attacks": a name alone takes no such clause.
+  const isRestricted = wordAt(document, token) === 'that' && last === token;
+  if (
+    mention?.entity.kind === 'person' ||
+    (mention && wordAt(document, token) !== 'who' && !(isRestricted && mention.entity.isPlace))
+  )
+    return certain(mention.entity, SURE.name * mention.certainty);
+  const phrase = wordAt(document, token) === 'who' ? peopleBefore(scene, last) : phraseBefore(scene, last);
+  if (!phrase) return UNKNOWN;
+  return apposed(scene, phrase) ?? weaken(readDescription(phrase), SURE.description);
+}
+
+/** How many tokens back the person is looked for whom an apposition tells more of. */
+const LONGEST_APPOSITION = 24;
+
+/**
+ * The name that ends before a token; where that is no person's, the person of whom it tells more: "Lena Holt of Norland,
+ * who", "Lena Holt of Norland, a member of the Bridge Council, who".
+ */
+function personBefore({ document, mentionAt }: Scene, last: number): Mention | undefined {
+  const mention = mentionAt[last - 1];
+  if (mention?.entity.kind === 'person') return mention;
+  const inPlace = mention && personIn({ document, mentionAt }, mention);
+  if (inPlace) return inPlace;
+  for (let i = last - 1; i > 0 && last - i < LONGEST_APPOSITION; i--) {
+    if (/^[.?!;:“”"]$/.test(wordAt(document, i))) return mention;
+    const before = wordAt(document, i) === ',' ? mentionAt[i - 1] : undefined;
+    if (!before || !/^(the|a|an)$/.test(wordAt(document, i + 1))) continue;
+    if (before.entity.kind === 'person') return before;
+    const person = personIn({ document, mentionAt }, before);
+    if (person) return person;
+  }
+  return mention;
+}
+
+/** "Holt of | Norland": the person who is from a place or a body. */
+function personIn(
+  { document, mentionAt }: Pick<Scene, 'document' | 'mentionAt'>,
+  place: Mention,
+): Mention | null {
+  const of = wordAt(document, place.first - 1) === 'the' ? place.first - 2 : place.first - 1;
+  if (!/^(of|from)$/.test(wordAt(document, of))) return null;
+  const person = mentionAt[of - 1];
+  return person?.entity.kind === 'person' ? person : null;
+}
+
+/** "Holt and Brandt, who say": the verb tells that both are meant. */
+function isPluralVerb(word: string): boolean {
+  return /^(say|are|were|have|do|think|believe|argue|want|call|see|support|oppose|both|all)$/.test(word);
+}
+
+function endsPair({ latestPair }: Scene, { entity }: Mention): boolean {
+  return latestPair?.members.at(-1) === entity;
+}
+
+/** How many phrases back those are looked for who may be meant by "who". */
+const MOST_PHRASES = 3;
+
+/** "Democrats across the country, who", "candidates in close races who": the phrase of people, not that of where they are. */
+function peopleBefore(scene: Scene, last: number): NounPhrase | null {
+  const nearest = withFirstHalf(scene, phraseBefore(scene, last));
+  let phrase = nearest;
+  for (let i = 0; i < MOST_PHRASES && phrase; i++) {
+    const isPeople = roleOf(phrase.noun) !== null || HUMAN.test(phrase.noun);
+    if (isPeople || scene.mentionAt[phrase.head]) return phrase;
+    if (!LINK.test(wordAt(scene.document, phrase.first - 1))) break;
+    phrase = phraseBefore(scene, phrase.first - 1);
+  }
+  return nearest;
+}
+
+/** "pundits and | analysts, who", "Latino and | black voters, who": both halves. */
+function withFirstHalf(scene: Scene, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.determiner !== '' || wordAt(scene.document, phrase.first - 1) !== 'and')
+    return phrase;
+  const word = wordAt(scene.document, phrase.first - 2);
+  const isHalf =
+    scene.mentionAt[phrase.first - 2] === undefined &&
+    (ADJECTIVES.has(word) || (roleOf(word) !== null && isPluralNoun(word)));
+  if (!isHalf) return phrase;
+  const before = wordAt(scene.document, phrase.first - 3);
+  const isMore = (isAdjectival(before) && !before.endsWith('ing')) || ROLE_MODIFIERS.has(before);
+  return readNounPhrase(scene, { first: phrase.first - (isMore ? 3 : 2), last: phrase.last });
+}
+
+const HUMAN = /^(those|people|others|some|many|person|anyone|everyone|someone|men|women|families|voters)$/;
+const LINK = /^(in|across|around|throughout|at|on|from|with|of|for)$/;
+
+/** "Hugh Hewitt, a radio host, who": the name before the description. */
+function apposed({ document, mentionAt }: Scene, phrase: NounPhrase): Meaning | null {
+  if (wordAt(document, phrase.first - 1) !== ',') return null;
+  const mention = mentionAt[phrase.first - 2];
+  return mention?.entity.kind === 'person' ? certain(mention.entity, SURE.name * mention.certainty) : null;
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../../../test/speakers-of.ts';
+
+const LEAD = 'The bridge is closed.\n';
+
+/** How groups, bodies and unnamed people are named: with all that describes them, and nothing else. */
+describe('a description keeps', () => {
+  test.each([
+    [
+      'every member of a list of plurals',
+      '{s|Friends, lobbyists and former rivals} {c|say} {q|no}.',
+      'Friends, lobbyists and former rivals',
+    ],
+    [
+      'a list behind its number',
+      '{s|a group of 67 artists, writers and actors} {c|wrote} {q|no}.',
+      'group of 67 artists, writers and actors',
+    ],
+    [
+      'a place whose name begins with New',
+      '{s|a New Hampshire voter} {c|said} {q|no}.',
+      'New Hampshire voter',
+    ],
+    [
+      'a hyphen inside a name',
+      '{s|polling by the A.F.L.-C.I.O.} {c|shows} {q|doubt}.',
+      'polling by the A.F.L.-C.I.O.',
+    ],
+    [
+      'of whom a share by its sign is told',
+      'Some 36% of voters were for it. {s|14%} {c|said} {q|no}.',
+      '14% of voters',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a description ends before', () => {
+  test.each([
+    [
+      'an aside between hyphens',
+      '{s|local strategists - some of them bitter} {c|say} {q|no}.',
+      'local strategists',
+    ],
+    [
+      'when it is to appear',
+      '{s|a report from the auditor to be released soon} {c|says} {q|no}.',
+      'report from the auditor',
+    ],
+    ['a day with its part', 'Lena Holt came. {s|Holt late Monday} {c|agreed to} {q|it}.', 'Lena Holt'],
+    [
+      'how long ago it was',
+      '{s|The Harbor Department less than two weeks ago} {c|said} {q|no}.',
+      'Harbor Department',
+    ],
+    ['a verb that went into the source', 'Lena Holt came. {s|Holt won’t} {c|reveal} {q|it}.', 'Lena Holt'],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a relative pronoun means', () => {
+  test.each([
+    [
+      'those before it without the verb',
+      'It hurts, affecting rural voters {s|who} {c|favor} {q|it}.',
+      'rural voters',
+    ],
+    [
+      'both halves of them',
+      'It hurt pundits and local analysts {s|who} {c|doubted} {q|it}.',
+      'pundits and local analysts',
+    ],
+    [
+      'those of two kinds',
+      'He courts Latino and black voters, {s|who} {c|back} {q|him}.',
+      'Latino and black voters',
+    ],
+    [
+      'those behind an infinitive',
+      'He needs to persuade rural voters {s|who} {c|doubt} {q|him}.',
+      'rural voters',
+    ],
+    [
+      'those behind a verb',
+      'It would almost certainly benefit rural voters, {s|who} {c|want} {q|it}.',
+      'rural voters',
+    ],
+    ['but all that tells of them', 'He turned to young voters {s|who} {c|doubt} {q|him}.', 'young voters'],
+    [
+      'a name before a dash',
+      'Lena Holt came. Mayor Lena Holt - {s|who} {c|said} {q|no} - left.',
+      'Lena Holt',
+    ],
+    ['a name before a time', 'They chose Mayor Lena Holt this year, {s|who} {c|said} {q|no}.', 'Lena Holt'],
+    ['nobody’s actor', 'They praised Lena Holt, whom {s|he} {c|calls} {q|brave}.', null],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a name is read', () => {
+  test.each([
+    [
+      'without where its bearer is from',
+      'Senator Chuck Holt of New York came.\n{s|Senator Chuck Holt of New York} {c|was clear about} {q|it}.',
+      'Chuck Holt',
+    ],
+    ['apart from the outlet before it', '{s|Harbor News Sean Brandt} {c|asked} {q|why}.', 'Sean Brandt'],
+    [
+      'for a description of two by their names',
+      '{s|Two voters, Lena Holt and Paul Brandt,} {c|said} {q|no}.',
+      'Lena Holt & Paul Brandt',
+    ],
+    ['with a surname that is a role too', 'Mark Singer came. {s|Mr. Singer} {c|said} {q|no}.', 'Mark Singer'],
+    [
+      'at the head of what was taken for it',
+      'Lena Holt came. {s|Holt the idealist} {c|hoped} {q|so}.',
+      'Lena Holt',
+    ],
+    ['where it is an acronym that opens the sentence', '{s|HBN} {c|noted} {q|it}.', 'HBN'],
+    [
+      'whatever encoding its letters were read in',
+      '{s|Enrique PeÃ±a Lind} {c|said} {q|no}.',
+      'Enrique PeÃ±a Lind',
+    ],
+    [
+      'without "both" behind two',
+      '{s|Lena Holt and Paul Brandt both} {c|said} {q|no}.',
+      'Lena Holt & Paul Brandt',
+    ],
+    [
+      'alone before what was done with others',
+      '{s|Lena Holt, who worked for Matt Lind, and guided Paul Brandt to victory} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    [
+      'alone before a chair that bears names',
+      '{s|Lena Holt, the Arthur and Anna Lind Chair in Bridges} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    [
+      'alone before whose races are told',
+      '{s|Lena Holt, an aide in Matt Lind’s race in May and Paul Brandt’s in June} {c|said} {q|no}.',
+      'Lena Holt',
+    ],
+    [
+      'in full for a body’s name without its last noun',
+      'The State Department met. They heard that State was late. {s|State} {c|said} {q|no}.',
+      'State Department',
+    ],
+    [
+      'as that of whom it meant before a namesake came',
+      'Anna Holt spoke. {s|Holt} {c|said} {q|no}. Paul Holt left. They met Paul Holt again.',
+      'Anna Holt',
+    ],
+    [
+      'as that of whom it meant so far, whoever was named in full since',
+      'Anna Holt spoke. Holt came late, and Holt was tired. Paul Holt left. Paul Holt came back. {s|Holt} {c|said} {q|no}.',
+      'Anna Holt',
+    ],
+    [
+      'as a body’s by the last noun of it',
+      'The Fenland Health Trust met. {s|The trust} {c|denied} {q|it}.',
+      'Fenland Health Trust',
+    ],
+    [
+      'as that of whoever did not do it to her',
+      'President Holt backed her up on Monday. “{q|It was no risk},” {s|he} {c|said}.',
+      'President Holt',
+    ],
+    [
+      'of whom a clause tells more',
+      'Samir Lind, the director, said no.\nThat did not please Dominic Holt, who runs the union. {s|He} {c|accused} {q|them}.',
+      'Dominic Holt',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('the subject of the main clause says what an opening clause tells', () => {
+  test.each([
+    ['by name', '{c|Noting} {q|that it held}, Mayor Lena Holt left.', 'Lena Holt'],
+    [
+      'behind a small word',
+      'Lena Holt came. And in {c|explaining} {q|why it held}, Holt blamed the wind.',
+      'Lena Holt',
+    ],
+    ['by a pronoun', 'Lena Holt came. {c|Promising} {q|that it would hold}, she left.', 'Lena Holt'],
+    ['but not where it has no comma', '{c|Noting} {q|that it held} pleased Lena Holt.', null],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a campaign is called', () => {
+  test('as usual, however it was introduced', () => {
+    const text =
+      'Paul Brandt spoke. {s|Brandt’s presidential campaign} {c|said} {q|no}. {s2|The Brandt campaign} {c2|said} {q2|so}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Brandt campaign', 'Brandt campaign']);
+  });
+
+  test('apart from an earlier one', () => {
+    const text =
+      'Paul Brandt spoke. {s|Brandt’s 2008 campaign} {c|said} {q|no}. {s2|The Brandt campaign} {c2|said} {q2|so}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Brandt’s 2008 campaign', 'Brandt campaign']);
+  });
+});
+
+describe('nobody is named by', () => {
+  test.each([
+    ['how many of them there are', 'The workers met. {s|Many of them} {c|said} {q|no}.'],
+    [
+      'a body that never spoke, for "they"',
+      'He wrote for the Harbor University Press. In the end, {s|they} {c|found} {q|no}.',
+    ],
+  ])('%s', (_, text) => expect(speakersOf(LEAD + text)).toEqual([null]));
+});

@@ -1,0 +1,218 @@
+import type { Token } from '../../text/document.ts';
+import { DOCUMENT_NOUNS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import { type Entity, possessiveOf } from '../names/entities.ts';
+import { isParticular, isPassing, kindOf } from '../phrases/descriptions.ts';
+import { isAcronymAlone, isNameLike } from '../phrases/name-like.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
+import { textOf } from '../phrases/phrase-text.ts';
+import { type Opening, ownConfidence } from '../scene/confidence.ts';
+import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isPossessive, roleOf, wordAt } from '../words.ts';
+import { organizationDescribed, organizationSpokenOf } from './described-bodies.ts';
+import { pairDescribed, personDescribed } from './described-people.ts';
+import { nameOfIntroduced } from './introduced-documents.ts';
+import { OwnDescriptions } from './own-descriptions.ts';
+import type { PronounReader } from './pronouns.ts';
+
+/** Confidence of each way from a description to a speaker, from the share that came out right. */
+const SURE = {
+  owned: 0.75,
+  before: 0.68,
+  headline: 0.35,
+  share: 0.55,
+  ofThem: 0.4,
+  role: 0.8,
+  nameLike: 0.7,
+};
+
+/** Most descriptions of one person that are kept as what he is. */
+const MOST_DESCRIPTIONS = 8;
+
+/** Least confidence at which a description in passing is taken for a mention of somebody known. */
+const CLEAR = 0.6;
+
+const OWNED = /^(his|her|its|their)$/;
+const DEFINITE = /^(the|this|that|these|those)$/;
+
+/** Words that open a description of somebody new. */
+const INDEFINITE =
+  /^(\p{N}.*|another|any|both|each|every|few|many|more|most|no|one|other|others|several|two|three|four|five|six|seven|eight|nine|ten|dozens)$/u;
+
+/** How many tokens ahead the full description of what a headline names is looked for. */
+const FULL_REACH = 250;
+
+/** Understands descriptions: "the senator", "the agency", "his operatives", "a senior official". */
+export class DescribedSources {
+  readonly #scene: Scene;
+  readonly #pronouns: PronounReader;
+  readonly #own: OwnDescriptions;
+
+  constructor(scene: Scene, pronouns: PronounReader) {
+    this.#scene = scene;
+    this.#pronouns = pronouns;
+    this.#own = new OwnDescriptions(scene, pronouns);
+  }
+
+  read(phrase: NounPhrase): Meaning {
+    if (OWNED.test(phrase.determiner)) return this.#possessed(phrase);
+    const full = this.#fullInText(phrase);
+    if (full) return certain(full, SURE.before);
+    const isDefinite = DEFINITE.test(phrase.determiner);
+    const isBare = phrase.determiner === '' && !INDEFINITE.test(wordAt(this.#scene.document, phrase.first));
+    const found = isDefinite || isBare ? this.#known(phrase, isDefinite) : null;
+    if (found && isDefinite) this.#addRole(found, phrase);
+    return found ?? this.#ownMeaning(phrase, isDefinite ? 'definite' : isBare ? 'bare' : 'indefinite');
+  }
+
+  /** "The Ukrainian president said": what somebody known is called is what he is. */
+  #addRole(
+    { entity, confidence }: Meaning,
+    { determiner, first, coreLast, noun, modifiers }: NounPhrase,
+  ): void {
+    if (entity?.kind !== 'person' || confidence < SURE.role || roleOf(noun) === null) return;
+    const { tokens, text } = this.#scene.document;
+    const start = (tokens[determiner === '' ? first : first + 1] as Token).start;
+    const span = { start, end: (tokens[coreLast - 1] as Token).end };
+    const role = text.slice(span.start, span.end);
+    const isTold = [...entity.roles, ...entity.descriptions].some((known) => isSameText(known.text, role));
+    if (!isTold && modifiers.length > 0 && entity.descriptions.length < MOST_DESCRIPTIONS)
+      entity.descriptions.push({ text: role, span, noun: roleOf(noun) ?? noun, words: [...modifiers, noun] });
+  }
+
+  #ownMeaning(phrase: NounPhrase, opening: Opening): Meaning {
+    const owner = this.#own.ownerIn(phrase);
+    const entity = this.#own.speakerOf(phrase, owner);
+    const { kind } = entity;
+    const isHeadline = this.#scene.document.tokens[phrase.head]?.paragraph === 0;
+    // "Harbor official: No" in a headline is named below it.
+    if (isHeadline && opening === 'bare' && !phrase.isPlural && roleOf(phrase.noun) !== null)
+      return certain(entity, SURE.headline);
+    // "Holt openly admitted" opens a sentence, and is named nowhere else: a name all the same.
+    if (opening === 'bare' && isNameLike(this.#scene.document, phrase)) {
+      entity.kind = 'person';
+      return certain(entity, SURE.nameLike);
+    }
+    // "CNN noted": capitals where others are none.
+    if (opening === 'bare' && !isHeadline && isAcronymAlone(this.#scene.document, phrase)) {
+      entity.kind = 'organization';
+      return certain(entity, SURE.nameLike);
+    }
+    const isOffice = /^secretary of (state|defense)$/.test(
+      this.#scene.document.keys.slice(phrase.head, phrase.coreLast).join(' '),
+    );
+    const hasComplement = (phrase.coreLast > phrase.head + 1 && !isOffice) || phrase.noun.startsWith('@');
+    // "14 percent": of whom is told, and was not found.
+    if (/(?:percent|%)$/.test(entity.name)) return certain(entity, SURE.share);
+    // "many of them": who they are stands elsewhere.
+    if (/ of (?:them|these|those|whom|which)$/.test(entity.name))
+      return { ...UNKNOWN, candidates: [{ entity, confidence: SURE.ofThem }] };
+    const confidence = ownConfidence(opening, {
+      kind,
+      isParticular: hasComplement || isParticular(phrase) || phrase.modifiers.some(tellsApart),
+      isToldApart: phrase.modifiers.length > 0,
+    });
+    return certain(entity, confidence * (owner?.confidence ?? 1));
+  }
+
+  /** Notes that a statement was credited to somebody known by his description. */
+  noteCredited(entity: Entity): void {
+    this.#own.noteCredited(entity);
+  }
+
+  /** Whom a description in running text brings in or comes back to; `null` where that is not clear. */
+  speakerInPassing(phrase: NounPhrase): Entity | null {
+    const { determiner, isPlural } = phrase;
+    const isPerson = roleOf(phrase.noun) !== null;
+    if (OWNED.test(determiner) || DEFINITE.test(determiner)) {
+      const known = OWNED.test(determiner) ? this.#possessed(phrase) : this.#known(phrase, true);
+      if (known && known.confidence >= CLEAR) return known.entity;
+      const isToldApart = phrase.modifiers.length > 0 || kindOf(phrase) === 'document';
+      return known || isPerson || !isToldApart ? null : this.#own.speakerOf(phrase);
+    }
+    if (kindOf(phrase) === 'document' && phrase.modifiers.length === 0 && /^an?$/.test(determiner)) {
+      const name = nameOfIntroduced(this.#scene, phrase);
+      if (name !== null) return this.#own.named(name, phrase);
+    }
+    const isNew =
+      determiner !== '' ||
+      isPlural ||
+      phrase.modifiers.some(isPossessive) ||
+      (isPerson && INDEFINITE.test(wordAt(this.#scene.document, phrase.first)));
+    return isNew ? this.#own.speakerOf(phrase) : null;
+  }
+
+  /** Whoever the description means that the article spoke of before. */
+  #known(phrase: NounPhrase, isDefinite: boolean): Meaning | null {
+    if (roleOf(phrase.noun) !== null) {
+      if (!phrase.isPlural)
+        return (
+          personDescribed(this.#scene, phrase, isDefinite) ??
+          (isDefinite ? this.#unnamedBefore(phrase) : null)
+        );
+      if (phrase.coreLast > phrase.head + 1) return null;
+      return (isDefinite ? pairDescribed(this.#scene, phrase) : null) ?? this.#before(phrase);
+    }
+    const kind = kindOf(phrase);
+    const isPlain = phrase.coreLast === phrase.head + 1;
+    // "the campaign of the former senator": the words behind it tell which.
+    if (kind === 'organization' && isDefinite && isPlain)
+      return (
+        organizationDescribed(this.#scene, phrase) ??
+        this.#before(phrase) ??
+        organizationSpokenOf(this.#scene, phrase)
+      );
+    if (kind === 'other' && isDefinite && isPlain && ORGANIZATION_WORDS.has(phrase.noun)) {
+      const body = organizationDescribed(this.#scene, phrase);
+      if (body) return body;
+    }
+    const isBare = isPlain && phrase.modifiers.every((word) => isDefinite && isPassing(word));
+    return (isDefinite || kind === 'group') && isBare ? this.#before(phrase) : null;
+  }
+
+  /** "the source": the one who was credited before, by a fuller description. */
+  #unnamedBefore(phrase: NounPhrase): Meaning | null {
+    const known = this.#own.before(phrase);
+    return known?.isCredited && known.kind === 'anonymous' ? certain(known, SURE.before) : null;
+  }
+
+  #before(phrase: NounPhrase): Meaning | null {
+    const known = this.#own.before(phrase);
+    return known && certain(known, SURE.before);
+  }
+
+  /** "Poll: …" in a headline: the document that the text describes in full. */
+  #fullInText({ head, noun, modifiers, coreLast }: NounPhrase): Entity | null {
+    const { document, mentionAt } = this.#scene;
+    const isHeadline =
+      document.tokens[head]?.paragraph === 0 && modifiers.length === 0 && coreLast === head + 1;
+    if (!isHeadline || !DOCUMENT_NOUNS.has(noun)) return null;
+    const last = Math.min(document.keys.length, head + FULL_REACH);
+    for (let i = head + 1; i < last; i++) {
+      if (wordAt(document, i) !== noun || document.tokens[i]?.paragraph === 0) continue;
+      const phrase = phraseBefore(this.#scene, i + 1);
+      if (phrase?.head === i && phrase.modifiers.some((_, k) => mentionAt[i - 1 - k]))
+        return this.#own.speakerOf(phrase);
+    }
+    return null;
+  }
+
+  /** "his operatives": whose they are is told by name. */
+  #possessed(phrase: NounPhrase): Meaning {
+    const owner: { entity: Entity | null; confidence: number } = this.#pronouns.read(phrase.first);
+    if (!owner.entity) return certain(this.#own.speakerOf(phrase), 0.5);
+    const rest = textOf(this.#scene.document, phrase.first + 1, phrase.coreLast);
+    const name = `${possessiveOf(owner.entity)} ${rest}`;
+    return certain(this.#own.ownedBy(owner.entity, { name, phrase }), SURE.owned * owner.confidence);
+  }
+}
+
+function isSameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** "the third official", "Holt's deputy". */
+function tellsApart(word: string): boolean {
+  return isPossessive(word) || /^(first|second|third|fourth|fifth|other)$/.test(word);
+}

@@ -1,0 +1,251 @@
+import type { TokenRange } from '../../text/document.ts';
+import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
+import { createEntity, type Entity, nameOf } from '../names/entities.ts';
+import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isPossessive, roleOf, wordAt } from '../words.ts';
+import { type Part, partsOf } from './joint-parts.ts';
+
+/** Confidence that several who are named together are the speakers. */
+const SURE = 0.93;
+
+const isPlace = ({ isPlace: is }: Entity): boolean => is;
+const isPerson = ({ kind }: Entity): boolean => kind === 'person';
+const isBody = ({ kind, isPlace: is }: Entity): boolean => kind === 'organization' && !is;
+
+/** How many tokens before "both" the two are looked for. */
+const BOTH_REACH = 60;
+
+const ACCUSES = /^(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed))$/;
+
+/** Whom "both …" may mean, by its noun. */
+const BOTH: Readonly<Record<string, (entity: Entity) => boolean>> = {
+  countries: isPlace,
+  governments: isPlace,
+  nations: isPlace,
+  states: isPlace,
+  candidates: isPerson,
+  leaders: isPerson,
+  men: isPerson,
+  senators: isPerson,
+  women: isPerson,
+  companies: isBody,
+  groups: isBody,
+  unions: isBody,
+};
+
+/** Makes one speaker of "A and B", and keeps it for when they speak together again. */
+export class JointSources {
+  readonly #scene: Scene;
+  readonly #known = new Map<string, Entity>();
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** Who speaks together in a source, each part read by `readOne`; `null` where it is no such list. */
+  read(range: TokenRange, readOne: (part: TokenRange) => Meaning): Meaning | null {
+    const members: Entity[] = [];
+    let confidence = SURE;
+    for (const part of this.#membersOf(partsOf(this.#scene, range))) {
+      const meaning = readOne(part);
+      if (!meaning.entity) return null;
+      members.push(meaning.entity);
+      // "the senator and his allies": whose they are stands before.
+      this.#scene.salience.note(meaning.entity, part.first, { isSubject: true, isSpeaker: true });
+      if (part.form !== 'name') confidence = Math.min(confidence, meaning.confidence);
+    }
+    if (members.length < 2) return null;
+    // "the senator and the businessman" are two: where both were read as one, neither is clear.
+    if (new Set(members).size < 2) return UNKNOWN;
+    const entity = this.entityOf(members);
+    if (entity.kind === 'person') this.#scene.latestPair = entity;
+    return certain(entity, confidence);
+  }
+
+  /** "both countries": the two of that kind that the sentence named before; `null` where they are not two. */
+  ofBoth({ first, last }: TokenRange): Entity | null {
+    const { document, mentionAt } = this.#scene;
+    const isOfKind = BOTH[wordAt(document, last - 1)];
+    if (last - first !== 2 || wordAt(document, first) !== 'both' || !isOfKind) return null;
+    const sentence = document.sentences[document.tokens[first]?.sentence ?? -1];
+    const named = new Set<Entity>();
+    let latest: Entity | null = null;
+    for (let i = Math.max(sentence?.first ?? first, first - BOTH_REACH); i < first; i++) {
+      const entity = mentionAt[i]?.entity;
+      if (entity && isOfKind(entity)) named.add(entity);
+      latest = entity ?? latest;
+      // "France has accused Italy of arming Norland, which both countries deny": who accuses is neither.
+      if (latest && ACCUSES.test(wordAt(document, i))) named.delete(latest);
+    }
+    return named.size === 2 ? this.entityOf([...named]) : null;
+  }
+
+  /** Those of one surname whom its plural means: "the Khans"; `null` where they are not two. */
+  ofSurname(word: string): Entity | null {
+    if (!word.endsWith('s')) return null;
+    const family = this.#scene.registry.peopleNamed([word.slice(0, -1)]);
+    return family.length === 2 ? this.entityOf(family) : null;
+  }
+
+  /** The joint speaker that these make. */
+  entityOf(members: readonly Entity[]): Entity {
+    const name = members.map(nameOf).join(' & ');
+    const known = this.#known.get(name);
+    if (known) return known;
+    const entity = createEntity(kindOfAll(members), name, []);
+    this.#known.set(name, Object.assign(entity, { members, isPlural: true }));
+    return entity;
+  }
+
+  /** The parts that are members; empty where the list is none. Appositions go with the part before them. */
+  #membersOf(parts: readonly Part[]): Part[] {
+    const members: Part[] = [];
+    let isApposition = false;
+    let wasApposed = false;
+    let isNamed = false;
+    for (const part of parts) {
+      const previous = members.at(-1);
+      // "Lena Holt, a professor in Fort Orrin, Fla., and an author": where, and not who.
+      if (previous && !part.isLinked && this.#isPlaceBehindPerson(part, members[0] as Part)) continue;
+      // "Lena Holt, who worked for Brandt, and guided Lind": what she did, and "Holt, an aide in Lind's race and Kerr's".
+      if (previous && part.isLinked && this.#isNoMember(part)) continue;
+      // "Lena Holt, the Arthur and Anna Lind Chair in Bridges": a chair by whose names it has.
+      if (previous && members[0]?.form === 'name' && !part.isLinked && this.#isNamedChair(part)) {
+        isNamed = true;
+        continue;
+      }
+      if (isNamed && part.isLinked && !part.hasComma) continue;
+      // "China, its only ally and its lifeline": the description goes on.
+      if (isApposition && part.isLinked && part.form !== 'name' && (!part.hasComma || isMoreOfSame(part)))
+        continue;
+      // "Lena Holt, head of the Committee on Science, Space and Technology": no names of people.
+      if (wasApposed && part.form === 'name' && !this.#isPersonLike(part, members[0] as Part)) continue;
+      isApposition = false;
+      if (!previous || part.isLinked || part.form === 'name') {
+        if (previous && !part.isLinked && this.#isNameOf(part, previous)) members.pop();
+        members.push(part);
+      } else if (previous.form !== 'name') return [];
+      else {
+        isApposition = true;
+        wasApposed = true;
+      }
+    }
+    // "Two senators, Lena Holt and Paul Brandt": the names say who the two are.
+    if (this.#areNamed(members)) members.shift();
+    const [first, second] = members;
+    if (first && second && this.#isOneOfTwoRoles(first, second)) return [];
+    if (!first || !second || !parts.some(({ isLinked }) => isLinked)) return [];
+    if (first.form === 'bare' || (first.form === 'description' && !this.#isPair(first, second))) return [];
+    return members.every(
+      (part, i) => part.form !== 'bare' || this.#mayEnd(first, part, i === members.length - 1),
+    )
+      ? members
+      : [];
+  }
+
+  /** Whether the first describes the others, who are people by their names. */
+  #areNamed([group, ...people]: readonly Part[]): boolean {
+    const isGroup = group?.form === 'description' && group.phrase.isPlural;
+    if (!isGroup || people.length < 2 || !people[0]?.hasComma) return false;
+    return people.every(
+      ({ phrase, last }) => this.#scene.nameAt(phrase.head, last)?.entity.kind === 'person',
+    );
+  }
+
+  /** "Brandt's pollster and | strategist Matt Lind": one, by two roles. */
+  #isOneOfTwoRoles(first: Part, second: Part): boolean {
+    const { document, mentionAt } = this.#scene;
+    const role = document.tokens[second.first]?.text ?? '';
+    const mention = mentionAt[first.first];
+    const isOwned = mention?.isPossessive === true && !first.phrase.isPlural;
+    // "Popular Norlander and corporate speaker Matt Lind": what he is, twice.
+    const name = this.#scene.nameAt(second.phrase.head, second.last);
+    const isRole =
+      mention?.entity.kind === 'other' && name && roleOf(wordAt(document, name.first - 1)) !== null;
+    return (
+      (isOwned || isRole === true) &&
+      second.form === 'name' &&
+      mentionAt[second.first] === undefined &&
+      /^\p{Ll}/u.test(role)
+    );
+  }
+
+  /** A name that owns something, or that a verb stands before. */
+  #isNoMember({ first, last, phrase, form }: Part): boolean {
+    if (form !== 'name') return false;
+    const { document } = this.#scene;
+    if (this.#scene.nameAt(phrase.head, last)?.isPossessive || isPossessive(wordAt(document, last - 1)))
+      return true;
+    return (
+      /^\p{Ll}+ed$/u.test(document.tokens[first]?.text ?? '') &&
+      first < phrase.head &&
+      roleOf(wordAt(document, first)) === null
+    );
+  }
+
+  /** "the Arthur": a name with an article, where a person's name stands before. */
+  #isNamedChair({ first, phrase }: Part): boolean {
+    const mention = this.#scene.mentionAt[first + 1];
+    return (
+      phrase.determiner === 'the' &&
+      mention?.entity.kind !== 'organization' &&
+      mention?.first === first + 1 &&
+      mention.entity.words.length === 1
+    );
+  }
+
+  /** Whether a name behind a person's apposition may be another person. */
+  #isPersonLike(part: Part, first: Part): boolean {
+    const person = this.#scene.nameAt(first.phrase.head, first.last)?.entity;
+    return (
+      person?.kind !== 'person' || this.#scene.nameAt(part.phrase.head, part.last)?.entity.kind === 'person'
+    );
+  }
+
+  #isPlaceBehindPerson(part: Part, first: Part): boolean {
+    const place = this.#scene.nameAt(part.phrase.head, part.last)?.entity;
+    const person = this.#scene.nameAt(first.phrase.head, first.last)?.entity;
+    const word = wordAt(this.#scene.document, part.phrase.head).replaceAll('.', '');
+    return (place?.isPlace === true || STATE_ABBREVIATIONS.has(word)) && person?.kind === 'person';
+  }
+
+  /** "the mayor, | Lena Holt": the name of the one described. */
+  #isNameOf(part: Part, { form, phrase }: Part): boolean {
+    const isPerson = this.#scene.nameAt(part.phrase.head, part.last)?.entity.kind === 'person';
+    return form === 'description' && isPerson && roleOf(phrase.noun) !== null;
+  }
+
+  /** Whether two descriptions stand side by side: "a spokesman for the city | and the union" is one. */
+  #isPair(first: Part, second: Part): boolean {
+    const hasComplement = first.last > first.phrase.head + 1;
+    if (!hasComplement) return true;
+    // "the leaders of France, Italy and Spain" are no joint speaker.
+    if (second.form === 'name')
+      return this.#scene.nameAt(second.phrase.head, second.last)?.entity.kind === 'person';
+    const [a, b] = [first.phrase.noun, second.phrase.noun];
+    return a === b || (roleOf(a) !== null && roleOf(b) !== null);
+  }
+
+  /** Whether a bare plural may be the last of the list: "Holt and local officials", not "Holt and Brandt supporters". */
+  #mayEnd(first: Part, part: Part, isLast: boolean): boolean {
+    if (!isLast || !part.phrase.isPlural || first.form !== 'name') return false;
+    const { mentionAt } = this.#scene;
+    const mention = mentionAt[first.phrase.head];
+    return (!mention || mention.entity.kind === 'person') && !mentionAt[part.first];
+  }
+}
+
+/** "Lena Holt, head of the council, | and a Republican who served before": "a" of one already described. */
+function isMoreOfSame({ phrase }: Part): boolean {
+  return /^(a|an)$/.test(phrase.determiner) && !phrase.isPlural;
+}
+
+/** The kind of a joint speaker: its members' where they share one; names beside a person's are taken for people's. */
+function kindOfAll(members: readonly Entity[]): Entity['kind'] {
+  if (members.some(({ kind }) => kind === 'person'))
+    for (const member of members)
+      if (member.kind === 'other' && member.words.length > 1) member.kind = 'person';
+  const [first] = members;
+  return first && members.every(({ kind }) => kind === first.kind) ? first.kind : 'group';
+}

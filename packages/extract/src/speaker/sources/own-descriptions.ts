@@ -1,0 +1,151 @@
+import { DOCUMENT_FAMILIES } from '../lexicon/organizations.ts';
+import { ADJECTIVES } from '../lexicon/places.ts';
+import { createEntity, type Entity, possessiveOf } from '../names/entities.ts';
+import { surnameOf } from '../names/same-person.ts';
+import { genderOfPhrase, isPassing, kindOf } from '../phrases/descriptions.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { startOf, textOf } from '../phrases/phrase-text.ts';
+import { LEAST_NAMED } from '../scene/confidence.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isPossessive, keyOf, singularOf, textBetween, wordAt } from '../words.ts';
+import type { PronounReader } from './pronouns.ts';
+import { isShare, respondentsBefore } from './respondents.ts';
+
+/** What goes by its owner's surname however that is printed. */
+const CAMPAIGNS = /^(campaign|camp)$/;
+
+const POSSESSIVE = /^(his|her|its|their)$/;
+
+/** Somebody who owns what a description names, by the pronoun in it. */
+interface Owner {
+  token: number;
+  entity: Entity;
+  confidence: number;
+}
+
+/** Speakers known by their description alone: unnamed sources, groups, documents. */
+export class OwnDescriptions {
+  readonly #scene: Scene;
+  readonly #pronouns: PronounReader;
+  readonly #byName = new Map<string, Entity>();
+  readonly #byOwner = new Map<string, Entity>();
+  readonly #byNoun = new Map<string, Entity>();
+  /** Documents that newspapers call by one another's nouns: "the piece" of a feature. */
+  readonly #byFamily = new Map<string, Entity>();
+  readonly #creditedByNoun = new Map<string, Entity>();
+
+  constructor(scene: Scene, pronouns: PronounReader) {
+    this.#scene = scene;
+    this.#pronouns = pronouns;
+  }
+
+  /** The speaker that a description makes, without its article; who is owner in it by a pronoun is named. */
+  speakerOf(phrase: NounPhrase, owner: Owner | null = null): Entity {
+    const first = startOf(this.#scene, phrase);
+    if (owner) {
+      const before = textBetween(this.#scene.document, first, owner.token);
+      const behind = textOf(this.#scene.document, owner.token + 1, phrase.coreLast);
+      return this.named(`${before} ${possessiveOf(owner.entity)} ${behind}`, phrase);
+    }
+    const last = this.#scene.document.keys[phrase.coreLast - 1] ?? '';
+    const isBare = phrase.coreLast <= phrase.head + 2 && isShare(last);
+    const respondents = isBare ? respondentsBefore(this.#scene, phrase.first) : null;
+    const name = textOf(this.#scene.document, first, phrase.coreLast);
+    return this.named(respondents ? `${name} of ${respondents}` : name, phrase);
+  }
+
+  /** Whom a pronoun inside a description means: "sources close to | her | campaign"; `null` where none stands in it. */
+  ownerIn({ head, coreLast }: NounPhrase): Owner | null {
+    for (let token = head + 1; token + 1 < coreLast; token++) {
+      if (!POSSESSIVE.test(wordAt(this.#scene.document, token))) continue;
+      const { entity, confidence } = this.#pronouns.read(token);
+      return entity && confidence >= LEAST_NAMED ? { token, entity, confidence } : null;
+    }
+    return null;
+  }
+
+  /** The speaker that goes by this description. */
+  named(name: string, phrase: NounPhrase): Entity {
+    const key = keyOf(name);
+    const owned = this.#ownedKey(phrase);
+    const known = this.#byName.get(key) ?? this.#byOwner.get(owned);
+    if (known) return known;
+    const entity = createEntity(kindOf(phrase), name, [...phrase.modifiers, phrase.noun]);
+    if (!entity.isPlural) entity.gender = genderOfPhrase(phrase);
+    entity.isPlural ||= phrase.isPlural && entity.kind !== 'document';
+    this.#byName.set(key, entity);
+    if (owned) this.#byOwner.set(owned, entity);
+    this.#byNoun.set(keyOfNoun(phrase.noun, entity.isPlural), entity);
+    const family = familyOf(phrase.noun);
+    if (family) this.#byFamily.set(family, entity);
+    return entity;
+  }
+
+  /** What somebody owns: "his campaign" is the "Holt campaign" of before, and "Holt's campaign" behind it is the same. */
+  ownedBy(owner: Entity, { name, phrase }: { name: string; phrase: NounPhrase }): Entity {
+    const key = CAMPAIGNS.test(phrase.noun) ? `${surnameOf(owner.words)[0] ?? ''} ${phrase.noun}` : '';
+    const known = this.#byOwner.get(key) ?? this.named(name, phrase);
+    if (key) this.#byOwner.set(key, known);
+    return known;
+  }
+
+  /** A description of the same noun that this one fits: "the official" is the "NATO official" of before. */
+  before(phrase: NounPhrase): Entity | null {
+    const owned = this.#ownedKey(phrase);
+    if (owned) return this.#campaignOf(owned, phrase);
+    const key = keyOfNoun(phrase.noun, phrase.isPlural);
+    const family = familyOf(phrase.noun);
+    for (const known of [this.#creditedByNoun.get(key), this.#byNoun.get(key), this.#byFamily.get(family)])
+      if (known && this.#isMeant(known, phrase)) return known;
+    return null;
+  }
+
+  /** The campaign of this key; "the Holt campaign" is the usual name of "Holt's presidential campaign". */
+  #campaignOf(key: string, phrase: NounPhrase): Entity | null {
+    const known = this.#byOwner.get(key) ?? null;
+    const name = textOf(this.#scene.document, startOf(this.#scene, phrase), phrase.coreLast);
+    if (known && phrase.determiner === 'the' && name.length < known.name.length) known.name = name;
+    return known;
+  }
+
+  /** Notes that a statement was credited to a described speaker: he is meant before others of the same noun. */
+  noteCredited(entity: Entity): void {
+    const noun = entity.words.at(-1);
+    if (noun && this.#byName.has(keyOf(entity.name))) this.#creditedByNoun.set(singularOf(noun), entity);
+  }
+
+  #isMeant(known: Entity, { noun, modifiers, determiner, isPlural }: NounPhrase): boolean {
+    if (known.isPlural !== (isPlural || known.kind === 'group')) return false;
+    // "many lawmakers" are not the lawmakers of the next sentence, and "Democrats" not those in Congress.
+    if (/^(many|some|several|other|others|most|few|earlier|previous|another)\b/i.test(known.name))
+      return false;
+    // "doctors and medical experts" are more than the experts.
+    if (known.words.includes('and') && !modifiers.includes('and')) return false;
+    if (determiner === '' && (!known.isCredited || ADJECTIVES.has(singularOf(noun)))) return false;
+    const words = new Set(known.words);
+    return modifiers.every((word) => words.has(word) || (determiner !== '' && isPassing(word)));
+  }
+
+  /** Key of a campaign by whose it is, however that is printed; empty for all else. */
+  #ownedKey({ first, head, noun }: NounPhrase): string {
+    if (!CAMPAIGNS.test(noun)) return '';
+    for (let i = head - 1; i >= first; i--) {
+      const entity = this.#scene.mentionAt[i]?.entity;
+      if (entity?.kind === 'person') return `${surnameOf(entity.words)[0] ?? ''} ${noun}`;
+      // "Holt's 2008 campaign", "her once formidable campaign": not the one that goes by her name.
+      const word = wordAt(this.#scene.document, i);
+      if (word !== 'presidential' && !isPossessive(word)) return '';
+    }
+    return '';
+  }
+}
+
+/** Descriptions of one and of many by the same noun are kept apart. */
+function keyOfNoun(noun: string, isPlural: boolean): string {
+  return `${singularOf(noun)} ${isPlural}`;
+}
+
+/** The first word of a document's family; empty for other nouns. */
+function familyOf(noun: string): string {
+  return DOCUMENT_FAMILIES.find((family) => family.includes(noun))?.[0] ?? '';
+}

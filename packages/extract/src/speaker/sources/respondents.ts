@@ -1,0 +1,39 @@
+import type { Token } from '../../text/document.ts';
+import { readNounPhrase } from '../phrases/noun-phrase.ts';
+import { textOf } from '../phrases/phrase-text.ts';
+import type { Scene } from '../scene/scene.ts';
+import { wordAt } from '../words.ts';
+
+/** How many tokens back the respondents of a poll are looked for. */
+const FARTHEST = 160;
+
+/** Most words that name them. */
+const LONGEST = 8;
+
+/** Verbs behind them. */
+const VERB =
+  /^(say|says|said|agree|agreed|think|thought|believe|believed|is|are|was|were|has|have|had|would|will|chose|choose|support|supported|oppose|opposed)$/;
+
+/** Whether a word ends a share: "46 percent", "46%". */
+export function isShare(word: string): boolean {
+  return word === 'percent' || word === '%';
+}
+
+/** Of whom a bare "46 percent" is a share: the "likely voters" that were named last; `null` where none were. */
+export function respondentsBefore(scene: Scene, token: number): string | null {
+  const { document } = scene;
+  for (let i = token - 1; i > Math.max(1, token - FARTHEST); i--) {
+    const isOf = wordAt(document, i) === 'of' && isShare(wordAt(document, i - 1));
+    if (!isOf && wordAt(document, i) !== 'among') continue;
+    const sentence = document.sentences[(document.tokens[i] as Token).sentence];
+    // "62 percent of those": they were named farther back.
+    if (/^(those|them|these|whom)$/.test(wordAt(document, i + 1))) continue;
+    const end = Math.min(sentence?.last ?? 0, i + LONGEST);
+    let last = i + 1;
+    while (last < end && !VERB.test(wordAt(document, last))) last++;
+    const phrase = readNounPhrase(scene, { first: i + 1, last });
+    if (!phrase?.isPlural) return null;
+    return textOf(document, phrase.determiner ? i + 2 : i + 1, phrase.head + 1);
+  }
+  return null;
+}

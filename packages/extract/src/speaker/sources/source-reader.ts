@@ -1,0 +1,177 @@
+import type { TokenRange } from '../../text/document.ts';
+import { PRONOUNS } from '../lexicon/pronouns.ts';
+import { HEAD_ENDS } from '../lexicon/words.ts';
+import type { Entity } from '../names/entities.ts';
+import type { Mention, Mentions } from '../names/mentions.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
+import { Scene } from '../scene/scene.ts';
+import { type FoldedDocument, isPossessive, wordAt } from '../words.ts';
+import { readAntecedent } from './antecedents.ts';
+import { DescribedSources } from './described-sources.ts';
+import { JointSources } from './joint-sources.ts';
+import { NamedSources } from './named-sources.ts';
+import { PassingNotes } from './passing-notes.ts';
+import { PronounReader } from './pronouns.ts';
+
+/** Confidence that "both" are the pair last spoken of. */
+const SURE_PAIR = 0.8;
+
+/** Confidence that the plural of a surname is the two of that name. */
+const SURE_FAMILY = 0.85;
+
+/** Pronouns of whoever speaks or is spoken to: they describe nobody. */
+const SPEAKING = new Set(
+  'i we me us my our you your myself ourselves yourself one anyone someone those'.split(' '),
+);
+
+/** Understands sources one after the other, in the order of the text. */
+export class SourceReader {
+  readonly #scene: Scene;
+  readonly #pronouns: PronounReader;
+  readonly #named: NamedSources;
+  readonly #described: DescribedSources;
+  readonly #joint: JointSources;
+  readonly #notes: PassingNotes;
+  /** Where the source that was read last ends. */
+  #readTo = 0;
+
+  constructor(document: FoldedDocument, mentions: Mentions) {
+    this.#scene = new Scene(document, mentions);
+    this.#pronouns = new PronounReader(this.#scene);
+    this.#named = new NamedSources(this.#scene);
+    this.#described = new DescribedSources(this.#scene, this.#pronouns);
+    this.#joint = new JointSources(this.#scene);
+    this.#notes = new PassingNotes(this.#scene, { described: this.#described, joint: this.#joint });
+  }
+
+  /** Takes note of a name as the pass comes by. */
+  noteMention(mention: Mention): void {
+    this.#notes.noteMention(mention);
+  }
+
+  /** Takes note of a role noun as the pass comes by, unless a source that was read holds it. */
+  noteDescription(token: number): void {
+    if (token >= this.#readTo) this.#notes.noteDescription(token);
+  }
+
+  /** Takes note of a statement that has no source of its own: its speaker speaks on. */
+  noteContinuation(token: number, entity: Entity): void {
+    this.#scene.salience.note(entity, token, { isSpeaker: true, isSubject: true });
+  }
+
+  /** Every pronoun that surely means somebody. */
+  get pronouns(): { token: number; entity: Entity }[] {
+    return this.#pronouns.understood;
+  }
+
+  /** Takes note of a third-person pronoun as the pass comes by. */
+  notePronoun(token: number): void {
+    this.#pronouns.read(token);
+  }
+
+  /** Whom the source in these tokens means. */
+  readSource(range: TokenRange): Meaning {
+    const meaning = this.#read(this.#whole(trim(this.#scene.document, range)));
+    this.#readTo = Math.max(this.#readTo, this.#endOfHead(range));
+    const { entity } = meaning;
+    if (!entity) return meaning;
+    entity.isCredited = true;
+    this.#scene.describedAt.set(range.last - 1, entity);
+    this.#described.noteCredited(entity);
+    this.#scene.salience.note(entity, range.first, { isSpeaker: true, isSubject: true });
+    return meaning;
+  }
+
+  /** "Holt or Brandt": one of them, and the text does not tell which. */
+  #isEitherOfTwo({ first, last }: TokenRange): boolean {
+    const { document, mentionAt } = this.#scene;
+    for (let i = first + 1; i + 1 < last; i++) {
+      const [before, behind] = [mentionAt[i - 1], mentionAt[i + 1]];
+      if (wordAt(document, i) !== 'or' || !before || !behind || before === behind) continue;
+      if (before.entity !== behind.entity && before.entity.kind === 'person') return true;
+    }
+    return false;
+  }
+
+  #isNameAlone({ head, coreLast, modifiers }: NounPhrase): boolean {
+    const mention = this.#scene.mentionAt[head];
+    return modifiers.length === 0 && coreLast === head + 1 && mention?.entity.words.length === 1;
+  }
+
+  /** A source that was cut short: "the United States, | Britain and France", "not | everyone". */
+  #whole({ first, last }: TokenRange): TokenRange {
+    const { document, mentionAt } = this.#scene;
+    if (/^every(one|body)$/.test(wordAt(document, first)) && wordAt(document, first - 1) === 'not')
+      return { first: first - 1, last };
+    const [member, before] = [mentionAt[first], mentionAt[first - 2]];
+    const isListed =
+      member && before && wordAt(document, first - 1) === ',' && wordAt(document, member.last) === 'and';
+    const isAlike = isListed && before.entity.kind === member.entity.kind && member.entity.kind !== 'person';
+    return isAlike && member.last < last ? { first: before.roleFirst, last } : { first, last };
+  }
+
+  /** The end of a source's main noun phrase: what stands behind it is read in passing. */
+  #endOfHead({ first, last }: TokenRange): number {
+    for (let i = first + 1; i < last; i++) {
+      const word = wordAt(this.#scene.document, i);
+      if (word === ',' || HEAD_ENDS.has(word)) return i;
+    }
+    return last;
+  }
+
+  #read(range: TokenRange): Meaning {
+    const { document, latestPair } = this.#scene;
+    const length = range.last - range.first;
+    if (length <= 0) return UNKNOWN;
+    const word = wordAt(document, range.first);
+    if (
+      PRONOUNS.has(word) &&
+      (length === 1 || /^(,|himself|herself|themselves|both|all)$/.test(wordAt(document, range.first + 1)))
+    )
+      return this.#pronouns.read(range.first, true);
+    if (length === 1 && (SPEAKING.has(word) || isPossessive(word))) return UNKNOWN;
+    // "who in 2010 | said": the clause says nothing of who it is.
+    if (word === 'who' || (/^(which|that|whose|whom)$/.test(word) && length <= 2))
+      return readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
+    // "most of whom": how many they are is told, and not who.
+    if (/^(whom|which)$/.test(wordAt(document, range.last - 1)) && wordAt(document, range.last - 2) === 'of')
+      return UNKNOWN;
+    if (this.#isEitherOfTwo(range)) return UNKNOWN;
+    const both = this.#joint.ofBoth(range);
+    if (both) return certain(both, SURE_PAIR);
+    const isPair = length <= 2 && /^(both|each|two|pair|duo|neither)$/.test(wordAt(document, range.last - 1));
+    if (isPair) return latestPair ? certain(latestPair, SURE_PAIR) : UNKNOWN;
+    // "which state news media | claimed": the pronoun is what was claimed.
+    if (word === 'which' || word === 'that') return this.#read({ first: range.first + 1, last: range.last });
+    return this.#joint.read(range, (part) => this.#readOne(part)) ?? this.#readOne(range);
+  }
+
+  /** A name with what stands around it, or a description. */
+  #readOne(range: TokenRange): Meaning {
+    if (range.last - range.first === 1 && PRONOUNS.has(wordAt(this.#scene.document, range.first)))
+      return this.#pronouns.read(range.first, true);
+    const phrase = readNounPhrase(this.#scene, range);
+    if (!phrase) return UNKNOWN;
+    const family = this.#isNameAlone(phrase) ? this.#joint.ofSurname(phrase.noun) : null;
+    if (family) return certain(family, SURE_FAMILY);
+    return this.#named.read(phrase) ?? this.#described.read(phrase);
+  }
+}
+
+/** Without the marks and spaces that a source's span may begin or end with. */
+function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
+  let { first, last } = range;
+  const isMark = (index: number): boolean => /^[“”"‘’',;:.\-–—]+$/.test(tokens[index]?.text ?? '');
+  while (first < last && isMark(first)) first++;
+  // "was greeted | by thousands of Germans"
+  if (last > first + 1 && /^(by|from|for)$/.test(keys[first] ?? '')) first++;
+  while (last > first && isMark(last - 1) && tokens[last - 1]?.text !== '’') last--;
+  // "Holt and Brandt both | said"
+  while (
+    last > first + 1 &&
+    (isPossessive(keys[last - 1] ?? '') || /^(both|all|each|alike)$/.test(keys[last - 1] ?? ''))
+  )
+    last--;
+  return { first, last };
+}
