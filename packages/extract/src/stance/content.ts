@@ -18,7 +18,7 @@ const CLAUSE_OPENER = /^(?:that|if|whether|what|when|where|which|who|whom|whose|
 
 /** A verb before the infinitive takes it: "warns troops preparing to fight". */
 const VERB =
-  /^(?:[a-z]{2,}(?:ing|ed)|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should)$/;
+  /^(?:[a-z]{2,}(?:ing|ed)|\w*'(?:d|ll|m|re|ve)|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|must|should)$/;
 
 /** How far into the content the infinitive of a request may stand: "the two Korean governments to refrain". */
 const INFINITIVE_REACH = 8;
@@ -28,7 +28,7 @@ const SENTENCE_END = /[.?!]+(?=["”’']*(?:\s|$))/g;
 
 /**
  * True where the content asks: behind a colon alone where it ends in a question, else in quotation marks where a piece of
- * it does and at least half of its sentences are questions. "It's over, and who cares?" asks; a speech may.
+ * it does and most of its sentences are questions. "It's over, and who cares?" asks; a speech may.
  */
 export function isQuestion(document: Document, attribution: Attribution): boolean {
   const isTurn = attribution.cue.some(({ start, end }) => document.text.slice(start, end).trim() === ':');
@@ -44,7 +44,7 @@ function isMostlyAsked({ text }: Document, { content }: Attribution): boolean {
   const ends = content.flatMap(
     ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_ASKED)).match(SENTENCE_END) ?? [],
   );
-  return ends.filter((mark) => mark.includes('?')).length * 2 >= ends.length;
+  return ends.filter((mark) => mark.includes('?')).length * 2 > ends.length;
 }
 
 /** How much of a content is read for its sentences, in characters. */
@@ -72,6 +72,12 @@ export function isRequest(document: Document, attribution: Attribution): boolean
     if (word === 'to') return true;
   }
   return false;
+}
+
+/** True where the content is what the source will do: "agreed | to meet", "is looking | to buy". */
+export function isInfinitive(document: Document, { content }: Attribution): boolean {
+  const [first] = content;
+  return first !== undefined && /^to [a-z]/.test(document.text.slice(first.start, first.start + 4));
 }
 
 /** Verbs that stand in their base form behind one who is to do it: "that the mayor resign". */

@@ -72,10 +72,12 @@ function read(document: Document, attribution: Attribution): Cue | null {
   const { reach, ...decision } = decide(words);
   const turning = words.slice(0, reach);
   const isNobody = isNegativeSource(document, attribution);
+  // "decided not to go"
+  const isAgainst = decision.stance === 'commits' && /^not to\b/.test(words.slice(reach).join(' '));
   return {
     words,
     ...decision,
-    isNegated: isNegated(turning) !== isNobody,
+    isNegated: isAgainst || isNegated(turning) !== isNobody,
     isUndone: CANCELLING.test(words[decision.head] ?? '') && turning.some((word) => NEGATION.test(word)),
     // "Nobody confirms" is as much as "nobody can confirm".
     modality: isNobody ? 'ability' : modalityOf(turning),
@@ -121,7 +123,8 @@ function decide(words: readonly string[]): Decision {
     const { forms, stance: own, opensPhrase, isDecisive } = meaningOf(word);
     const stance =
       asksToKnow(words, index) ?? (opensPhrase ? phraseStance(forms, words[index + 1]) : undefined) ?? own;
-    if (stance !== undefined) return { head: index, forms, stance, reach: index + 1 };
+    if (stance !== undefined && !isSaidToBeLikely(words, index))
+      return { head: index, forms, stance: feltStance(words, index, stance), reach: index + 1 };
     if (isDecisive) return { head: index, forms, stance: 'asserts', reach: index + 1 };
   }
   // "would not elaborate on": the verb decides, and not what goes with it.
@@ -167,6 +170,21 @@ function meaningOf(word: string): Meaning {
 const PHRASE_OPENERS: ReadonlySet<string> = new Set(
   Object.keys(PHRASES).map((phrase) => phrase.split(' ', 1)[0] as string),
 );
+
+/** "expressed concern", unlike "has concerns": what is expressed is said; a doubt stays one. */
+function feltStance(words: readonly string[], index: number, stance: Stance): Stance {
+  const isExpressed = words.slice(0, index).some((word) => baseForms(word).includes('express'));
+  return isExpressed && stance === 'believes' && !/^(?:hope|desire|wish)/.test(words[index] ?? '')
+    ? 'asserts'
+    : stance;
+}
+
+/** "is likely to stress": the verb behind it decides. */
+function isSaidToBeLikely(words: readonly string[], index: number): boolean {
+  return (
+    /^(?:likely|sure)$/.test(words[index] ?? '') && words[index + 1] === 'to' && words.length > index + 2
+  );
+}
 
 /** "wants to know", "demanded to know". */
 function asksToKnow(words: readonly string[], index: number): Stance | undefined {

@@ -13,17 +13,17 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     substantiate validate verification verify vouch`,
   denies: `abandonment contradict contradiction debunk denial deny disavow disavowal disown dispel dispute disprove
     exclude flout ignore negate object objection oppose opponent opposition pooh-pooh rebut rebuttal refutation refute reject rejection
-    renounce repudiate resistance retract retraction veto`,
-  doubts: `illusion contest debated debating disagree disagreement disbelief distrust doubt doubtful downplay dubious
-    incomprehension mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
+    renounce repudiate resist resistance retract retraction veto`,
+  doubts: `illusion contest debated debating disagree disagreement disbelief discount distrust doubt doubtful downplay dubious
+    incomprehension lukewarm mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
     uncertainty unclear understate unconvinced undecided unknown unproven unsure unverified wary`,
-  believes: `afraid alarm angry appear ashamed anticipate anticipation apparently assume assumption await belief believe bet
-    certain choose care comprehend concern confidence confident consider conviction convinced crave deem delighted desire despair disappointed dislike dread dream eager
-    enjoy envisage envision estimate expect expectation fear feel feeling forecast foresee frustrated glad guess hate hope
-    hopeful hunch imagine impatient impression interpret judged judging keen know liked likely likes loathe looks love mull need nervous
+  believes: `afraid alarm angry appear ashamed anticipate anticipation apparently assume assumption attitude await aware belief believe bet
+    certain choose care comprehend concern confidence confident consensus consider conviction convinced crave deem delighted desire despair desperate disappointed dislike dread dream eager
+    enamored enjoy enthusiastic envisage envision estimate expect expectation fear feel feeling forecast foresee frustrated glad guess hate hope
+    hopeful hunch imagine impatient impression interested interpret judged judging keen know liked likely likes loathe looks love mull need nervous
     optimism optimistic outlook perceive perception pessimism pessimistic ponder prefer preference presumably presume
-    proud project projection realize realise reckon recognize recognise regard scared see seem seemingly sense shocked speculate speculation sure
-    surmise surprised suspect suspicion think treat trust understand unhappy unlikely upset view visualize want watch wish worry`,
+    proud project projection realize realise reckon recognize recognise regard remember scared see seem seemingly sense shocked speculate speculation supportive sure
+    surmise surprised suspect suspicion think treat trust understand unhappy unlikely upset view visualize want wariness watch wish worry`,
   asks: 'ask enquire enquiry grill inquire inquiry pressed query quiz wonder',
   urges: `advice advise advocate ban bar beckon beg beseech champion coax command counsel demand 
     encourage exhort exhortation forbid impetus implore impose insistence instruct instruction lobby mandate obligate oblige order petition
@@ -48,6 +48,7 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'appear before': 'asserts',
   'appear in': 'asserts',
   'appear on': 'asserts',
+  'argument against': 'denies',
   'ask for': 'urges',
   'at odds': 'doubts',
   'ban on': 'urges',
@@ -66,12 +67,13 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'know for': 'asserts',
   'know to': 'asserts',
   'lack of': 'doubts',
+  'little clarity': 'doubts',
   'lobby against': 'denies',
   'look at': 'asserts',
   'look back': 'asserts',
   'look for': 'asserts',
   'look forward': 'believes',
-  'look to': 'asserts',
+  'look to': 'commits',
   'need for': 'urges',
   'no idea': 'doubts',
   'offer to': 'commits',
@@ -86,6 +88,7 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'question about': 'asks',
   'question by': 'asks',
   'question on': 'asks',
+  'put off': 'declines',
   'raise question': 'doubts',
   'rule out': 'denies',
   'seek out': 'asserts',
@@ -96,6 +99,7 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'steer clear': 'declines',
   'stop short': 'declines',
   'strike down': 'denies',
+  'take issue': 'denies',
   'the question': 'asks',
   'try to': 'asserts',
   'turn down': 'declines',

@@ -1,12 +1,12 @@
 import type { Stance } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
-import { isDemand, isQuestion, isRefusal, isRequest } from './content.ts';
+import { isDemand, isInfinitive, isQuestion, isRefusal, isRequest } from './content.ts';
 import { type Cue, readCue } from './cue.ts';
 import { DISMISSALS, DISMISSIBLE, PREFERENCES, SAYINGS } from './lexicon.ts';
 
 /** Verbs with which a negated wish is a refusal: "did not want to". */
-const WISHES = new Set(['want', 'wish', 'like', 'care', 'intend']);
+const WISHES = new Set(['want', 'wish', 'like', 'care', 'intend', 'interested']);
 
 /** Verbs of ruling out: their negation leaves open. */
 const EXCLUSIONS = new Set(['rule', 'exclude']);
@@ -31,6 +31,14 @@ const ADDRESSING = new Set(['tell', 'warn', 'caution', 'challenge', 'signal', 'a
 /** Verbs that say a thing or ask for it, by the mood of what follows. */
 const DEMANDING = new Set(['suggest', 'insist', 'ask', 'say', 'tell']);
 
+/** Verbs that undertake something when an infinitive follows: "agreed to meet", where "agreed that" confirms. */
+const UNDERTAKING = new Set(['agree', 'look']);
+
+/** "his call to end it", "calls that it be ended". */
+function isCall({ forms, words, head }: Cue): boolean {
+  return forms.includes('call') && head === words.length - 1;
+}
+
 const RESPONDENTS =
   /\b(?:percent|per cent|voters?|respondents?|majority|those surveyed|of those|americans|people)\b|%/i;
 
@@ -47,6 +55,9 @@ export function stanceOf(document: Document, attribution: Attribution): Stance {
   if (cue.isUndone && !cue.isNegated) return spoken(document, attribution);
   if (cue.isNegated) return isDisowned(document, attribution, cue) ? 'denies' : negated(cue);
   if (cue.forms.some((form) => ADDRESSING.has(form)) && isRequest(document, attribution)) return 'urges';
+  if (cue.forms.some((form) => UNDERTAKING.has(form)) && isInfinitive(document, attribution))
+    return 'commits';
+  if (isCall(cue) && (isInfinitive(document, attribution) || isDemand(document, attribution))) return 'urges';
   if (cue.stance !== 'asserts') return cue.stance;
   const has = (set: ReadonlySet<string>) => cue.forms.some((form) => set.has(form));
   if (has(DEMANDING) && isDemand(document, attribution)) return 'urges';

@@ -21,11 +21,11 @@ watch weekly workers works`);
 export const ORGANIZATION_NOUNS = words(`
 administration agency airline alliance army association authority bank board body branch broadcaster bureau cabinet camp
 campaign caucus center centre channel chamber charity church city club coalition college commission committee company
-conference congress corporation council country court department division embassy faction federation firm force foundation
+conference congress corporation council country county court department division embassy faction federation firm force foundation
 front fund giant government group guild industry institute institution junta kingdom leadership league legislature lobby
 magazine maker media military militia ministry movement nation network newspaper nonprofit office opposition organisation
 organization outlet paper parliament party patrol police post press publication publisher regime retailer school senate
-service site station startup state studio supplier syndicate tabloid team think-tank tribunal union university watchdog website white-house
+service site station startup state studio supplier syndicate tabloid team think-tank town tribunal union university watchdog website white-house
 white workshop pac super-pac navy railway railroad utility brewery bakery hospital museum theatre theater carmaker chain insurer
 lender developer operator provider supplier manufacturer producer charity orchestra choir clinic laboratory lab festival television radio panel jury delegation crew squad`);
 
@@ -35,11 +35,11 @@ abstract account accord act ad ads advertisement advisory affidavit agreement am
 article assessment audit average averages ballot bill biography blog book brief briefing brochure budget bulletin calculation
 card census charter claim column communique communiqué complaint constitution contract data declaration decree description disclosure disclosures dispatch
 document documents documentary dossier draft editorial email emails e-mail e-mails essay estimate estimates evidence excerpt feature figures filing filings film footage form
-findings forecast guidance guide handbook headline headlines indictment inquiry interview-transcript investigation invitation invoice index law lawsuit leaflet legislation letter letters
+findings forecast guidance guide guideline guidelines handbook headline headlines indictment inquiry interview-transcript investigation invitation invoice index law lawsuit leaflet legislation letter letters
 list log manifesto manual measure memo memoir memorandum memos message messages minutes motion note notes notice numbers
 obituary op-ed opinion order pact page pamphlet paper papers petition piece platform playbook poll polls polling portrait
 post posting postings posts preamble probe proclamation profile projection projections proposal protocol publication questionnaire quote
-reading record records references release report reporting reports research resolution resume results review ruling rulings
+readout reading record records references regulation regulations release report reporting reports research resolution resume results review rule rules ruling rulings
 schedule script section sign slogan song speech spot statement statements statistics stats statute story stories studies study subpoena suit
 summary survey surveys tally tape tapes testimony text texts transcript transcripts treaty tweet tweets verdict version video
 warrant website work write-up copy copies voiceover voice-over`);

@@ -15,13 +15,14 @@ export function kindOf({ noun, isPlural, determiner, modifiers }: NounPhrase): S
   // "the Chinese", "the French": a people, and no one of it.
   if (determiner === 'the' && modifiers.length === 0 && ADJECTIVES.has(noun) && PEOPLE.test(noun))
     return 'group';
-  if (roleOf(noun) !== null || noun === 'person' || (determiner !== '' && ADJECTIVES.has(noun)))
-    return 'anonymous';
+  if (noun === 'one' && modifiers[0] === 'no') return 'group';
+  const isOne = determiner !== '' || modifiers[0] === 'another';
+  if (roleOf(noun) !== null || noun === 'person' || (isOne && ADJECTIVES.has(noun))) return 'anonymous';
   return determiner === '' && modifiers.length === 0 ? 'anonymous' : 'other';
 }
 
 const GROUPS =
-  /^(audience|crowd|couple|dozen|dozens|electorate|family|group|half|hundreds|lot|majority|minority|none|nobody|number|pair|percent|percentage|public|quarter|team|third|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+  /^(audience|crowd|bevy|chorus|couple|dozen|dozens|electorate|family|group|half|handful|hundreds|lot|majority|minority|none|nobody|number|pair|percent|percentage|public|quarter|slew|string|team|third|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
 const PEOPLE = /(?:ese|ish|nch|tch|iss)$/;
 

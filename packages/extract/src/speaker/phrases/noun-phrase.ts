@@ -39,7 +39,7 @@ export function readNounPhrase(context: PhraseContext, { first, last }: TokenRan
   const determiner = DETERMINERS.has(word) && first + 1 < last && isWord(keys[first + 1]) ? word : '';
   const start = determiner === '' ? first : first + 1;
   let end = start + 1;
-  while (end < last && !endsHead(context, end)) end++;
+  while (end < last && !endsHead(context, end, last)) end++;
   let head = end - 1;
   while (
     head > start &&
@@ -85,7 +85,7 @@ function isWord(word: string | undefined): boolean {
   return word !== undefined && /[\p{L}\p{N}]/u.test(word);
 }
 
-function endsHead({ document, mentionAt }: PhraseContext, index: number): boolean {
+function endsHead({ document, mentionAt }: PhraseContext, index: number, last: number): boolean {
   const { keys } = document;
   const word = keys[index] ?? '';
   if (/^[,;:()]$/.test(word) || isDash(document, index)) return true;
@@ -95,17 +95,29 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number): boolea
     return true;
   const isInName = mentionAt[index] !== undefined && mentionAt[index] === mentionAt[index - 1];
   if (isInName) return false;
-  if (HEAD_ENDS.has(word)) return !isOfficeOf(keys, index) && !isAttributive(keys, index);
-  return word.endsWith('ing') && !isCapitalized(document.tokens[index]) && isParticiple(keys, index);
+  if (HEAD_ENDS.has(word)) return !isOfficeOf(keys, index) && !isAttributive(keys, index, last);
+  if (isCapitalized(document.tokens[index])) return false;
+  if (/(?:ed|ly)$/.test(word)) return isPassive(keys, index, last);
+  return word.endsWith('ing') && isParticiple(keys, index);
 }
 
 /** "Holt | won't": a verb that went into the source. */
 const CONTRACTED = /^(?:\w+n't|(?:i|you|he|she|it|we|they|who)'(?:ve|d|ll|re|s))$/;
 
-/** "a freshly filed report", "the leaked memo": a participle before its noun. */
-function isAttributive(keys: readonly string[], index: number): boolean {
-  const [before = '', word = ''] = [keys[index - 1], keys[index]];
-  return /(ed|led|known|written)$/.test(word) && (before.endsWith('ly') || DETERMINERS.has(before));
+/** "a freshly filed report", "the publicly available evidence": what may stand behind its noun, and stands before it. */
+function isAttributive(keys: readonly string[], index: number, last: number): boolean {
+  const [before = '', word = '', next = ''] = [keys[index - 1], keys[index], keys[index + 1]];
+  const hasNoun = index + 1 < last && isWord(next) && !HEAD_ENDS.has(next);
+  const isOpen = before.endsWith('ly') || DETERMINERS.has(before);
+  return hasNoun && isOpen && /(ed|led|known|written|available)$/.test(word);
+}
+
+/** "exit polls | reported by networks", "students | polled", "rules | recently issued": no "elected officials". */
+function isPassive(keys: readonly string[], index: number, last: number): boolean {
+  if (!isNoun(keys[index - 1] ?? '')) return false;
+  const [word = '', next = ''] = [keys[index], keys[index + 1]];
+  if (word.endsWith('ly')) return index + 1 < last && (/ed$/.test(next) || HEAD_ENDS.has(next));
+  return index + 1 >= last || HEAD_ENDS.has(next);
 }
 
 /** "the secretary of state's website": the office is the owner of what follows. */
@@ -119,20 +131,24 @@ function isOfficeOf(keys: readonly string[], of: number): boolean {
 
 /** "a delegate | supporting Holt", but "a campaign | spending report". */
 function isParticiple(keys: readonly string[], index: number): boolean {
-  if (PARTICIPLE_NOUNS.has(keys[index] ?? '')) return false;
-  const before = keys[index - 1] ?? '';
+  return !PARTICIPLE_NOUNS.has(keys[index] ?? '') && isNoun(keys[index - 1] ?? '');
+}
+
+/** Whether a word is the noun of somebody or something that may speak. */
+function isNoun(word: string): boolean {
   return (
-    roleOf(before) !== null ||
-    DOCUMENT_NOUNS.has(before) ||
-    ORGANIZATION_NOUNS.has(before) ||
-    isPluralNoun(before)
+    roleOf(word) !== null || DOCUMENT_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || isPluralNoun(word)
   );
 }
 
-/** Clauses and participles that only say more about what is already described. */
-const ADDITIONS = new Set(
-  `who whom which whose that released published conducted issued filed led obtained`.split(' '),
-);
+/** Participles that only say more about what is already described. */
+const ADDITIONS = new Set('which released published conducted issued filed led obtained'.split(' '));
+
+/** Pronouns whose clause, without a comma, tells who is meant of many: "drivers who own their cars". */
+const RESTRICTIVE = /^(?:who|whom|whose|that)$/;
+
+/** What is told of a source for being one: "who spoke on condition that no name be used", "who was not authorised". */
+const SPEAKING = /^(?:agreed|asked|declined|demanded|insisted|refused|requested|speaks?|spoke|wished)$/;
 
 /** Words that open a clause which says nothing of whom is described. */
 const CLAUSES = new Set('if when because while although though unless whether'.split(' '));
@@ -157,16 +173,22 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
       hasComma = true;
     }
     if (CLAUSES.has(word) || isTime(keys, i)) return i;
+    if (RESTRICTIVE.test(word) && !tellsWho(keys, i, last)) return i;
     if (!hasComma && ADDITIONS.has(word) && !isNeeded(keys, i)) return i;
   }
   return last;
 }
 
-/** "those | who picked it" are nobody without the clause; "filed by the council", "conducted after the debate" tell which. */
+/** Whether a clause tells who is meant, and not how he came to speak. */
+function tellsWho(keys: readonly string[], index: number, last: number): boolean {
+  const [next = '', behind = ''] = [keys[index + 1], keys[index + 2]];
+  const isNegated = /^(?:did|do|does|has|have|was|were|is|are)$/.test(next) && /^(?:not|n't)$/.test(behind);
+  return index + 1 < last && !SPEAKING.test(next) && !isNegated && !next.endsWith("n't");
+}
+
+/** "filed by the council", "conducted after the debate" tell which. */
 function isNeeded(keys: readonly string[], index: number): boolean {
   const [word = '', next = ''] = [keys[index], keys[index + 1]];
-  if (/^(who|whom|that|which)$/.test(word))
-    return /^(those|person|people|someone)$/.test(keys[index - 1] ?? '');
   return word === 'filed'
     ? next === 'by'
     : /^(conducted|issued)$/.test(word) && /^(after|before|by)$/.test(next);

@@ -57,10 +57,14 @@ function isInfinitive(document: FoldedDocument, index: number): boolean {
   if (!/^\p{Ll}/u.test(document.tokens[index]?.text ?? '')) return false;
   if (MODAL.test(before)) return true;
   const isPlain = !isAdjectival(word) && !isPluralNoun(word) && !DETERMINERS.test(word);
+  if (before === 'that') return isPlain && REPORTING.test(word);
   return before === 'to' && isPlain && roleOf(word) === null;
 }
 
 const MODAL = /^(?:will|would|may)$/;
+
+/** "data that | suggest voters are": verbs of documents behind their relative pronoun. */
+const REPORTING = /^(?:confirm|find|indicate|mean|prove|reveal|say|show|suggest)$/;
 
 /** Endings of words that stand before a noun, and short words that do. */
 const ADJECTIVAL =

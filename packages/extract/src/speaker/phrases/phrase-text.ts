@@ -14,7 +14,10 @@ import type { NounPhrase, PhraseContext } from './noun-phrase.ts';
 
 /** Words that open a description and are no part of who it is. */
 const OPENING =
-  /^(the|a|an|some|this|that|these|those|any|only|new|fresh|least|even|just|we|but|and|yet|so)$/;
+  /^(the|a|an|some|this|that|these|those|his|her|its|their|any|only|least|even|just|we|but|and|yet|so)$/;
+
+/** What a document is called behind an article only because it is news: "a recent poll", but "recent polls". */
+const NEWS = /^(new|fresh|recent|latest)$/;
 
 /** Those of them that may stand alone: "those in favour", where "an inside source" has its noun behind it. */
 const PRONOUNS = /^(this|that|these|those|some|any)$/;
@@ -24,7 +27,7 @@ const NEW_PLACES = /^(bedford|brunswick|delhi|england|hampshire|haven|jersey|mex
 
 /** Words that end no description: what stood behind them was left out. */
 const DANGLING =
-  /^(and|or|in|on|at|of|for|from|by|with|to|as|who|that|which|last|this|early|late|earlier|here|there|today|alike|themselves)$/;
+  /^(and|or|in|on|at|of|for|from|by|with|to|as|before|after|since|until|during|who|that|which|last|this|early|late|earlier|here|there|today|alike|themselves)$/;
 
 /** Most titles before the owner's name that are left out. */
 const LONGEST_TITLE = 6;
@@ -41,7 +44,7 @@ export function startOf(
     if (titles.some(roleOf) && titles.every(isTitle)) return owner.first;
   }
   let start = first;
-  while (start < head && OPENING.test(wordAt(document, start))) {
+  while (start < head && isOpening(wordAt(document, start), start > first)) {
     const isName = mentionAt[start] !== undefined;
     if (isName || isNoun(document, start, { head, coreLast }) || isPlace(document, start)) break;
     // "this year's race": the word tells which year.
@@ -49,6 +52,10 @@ export function startOf(
     start++;
   }
   return start;
+}
+
+function isOpening(word: string, isBehindArticle: boolean): boolean {
+  return OPENING.test(word) || (isBehindArticle && NEWS.test(word));
 }
 
 /** "those in favour", "those surveyed": the word is no article, but the noun; "a written statement" has its own. */

@@ -1,17 +1,37 @@
 import { GENERIC_ORGANIZATIONS } from '../lexicon/organizations.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
+import { PLACES } from '../lexicon/places.ts';
+import { type Entity, nameOf } from '../names/entities.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
-import { type Meaning, meaningFrom } from '../scene/meaning.ts';
+import { type Meaning, meaningFrom, type Ranked } from '../scene/meaning.ts';
 import { confidenceOf } from '../scene/salience.ts';
 import { WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isCapitalized } from '../words.ts';
+import { isAcronym, isCapitalized } from '../words.ts';
 
 /** Confidence of the organisation whose name has the noun, and of the one that was spoken of last. */
 const SURE = { noun: 0.9, guessed: 0.66 };
 
 /** How many sentences back the organisation spoken of last is looked for. */
 const REACH = 4;
+
+/** Nouns of those who publish, which only an outlet's name fits, and no other noun does. */
+const PUBLISHERS =
+  /^(broadcaster|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website)$/;
+
+/** Nouns of bodies of the state, and words that their names have. */
+const PUBLIC_NOUNS = /^(agency|bureau|commission|department|ministry|office)$/;
+const PUBLIC_WORDS =
+  /^(administration|agency|army|authority|board|bureau|commission|committee|congress|council|court|department|government|house|ministry|nations|office|parliament|party|police|senate|service|services|state|union|university)$/;
+
+/** Nouns of businesses, which no public body's name fits. */
+const BUSINESSES = /^(airline|bank|company|firm|manufacturer|operator|railroad|railway|retailer|supplier)$/;
+
+/** Nouns of places that speak as one. */
+const PLACE_NOUNS = /^(city|country|county|nation|province|state|town|township|village)$/;
+const SMALL_PLACES = /^(county|town|township|village)$/;
+const LARGE_PLACES = /^(country|nation|province|state)$/;
 
 /** "the agency": the organisation whose name has the noun. */
 export function organizationDescribed(scene: Scene, phrase: NounPhrase): Meaning | null {
@@ -26,19 +46,46 @@ export function organizationDescribed(scene: Scene, phrase: NounPhrase): Meaning
   return ranked.length > 0 ? meaningFrom(ranked, SURE.noun) : null;
 }
 
-/** "the group": the organisation that was spoken of last. */
+/**
+ * "the group": the organisation that was spoken of last and may be one; "the town": the place. Nobody, with candidates,
+ * where several may be meant; `null` where none was spoken of.
+ */
 export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning | null {
-  if (!GENERIC_ORGANIZATIONS.has(phrase.noun) || phrase.modifiers.length > 0) return null;
-  const near = scene.salience.rank({
+  const isPlaceNoun = PLACE_NOUNS.test(phrase.noun);
+  if ((!GENERIC_ORGANIZATIONS.has(phrase.noun) && !isPlaceNoun) || phrase.modifiers.length > 0) return null;
+  const near = rankNear(scene, phrase, (entity) =>
+    isPlaceNoun ? mayBePlace(phrase.noun, entity) : mayBe(phrase.noun, entity),
+  );
+  if (near.length === 0) return null;
+  const confidence = Math.min(SURE.guessed, confidenceOf(near, WEIGHTS.organization.nobody));
+  const meaning = meaningFrom(near, confidence);
+  return confidence >= LEAST_NAMED ? meaning : { ...meaning, entity: null };
+}
+
+function rankNear(scene: Scene, phrase: NounPhrase, fits: (entity: Entity) => boolean): Ranked[] {
+  return scene.salience.rank({
     kind: 'organization',
     token: phrase.first,
     reach: REACH,
     isSource: true,
-    fits: ({ kind, isCredited, isPlace, isPlural, fullMentions }) =>
-      (kind === 'organization' || (kind === 'other' && isCredited && fullMentions > 0)) &&
-      !isPlace &&
-      !isPlural,
+    fits,
   });
-  const confidence = Math.min(SURE.guessed, confidenceOf(near, WEIGHTS.organization.nobody));
-  return confidence >= LEAST_NAMED ? meaningFrom(near, confidence) : null;
+}
+
+/** A town is too small for our list of places: a name of which nothing else is known. */
+function mayBePlace(noun: string, { isPlace, kind, words }: Entity): boolean {
+  const isSmall = kind === 'other' && words.length < 3;
+  return SMALL_PLACES.test(noun) ? isSmall : isPlace || (isSmall && !LARGE_PLACES.test(noun));
+}
+
+function mayBe(noun: string, entity: Entity): boolean {
+  const { kind, isCredited, isPlace, isPlural, fullMentions, words } = entity;
+  if (kind !== 'organization' && !(kind === 'other' && isCredited && fullMentions > 0)) return false;
+  if (isPlace || isPlural || PLACES.has(words.join(' '))) return false;
+  const name = nameOf(entity);
+  if (PUBLISHERS.test(noun) !== isOutlet(name) && !/^(company|firm|organi[sz]ation)$/.test(noun))
+    return false;
+  const isPublic = words.some((word) => PUBLIC_WORDS.test(word));
+  if (PUBLIC_NOUNS.test(noun)) return isPublic || isAcronym(name);
+  return !(BUSINESSES.test(noun) && isPublic);
 }

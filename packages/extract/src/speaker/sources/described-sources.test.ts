@@ -31,6 +31,34 @@ describe('a description keeps', () => {
       'Some 36% of voters were for it. {s|14%} {c|said} {q|no}.',
       '14% of voters',
     ],
+    [
+      'the clause that tells who of many is meant',
+      '{s|drivers who own their cars} {c|say} {q|no}.',
+      'drivers who own their cars',
+    ],
+    [
+      'by whom a thing was reported, issued or taken',
+      '{s|exit polls reported by two networks} {c|show} {q|doubt}.',
+      'exit polls reported by two networks',
+    ],
+    [
+      'an adjective that mostly stands behind its noun',
+      '{s|the publicly available evidence} {c|suggests} {q|so}.',
+      'publicly available evidence',
+    ],
+    [
+      'how loosely many are counted',
+      '{s|A handful of party insiders} {c|doubt} {q|it}.',
+      'handful of party insiders',
+    ],
+    ['that several things are recent', '{s|Recent polls} {c|show} {q|doubt}.', 'Recent polls'],
+    ['of what a number is one', 'Some 520 delegates back it, {s|39} {c|doubt} {q|it}.', '39 delegates'],
+    ['the sign of a share', '{s|53}% {c|say} {q|no}.', '53%'],
+    [
+      'whose people they are',
+      'The Harbor City Council met. {s|The council’s auditors} {c|said} {q|no}.',
+      "Harbor City Council's auditors",
+    ],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
 });
 
@@ -51,6 +79,16 @@ describe('a description ends before', () => {
       'how long ago it was',
       '{s|The Harbor Department less than two weeks ago} {c|said} {q|no}.',
       'Harbor Department',
+    ],
+    [
+      'a clause about how somebody came to speak',
+      '{s|an official who spoke on condition that no name be used} {c|said} {q|no}.',
+      'official',
+    ],
+    [
+      'a clause without its verb',
+      '{s|Another Catholic who worships at the Orrin Chapel here and who} {c|said} {q|no}.',
+      'Another Catholic who worships at the Orrin Chapel',
     ],
     ['a verb that went into the source', 'Lena Holt came. {s|Holt won’t} {c|reveal} {q|it}.', 'Lena Holt'],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
@@ -90,6 +128,11 @@ describe('a relative pronoun means', () => {
       'Lena Holt',
     ],
     ['a name before a time', 'They chose Mayor Lena Holt this year, {s|who} {c|said} {q|no}.', 'Lena Holt'],
+    [
+      'those behind the verb of a document',
+      'It has data that suggest rural voters, {s|who} {c|doubt} {q|it}, will go.',
+      'rural voters',
+    ],
     ['nobody’s actor', 'They praised Lena Holt, whom {s|he} {c|calls} {q|brave}.', null],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
 });
@@ -196,6 +239,52 @@ describe('a campaign is called', () => {
     const text =
       'Paul Brandt spoke. {s|Brandt’s 2008 campaign} {c|said} {q|no}. {s2|The Brandt campaign} {c2|said} {q2|so}.';
     expect(speakersOf(LEAD + text)).toEqual(['Brandt’s 2008 campaign', 'Brandt campaign']);
+  });
+});
+
+describe('a body that was named is meant by', () => {
+  test.each([
+    [
+      'the noun that its name fits',
+      'The Harbor Post wrote to Orrin Mills Inc about it. {s|The newspaper} {c|said} {q|no}.',
+      'Harbor Post',
+    ],
+    [
+      'the noun of a business',
+      'Orrin Mills Inc wrote to the Road Department. {s|The company} {c|said} {q|no}.',
+      'Orrin Mills Inc',
+    ],
+    ['the noun of a town', 'They all left Ferrington. {s|The town} {c|said} {q|no}.', 'Ferrington'],
+    ['a description before its name', '{s|One group, March for Trees,} {c|said} {q|no}.', 'March for Trees'],
+    ['whose campaign it is', 'Lena Holt spoke. {s|Her campaign} {c|said} {q|no}.', 'Holt campaign'],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a document is called', () => {
+  test.each([
+    [
+      'by who sent it',
+      'The Holt campaign sent out a long email. {s|The email} {c|said} {q|no}.',
+      'Holt campaign long email',
+    ],
+    [
+      'by of whom it is',
+      'They made an online poll of 800 voters. {s|The poll} {c|shows} {q|doubt}.',
+      'online poll of 800 voters',
+    ],
+    [
+      'without whose it is where that is unclear',
+      'They met. {s|Their Friday editorial} {c|said} {q|no}.',
+      'Friday editorial',
+    ],
+    ['without that it is new', '{s|A recent Harbor Post poll} {c|found} {q|so}.', 'Harbor Post poll'],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('those of whom a sentence opens with "as"', () => {
+  test('are meant by the pronoun behind', () => {
+    const text = 'As Republicans gathered for the vote, {s|they} {c|proposed} {q|a tax}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Republicans']);
   });
 });
 

@@ -3,13 +3,13 @@ import { DOCUMENT_NOUNS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts'
 import { type Entity, possessiveOf } from '../names/entities.ts';
 import { isParticular, isPassing, kindOf } from '../phrases/descriptions.ts';
 import { isAcronymAlone, isNameLike } from '../phrases/name-like.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { textOf } from '../phrases/phrase-text.ts';
 import { type Opening, ownConfidence } from '../scene/confidence.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isPossessive, roleOf, wordAt } from '../words.ts';
+import { isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
 import { organizationDescribed, organizationSpokenOf } from './described-bodies.ts';
 import { pairDescribed, personDescribed } from './described-people.ts';
 import { nameOfIntroduced } from './introduced-documents.ts';
@@ -25,7 +25,11 @@ const SURE = {
   ofThem: 0.4,
   role: 0.8,
   nameLike: 0.7,
+  apposed: 0.85,
 };
+
+/** Small words inside the name of a body. */
+const LINK = /^(and|at|de|for|from|in|of|on|the|to|with)$/;
 
 /** Most descriptions of one person that are kept as what he is. */
 const MOST_DESCRIPTIONS = 8;
@@ -82,6 +86,8 @@ export class DescribedSources {
   }
 
   #ownMeaning(phrase: NounPhrase, opening: Opening): Meaning {
+    const body = this.#ofBody(phrase) ?? this.#apposedBody(phrase);
+    if (body) return body;
     const owner = this.#own.ownerIn(phrase);
     const entity = this.#own.speakerOf(phrase, owner);
     const { kind } = entity;
@@ -131,7 +137,7 @@ export class DescribedSources {
       const isToldApart = phrase.modifiers.length > 0 || kindOf(phrase) === 'document';
       return known || isPerson || !isToldApart ? null : this.#own.speakerOf(phrase);
     }
-    if (kindOf(phrase) === 'document' && phrase.modifiers.length === 0 && /^an?$/.test(determiner)) {
+    if (kindOf(phrase) === 'document' && /^an?$/.test(determiner)) {
       const name = nameOfIntroduced(this.#scene, phrase);
       if (name !== null) return this.#own.named(name, phrase);
     }
@@ -169,6 +175,33 @@ export class DescribedSources {
     }
     const isBare = isPlain && phrase.modifiers.every((word) => isDefinite && isPassing(word));
     return (isDefinite || kind === 'group') && isBare ? this.#before(phrase) : null;
+  }
+
+  /** "the council's website", of the Harbor City Council named before. */
+  #ofBody(phrase: NounPhrase): Meaning | null {
+    const { document } = this.#scene;
+    const mark = document.keys.slice(phrase.first, phrase.head).findIndex(isPossessive) + phrase.first;
+    if (phrase.determiner !== 'the' || mark !== phrase.first + 2) return null;
+    const owner = readNounPhrase(this.#scene, { first: phrase.first, last: mark });
+    const known =
+      owner && (organizationDescribed(this.#scene, owner) ?? organizationSpokenOf(this.#scene, owner));
+    if (!known?.entity) return null;
+    const name = `${possessiveOf(known.entity)} ${textOf(document, mark + 1, phrase.coreLast)}`;
+    return certain(this.#own.named(name, phrase), SURE.owned * known.confidence);
+  }
+
+  /** "One group, | March for Trees at Dawn,": capitals behind a body's noun are its name. */
+  #apposedBody(phrase: NounPhrase): Meaning | null {
+    const { document } = this.#scene;
+    const { coreLast, last } = phrase;
+    if (kindOf(phrase) !== 'organization' || wordAt(document, coreLast) !== ',') return null;
+    let end = coreLast + 1;
+    while (end < last && wordAt(document, end) !== ',') end++;
+    const words = document.tokens.slice(coreLast + 1, end);
+    const isName = words.length > 1 && words.every((word) => isCapitalized(word) || LINK.test(word.text));
+    if (!isName || !isCapitalized(words[0]) || !isCapitalized(words.at(-1))) return null;
+    const entity = this.#own.named(textOf(document, coreLast + 1, end), phrase);
+    return certain(entity, SURE.apposed);
   }
 
   /** "the source": the one who was credited before, by a fuller description. */

@@ -1,5 +1,8 @@
-import { nameOf, possessiveOf } from '../names/entities.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { possessiveOf } from '../names/entities.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
+import { startOf } from '../phrases/phrase-text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { textBetween, wordAt } from '../words.ts';
 
@@ -14,22 +17,37 @@ const LINK = /^(to|from|by|of)$/;
 const LONGEST_COMPLEMENT = 10;
 
 /**
- * What a document is called that is brought in by a bare noun, so that "the letter" afterwards has a name of its own: "a
+ * What a document is called that is brought in without a name, so that "the letter" afterwards has one of its own: "a
  * letter | to the board of directors", "the Harbor Post ran a feature" (Harbor Post feature), "Holt wrote a letter"
- * (Holt's letter). `null` where nothing tells.
+ * (Holt's letter), "the Holt campaign sent a long email" (Holt campaign long email). `null` where nothing tells.
  */
 export function nameOfIntroduced(scene: Scene, phrase: NounPhrase): string | null {
   const { document, mentionAt } = scene;
-  const { head } = phrase;
-  const noun = textBetween(document, head, head + 1);
+  const { first, head } = phrase;
+  if (mentionAt.slice(first, head).some((mention) => mention)) return null;
+  const start = startOf(scene, phrase);
   const complement = endOfComplement(scene, head + 1);
-  if (complement > head + 1) return textBetween(document, head, complement);
-  const issuer = mentionAt[phrase.first - 2];
-  if (!issuer || issuer.isPossessive || !ISSUING.test(wordAt(document, phrase.first - 1))) return null;
-  const { entity } = issuer;
-  return entity.kind === 'person'
-    ? `${possessiveOf(entity)} ${noun}`
-    : `${textBetween(document, issuer.first, issuer.last) || nameOf(entity)} ${noun}`;
+  if (complement > head + 1) return textBetween(document, start, complement);
+  const issuer = issuerBefore(scene, first);
+  return issuer && `${issuer} ${textBetween(document, start, head + 1)}`;
+}
+
+/** Who is told right before a document to have issued it, as what stands before the document's noun. */
+function issuerBefore(scene: Scene, first: number): string | null {
+  const { document, mentionAt } = scene;
+  const verb = wordAt(document, first - 1) === 'out' ? first - 2 : first - 1;
+  if (!ISSUING.test(wordAt(document, verb))) return null;
+  const issuer = mentionAt[verb - 1];
+  if (issuer) {
+    const { entity, isPossessive } = issuer;
+    if (isPossessive) return null;
+    return entity.kind === 'person' ? possessiveOf(entity) : textBetween(document, issuer.first, issuer.last);
+  }
+  const body = phraseBefore(scene, verb);
+  const owner = body && mentionAt[body.first + (body.determiner ? 1 : 0)];
+  if (!owner || !ORGANIZATION_NOUNS.has(body.noun)) return null;
+  // "Holt's campaign" goes by "Holt campaign" before another noun.
+  return textBetween(document, owner.first, body.head + 1).replace(/['’]s? /, ' ');
 }
 
 /** The end of "to the board of directors" behind a noun; the token itself where no such phrase begins there. */

@@ -9,7 +9,7 @@ import { LEAST_NAMED } from '../scene/confidence.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isPossessive, keyOf, singularOf, textBetween, wordAt } from '../words.ts';
 import type { PronounReader } from './pronouns.ts';
-import { isShare, respondentsBefore } from './respondents.ts';
+import { countedBefore, isCount, isShare, respondentsBefore } from './respondents.ts';
 
 /** What goes by its owner's surname however that is printed. */
 const CAMPAIGNS = /^(campaign|camp)$/;
@@ -51,6 +51,9 @@ export class OwnDescriptions {
     const isBare = phrase.coreLast <= phrase.head + 2 && isShare(last);
     const respondents = isBare ? respondentsBefore(this.#scene, phrase.first) : null;
     const name = textOf(this.#scene.document, first, phrase.coreLast);
+    const isNumber = phrase.coreLast === phrase.first + 1 && isCount(last);
+    const counted = isNumber ? countedBefore(this.#scene, phrase.first) : null;
+    if (counted) return this.named(`${name} ${counted}`, phrase);
     return this.named(respondents ? `${name} of ${respondents}` : name, phrase);
   }
 
@@ -83,8 +86,13 @@ export class OwnDescriptions {
 
   /** What somebody owns: "his campaign" is the "Holt campaign" of before, and "Holt's campaign" behind it is the same. */
   ownedBy(owner: Entity, { name, phrase }: { name: string; phrase: NounPhrase }): Entity {
-    const key = CAMPAIGNS.test(phrase.noun) ? `${surnameOf(owner.words)[0] ?? ''} ${phrase.noun}` : '';
-    const known = this.#byOwner.get(key) ?? this.named(name, phrase);
+    const isCampaign =
+      CAMPAIGNS.test(phrase.noun) && phrase.modifiers.every((word) => word === 'presidential');
+    const surname = surnameOf(owner.words)[0] ?? '';
+    const key = isCampaign && owner.kind === 'person' ? `${surname} ${phrase.noun}` : '';
+    const printed = key && owner.name.split(' ').find((word) => keyOf(word) === surname);
+    const usual = printed ? `${printed} ${phrase.noun}` : name;
+    const known = this.#byOwner.get(key) ?? this.named(usual, phrase);
     if (key) this.#byOwner.set(key, known);
     return known;
   }

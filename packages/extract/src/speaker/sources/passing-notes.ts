@@ -3,6 +3,7 @@ import { AMBIGUOUS_TITLES } from '../lexicon/roles.ts';
 import type { Mention } from '../names/mentions.ts';
 import { startOfTitle } from '../names/roles.ts';
 import { isSpeakerNoun } from '../phrases/descriptions.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isPossessive, wordAt } from '../words.ts';
@@ -48,7 +49,7 @@ export class PassingNotes {
     const phrase = phraseBefore(this.#scene, token + 1, { isWhole: false });
     // "major" and "page" are roles only where an article shows a noun.
     if (AMBIGUOUS_TITLES.has(wordAt(document, token)) && !phrase?.determiner) return;
-    if (!phrase || phrase.head !== token || isPredicate(this.#scene, phrase.first)) return;
+    if (!phrase || phrase.head !== token || isPredicate(this.#scene, phrase)) return;
     const entity = this.#described.speakerInPassing(phrase);
     if (entity)
       this.#scene.salience.note(entity, phrase.first, {
@@ -96,8 +97,11 @@ export class PassingNotes {
 }
 
 /** "He is a lawyer", ", a lawyer,": says more about somebody named, and brings in nobody. */
-function isPredicate({ document, mentionAt }: Scene, first: number): boolean {
+function isPredicate({ document, mentionAt }: Scene, { first, isPlural }: NounPhrase): boolean {
   const before = wordAt(document, first - 1);
+  // "As Republicans gathered, they": the clause's subject.
+  const sentence = document.sentences[(document.tokens[first] as Token).sentence];
+  if (before === 'as' && isPlural && sentence?.first === first - 1) return false;
   return (
     /^(is|was|are|were|be|been|being|as|become|became|becomes|a|an)$/.test(before) ||
     (before === ',' && mentionAt[first - 2] !== undefined)

@@ -1,8 +1,8 @@
-import type { Token } from '../../text/document.ts';
+import type { Token, TokenRange } from '../../text/document.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { textOf } from '../phrases/phrase-text.ts';
 import type { Scene } from '../scene/scene.ts';
-import { wordAt } from '../words.ts';
+import { isPluralNoun, wordAt } from '../words.ts';
 
 /** How many tokens back the respondents of a poll are looked for. */
 const FARTHEST = 160;
@@ -19,13 +19,42 @@ export function isShare(word: string): boolean {
   return word === 'percent' || word === '%';
 }
 
+/** "Among young voters, 6 percent", "among young voters, the poll says": elsewhere "among" tells of no respondents. */
+function isOfPoll(keys: readonly string[], sentence: TokenRange | undefined): boolean {
+  const words = keys.slice(sentence?.first, sentence?.last);
+  return words.some((word) => isShare(word) || /^(?:polls?|surveys?)$/.test(word));
+}
+
+/** Of what a bare number is one: "520 delegates are for her, | 39 for him"; `null` where its sentence does not tell. */
+export function countedBefore(scene: Scene, token: number): string | null {
+  const { document } = scene;
+  const start = document.sentences[(document.tokens[token] as Token).sentence]?.first ?? token;
+  for (let i = token - 1; i >= Math.max(start, token - LONGEST_COUNT); i--) {
+    if (!isCount(wordAt(document, i))) continue;
+    const phrase = readNounPhrase(scene, { first: i, last: Math.min(token, i + LONGEST) });
+    if (!phrase || phrase.head === i) return null;
+    let last = i + 1;
+    while (last <= phrase.head && !isPluralNoun(wordAt(document, last))) last++;
+    return last <= phrase.head ? textOf(document, i + 1, last + 1) : null;
+  }
+  return null;
+}
+
+/** How many tokens back in the sentence the number is looked for that tells of what. */
+const LONGEST_COUNT = 30;
+
+/** "39", "two": how many they are. */
+export function isCount(word: string): boolean {
+  return /^(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word);
+}
+
 /** Of whom a bare "46 percent" is a share: the "likely voters" that were named last; `null` where none were. */
 export function respondentsBefore(scene: Scene, token: number): string | null {
   const { document } = scene;
   for (let i = token - 1; i > Math.max(1, token - FARTHEST); i--) {
-    const isOf = wordAt(document, i) === 'of' && isShare(wordAt(document, i - 1));
-    if (!isOf && wordAt(document, i) !== 'among') continue;
     const sentence = document.sentences[(document.tokens[i] as Token).sentence];
+    const isOf = wordAt(document, i) === 'of' && isShare(wordAt(document, i - 1));
+    if (!isOf && !(wordAt(document, i) === 'among' && isOfPoll(document.keys, sentence))) continue;
     // "62 percent of those": they were named farther back.
     if (/^(those|them|these|whom)$/.test(wordAt(document, i + 1))) continue;
     const end = Math.min(sentence?.last ?? 0, i + LONGEST);

@@ -13,6 +13,7 @@ import { JointSources } from './joint-sources.ts';
 import { NamedSources } from './named-sources.ts';
 import { PassingNotes } from './passing-notes.ts';
 import { PronounReader } from './pronouns.ts';
+import { isShare } from './respondents.ts';
 
 /** Confidence that "both" are the pair last spoken of. */
 const SURE_PAIR = 0.8;
@@ -104,6 +105,9 @@ export class SourceReader {
     const { document, mentionAt } = this.#scene;
     if (/^every(one|body)$/.test(wordAt(document, first)) && wordAt(document, first - 1) === 'not')
       return { first: first - 1, last };
+    // "53 | % say"
+    if (isShare(wordAt(document, last)) && /^\p{N}/u.test(wordAt(document, last - 1)))
+      return { first, last: last + 1 };
     const [member, before] = [mentionAt[first], mentionAt[first - 2]];
     const isListed =
       member && before && wordAt(document, first - 1) === ',' && wordAt(document, member.last) === 'and';
