@@ -64,6 +64,6 @@ export const DETERMINERS = words(`the a an this that these those his her its the
 
 /** Words before which a noun phrase that is read backwards has begun. */
 export const PHRASE_BORDERS = words(`
-about after against among and are as asked at be because been before being between but by called calls did does for from had
-  has have if in including into is like may not on or over said say says see than that these through to told toward under
+about after against although among and are as asked at be because been before being between but by called calls did does for from had
+  has have if in including into is like may not on or over said say says see than that these though through to told toward under unless
   upon was were when where which while who will with would including primarily mostly especially mainly among , ; : . ? ! ( ) — – -- “ ” " ask asks told tells tell joined met meets became become becomes what whether then both yet only even just also`);

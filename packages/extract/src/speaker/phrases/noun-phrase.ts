@@ -97,9 +97,13 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number, last: n
   if (isInName) return false;
   if (HEAD_ENDS.has(word)) return !isOfficeOf(keys, index) && !isAttributive(keys, index, last);
   if (isCapitalized(document.tokens[index])) return false;
+  if (TELLING.test(word)) return isNoun(keys[index - 1] ?? '');
   if (/(?:ed|ly)$/.test(word)) return isPassive(keys, index, last);
   return word.endsWith('ing') && isParticiple(keys, index);
 }
+
+/** "The campaign | sent an email": verbs of telling that went into the source. */
+export const TELLING = /^(?:sent|said|says|told|wrote)$/;
 
 /** "Holt | won't": a verb that went into the source. */
 const CONTRACTED = /^(?:\w+n't|(?:i|you|he|she|it|we|they|who)'(?:ve|d|ll|re|s))$/;
@@ -162,6 +166,7 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
   for (let i = end; i < last; i++) {
     const word = keys[i] ?? '';
     if (word === '(' || isDash(document, i)) return i;
+    if (i === end && TELLING.test(word)) return i;
     // "a report | to be released"
     if (word === 'to' && keys[i + 1] === 'be') return i;
     if (word === ',') {
@@ -169,7 +174,10 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
         i++;
         continue;
       }
-      if (!CONTINUATIONS.has(keys[i + 1] ?? '') && !hasComma && !isList(keys, i, last)) return i;
+      // "economists, like their rivals,": compared, and no example.
+      const isCompared = keys[i + 1] === 'like' && /^(?:his|her|its|their)$/.test(keys[i + 2] ?? '');
+      const goesOn = CONTINUATIONS.has(keys[i + 1] ?? '') && !isCompared;
+      if (!goesOn && !hasComma && !isList(keys, i, last)) return i;
       hasComma = true;
     }
     if (CLAUSES.has(word) || isTime(keys, i)) return i;

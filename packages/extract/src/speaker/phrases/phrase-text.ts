@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../lexicon/organizations.ts';
 import { ADJECTIVES } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import { HEAD_ENDS } from '../lexicon/words.ts';
@@ -35,7 +36,7 @@ const LONGEST_TITLE = 6;
 /** Where a description begins: behind its article, and behind the titles of whose it is. */
 export function startOf(
   { document, mentionAt }: PhraseContext,
-  { first, head, coreLast }: NounPhrase,
+  { first, head, coreLast, noun }: NounPhrase,
 ): number {
   const owner = mentionAt.slice(first, head).find((mention) => mention?.isPossessive);
   if (owner?.entity.kind === 'person' && owner.first > first && owner.first - first <= LONGEST_TITLE) {
@@ -47,6 +48,8 @@ export function startOf(
   while (start < head && isOpening(wordAt(document, start), start > first)) {
     const isName = mentionAt[start] !== undefined;
     if (isName || isNoun(document, start, { head, coreLast }) || isPlace(document, start)) break;
+    // "some voters" are not the voters; "some polls" are polls.
+    if (wordAt(document, start) === 'some' && !DOCUMENT_NOUNS.has(noun)) break;
     // "this year's race": the word tells which year.
     if (/^(this|that)$/.test(wordAt(document, start)) && isPossessive(wordAt(document, start + 2))) break;
     start++;

@@ -51,6 +51,12 @@ describe('a description keeps', () => {
       '{s|A handful of party insiders} {c|doubt} {q|it}.',
       'handful of party insiders',
     ],
+    ['that they are some of many', '{s|Some protest leaders} {c|said} {q|no}.', 'Some protest leaders'],
+    [
+      'the clause that was taken for all of the source',
+      'Rents rise, though drivers {s|who own their cars} {c|say} {q|no}.',
+      'drivers who own their cars',
+    ],
     ['that several things are recent', '{s|Recent polls} {c|show} {q|doubt}.', 'Recent polls'],
     ['of what a number is one', 'Some 520 delegates back it, {s|39} {c|doubt} {q|it}.', '39 delegates'],
     ['the sign of a share', '{s|53}% {c|say} {q|no}.', '53%'],
@@ -79,6 +85,12 @@ describe('a description ends before', () => {
       'how long ago it was',
       '{s|The Harbor Department less than two weeks ago} {c|said} {q|no}.',
       'Harbor Department',
+    ],
+    ['a comparison', '{s|Harbor economists, like their rivals,} {c|say} {q|no}.', 'Harbor economists'],
+    [
+      'a verb of telling that went into the source',
+      'Lena Holt left. {s|The Holt campaign sent an email} {c|saying} {q|no}.',
+      'Holt campaign',
     ],
     [
       'a clause about how somebody came to speak',
@@ -139,6 +151,12 @@ describe('a relative pronoun means', () => {
 
 describe('a name is read', () => {
   test.each([
+    ['without the day before it', '{s|Friday, Norland} {c|asked} {q|why}.', 'Norland'],
+    [
+      'beside those who are theirs',
+      'Senator Lena Holt left. {s|the senator and her allies} {c|said} {q|no}.',
+      'Lena Holt & her allies',
+    ],
     [
       'without where its bearer is from',
       'Senator Chuck Holt of New York came.\n{s|Senator Chuck Holt of New York} {c|was clear about} {q|it}.',
@@ -279,6 +297,13 @@ describe('a document is called', () => {
     ],
     ['without that it is new', '{s|A recent Harbor Post poll} {c|found} {q|so}.', 'Harbor Post poll'],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('those of whom many were told', () => {
+  test('are meant by the pronoun behind', () => {
+    const text = 'Rural voters do not doubt it. {s|Many} {c|say} {q|so}. {s2|They} {c2|want} {q2|it}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Many', 'Rural voters']);
+  });
 });
 
 describe('those of whom a sentence opens with "as"', () => {

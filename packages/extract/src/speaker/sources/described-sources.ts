@@ -236,6 +236,9 @@ export class DescribedSources {
     const owner: { entity: Entity | null; confidence: number } = this.#pronouns.read(phrase.first);
     if (!owner.entity) return certain(this.#own.speakerOf(phrase), 0.5);
     const rest = textOf(this.#scene.document, phrase.first + 1, phrase.coreLast);
+    // "their editorial", of the editors of a newspaper: whose it is takes too many words.
+    if (owner.entity.fullMentions === 0 && / of |['’]/.test(owner.entity.name))
+      return certain(this.#own.named(rest, phrase), SURE.owned * owner.confidence);
     const name = `${possessiveOf(owner.entity)} ${rest}`;
     return certain(this.#own.ownedBy(owner.entity, { name, phrase }), SURE.owned * owner.confidence);
   }

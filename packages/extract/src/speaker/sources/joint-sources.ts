@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/document.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { createEntity, type Entity, nameOf } from '../names/entities.ts';
+import { textOf } from '../phrases/phrase-text.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isPossessive, roleOf, wordAt } from '../words.ts';
@@ -46,11 +47,13 @@ export class JointSources {
   /** Who speaks together in a source, each part read by `readOne`; `null` where it is no such list. */
   read(range: TokenRange, readOne: (part: TokenRange) => Meaning): Meaning | null {
     const members: Entity[] = [];
+    const labels: string[] = [];
     let confidence = SURE;
     for (const part of this.#membersOf(partsOf(this.#scene, range))) {
       const meaning = readOne(part);
       if (!meaning.entity) return null;
       members.push(meaning.entity);
+      labels.push(this.#labelOf(part, meaning.entity));
       // "the senator and his allies": whose they are stands before.
       this.#scene.salience.note(meaning.entity, part.first, { isSubject: true, isSpeaker: true });
       if (part.form !== 'name') confidence = Math.min(confidence, meaning.confidence);
@@ -58,9 +61,15 @@ export class JointSources {
     if (members.length < 2) return null;
     // "the senator and the businessman" are two: where both were read as one, neither is clear.
     if (new Set(members).size < 2) return UNKNOWN;
-    const entity = this.entityOf(members);
+    const entity = this.entityOf(members, labels);
     if (entity.kind === 'person') this.#scene.latestPair = entity;
     return certain(entity, confidence);
+  }
+
+  /** "the senator and | his allies": beside whose they are, they go by the pronoun. */
+  #labelOf({ first, phrase }: Part, member: Entity): string {
+    const isOwned = /^(his|her|its|their)$/.test(phrase.determiner);
+    return isOwned ? textOf(this.#scene.document, first, phrase.coreLast) : nameOf(member);
   }
 
   /** "both countries": the two of that kind that the sentence named before; `null` where they are not two. */
@@ -89,8 +98,8 @@ export class JointSources {
   }
 
   /** The joint speaker that these make. */
-  entityOf(members: readonly Entity[]): Entity {
-    const name = members.map(nameOf).join(' & ');
+  entityOf(members: readonly Entity[], labels: readonly string[] = members.map(nameOf)): Entity {
+    const name = labels.join(' & ');
     const known = this.#known.get(name);
     if (known) return known;
     const entity = createEntity(kindOfAll(members), name, []);

@@ -60,6 +60,8 @@ export class OwnDescriptions {
   /** Whom a pronoun inside a description means: "sources close to | her | campaign"; `null` where none stands in it. */
   ownerIn({ head, coreLast }: NounPhrase): Owner | null {
     for (let token = head + 1; token + 1 < coreLast; token++) {
+      // "drivers who own their cars": their own.
+      if (/^(?:who|that)$/.test(wordAt(this.#scene.document, token))) return null;
       if (!POSSESSIVE.test(wordAt(this.#scene.document, token))) continue;
       const { entity, confidence } = this.#pronouns.read(token);
       return entity && confidence >= LEAST_NAMED ? { token, entity, confidence } : null;

@@ -14,6 +14,13 @@ const LONGEST = 8;
 const VERB =
   /^(say|says|said|agree|agreed|think|thought|believe|believed|is|are|was|were|has|have|had|would|will|chose|choose|support|supported|oppose|opposed)$/;
 
+/** "many", "about half", "39": how many somebody is, and not who. */
+export function isQuantityAlone(name: string): boolean {
+  return /^(?:(?:about|nearly|roughly|almost|only) )?(?:all|few|half|many|most|others|several|some|\d[\d,]*)$/i.test(
+    name,
+  );
+}
+
 /** Whether a word ends a share: "46 percent", "46%". */
 export function isShare(word: string): boolean {
   return word === 'percent' || word === '%';

@@ -1,19 +1,20 @@
 import type { TokenRange } from '../../text/document.ts';
 import { PRONOUNS } from '../lexicon/pronouns.ts';
-import { HEAD_ENDS } from '../lexicon/words.ts';
+import { HEAD_ENDS, TIME_NAMES } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Mention, Mentions } from '../names/mentions.ts';
-import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase, TELLING } from '../phrases/noun-phrase.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import { Scene } from '../scene/scene.ts';
-import { type FoldedDocument, isPossessive, wordAt } from '../words.ts';
+import { type FoldedDocument, isPluralNoun, isPossessive, roleOf, wordAt } from '../words.ts';
 import { readAntecedent } from './antecedents.ts';
 import { DescribedSources } from './described-sources.ts';
 import { JointSources } from './joint-sources.ts';
 import { NamedSources } from './named-sources.ts';
 import { PassingNotes } from './passing-notes.ts';
 import { PronounReader } from './pronouns.ts';
-import { isShare } from './respondents.ts';
+import { isQuantityAlone, isShare } from './respondents.ts';
 
 /** Confidence that "both" are the pair last spoken of. */
 const SURE_PAIR = 0.8;
@@ -80,7 +81,9 @@ export class SourceReader {
     entity.isCredited = true;
     this.#scene.describedAt.set(range.last - 1, entity);
     this.#described.noteCredited(entity);
-    this.#scene.salience.note(entity, range.first, { isSpeaker: true, isSubject: true });
+    // "many": they who are spoken of afterwards are those of whom these are many.
+    if (!isQuantityAlone(entity.name))
+      this.#scene.salience.note(entity, range.first, { isSpeaker: true, isSubject: true });
     return meaning;
   }
 
@@ -108,6 +111,7 @@ export class SourceReader {
     // "53 | % say"
     if (isShare(wordAt(document, last)) && /^\p{N}/u.test(wordAt(document, last - 1)))
       return { first, last: last + 1 };
+    if (wordAt(document, first) === 'who' && last > first + 2) return this.#withAntecedent({ first, last });
     const [member, before] = [mentionAt[first], mentionAt[first - 2]];
     const isListed =
       member && before && wordAt(document, first - 1) === ',' && wordAt(document, member.last) === 'and';
@@ -115,11 +119,20 @@ export class SourceReader {
     return isAlike && member.last < last ? { first: before.roleFirst, last } : { first, last };
   }
 
+  /** "drivers | who own their cars": the clause is part of who they are. */
+  #withAntecedent({ first, last }: TokenRange): TokenRange {
+    const { document, mentionAt } = this.#scene;
+    const noun = wordAt(document, first - 1);
+    if (mentionAt[first - 1] || roleOf(noun) === null || !isPluralNoun(noun)) return { first, last };
+    const phrase = phraseBefore(this.#scene, first);
+    return { first: phrase?.first ?? first, last };
+  }
+
   /** The end of a source's main noun phrase: what stands behind it is read in passing. */
   #endOfHead({ first, last }: TokenRange): number {
     for (let i = first + 1; i < last; i++) {
       const word = wordAt(this.#scene.document, i);
-      if (word === ',' || HEAD_ENDS.has(word)) return i;
+      if (word === ',' || HEAD_ENDS.has(word) || TELLING.test(word)) return i;
     }
     return last;
   }
@@ -168,6 +181,8 @@ function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
   let { first, last } = range;
   const isMark = (index: number): boolean => /^[“”"‘’',;:.\-–—]+$/.test(tokens[index]?.text ?? '');
   while (first < last && isMark(first)) first++;
+  // "Friday, | Texas asked"
+  while (last > first + 2 && TIME_NAMES.has(keys[first] ?? '') && keys[first + 1] === ',') first += 2;
   // "was greeted | by thousands of Germans"
   if (last > first + 1 && /^(by|from|for)$/.test(keys[first] ?? '')) first++;
   while (last > first && isMark(last - 1) && tokens[last - 1]?.text !== '’') last--;
