@@ -5,7 +5,7 @@ import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
 import { createEntity, type Entity, nameOf } from './names/entities.ts';
 import type { Registry } from './names/registry.ts';
 import { certain, type Meaning, UNKNOWN } from './scene/meaning.ts';
-import { type FoldedDocument, keyOf, textBetween } from './words.ts';
+import { type FoldedDocument, isAcronym, keyOf, textBetween } from './words.ts';
 
 const FIRST_PERSONS = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
 
@@ -39,7 +39,7 @@ export function readFirstPersons(
       const rest = textBetween(document, first + 1, last);
       if (speaker?.entity && described) meanings[index] = ownedBy(speaker, described, rest);
     } else if (last - first === 1 && FIRST_PERSONS.has(word)) {
-      const isQuoted = document.tokens[first]?.quotation !== -1;
+      const isQuoted = document.quoted[first] !== -1;
       const author = speaker || isQuoted ? null : authorOf(registry, article);
       meanings[index] = speaker ?? (author ? certain(author, SURE) : UNKNOWN);
     }
@@ -54,18 +54,29 @@ function ownedBy(speaker: Meaning, described: Entity, rest: string): Meaning {
 
 /** The article's author as an entity, where there is exactly one. */
 function authorOf(registry: Registry, { byline }: Article): Entity | null {
-  const author = byline[0]?.replace(/^by\s+/i, '');
-  if (!author || byline.length > 1) return null;
+  const [author, other] = byline.flatMap(authorsIn);
+  if (!author || other) return null;
   const name =
     author === author.toUpperCase()
       ? author.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
       : author;
-  const words = name.split(/\s+/).map(keyOf);
-  if (
-    words.length < 2 ||
-    !words.every((word) => /\p{L}/u.test(word)) ||
-    words.some((word) => OUTLET_WORDS.has(word) || ORGANIZATION_WORDS.has(word))
-  )
-    return null;
-  return registry.addPerson(name, words);
+  return registry.addPerson(name, name.split(/\s+/).map(keyOf));
+}
+
+/** The people of a by-line, without titles, addresses and whom they write for: "By Dr. Lena Holt, @holt, Harbor News". */
+function authorsIn(line: string): string[] {
+  return line
+    .replace(/^by\s+/i, '')
+    .split(/,\s*(?:and\s+)?|\s+and\s+/i)
+    .map((part) => part.replace(/^(?:dr|prof|rev|sir)\.?\s+/i, '').trim())
+    .filter((part) => /^\p{L}/u.test(part) && !isOutletLike(part));
+}
+
+/** "Harbor News", "UPI", "Staff". */
+function isOutletLike(part: string): boolean {
+  const words = part.split(/\s+/).map(keyOf);
+  const isOther = words.some(
+    (word) => OUTLET_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || word === 'staff',
+  );
+  return isOther || words.some((word) => !/^\p{L}/u.test(word)) || (words.length === 1 && isAcronym(part));
 }

@@ -8,6 +8,7 @@ import { learnGenders } from './names/genders.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import { confidenceWithin } from './scene/confidence.ts';
 import { type Meaning, UNKNOWN, weaken } from './scene/meaning.ts';
+import type { PronounChoice } from './sources/pronouns.ts';
 import { SourceReader } from './sources/source-reader.ts';
 import { listSpeakers } from './speakers.ts';
 import { subjectBehind } from './subjects-behind.ts';
@@ -42,6 +43,8 @@ export interface Sources {
   attributions: readonly Attribution[];
   /** For each attribution the one that it is nested in, or -1 (`nestingOf`). */
   nesting: readonly number[];
+  /** Told of each choice of whom a pronoun means. */
+  onPronoun?: (choice: PronounChoice) => void;
 }
 
 /**
@@ -53,13 +56,13 @@ export interface Sources {
  */
 export function resolveSpeakers(
   document: Document,
-  { article, attributions, nesting }: Sources,
+  { article, attributions, nesting, onPronoun }: Sources,
 ): ResolvedSpeakers {
   const folded = foldWords(document);
   const found = findMentions(folded);
   nameTranscriptLabels(folded, found);
   learnGenders(folded, found);
-  const reader = new SourceReader(folded, found);
+  const reader = new SourceReader(folded, found, onPronoun);
   const meanings = readInOrder(folded, { attributions, reader, mentions: found.mentions });
   readFirstPersons(folded, { article, attributions, nesting, meanings, registry: found.registry });
   const within = meanings.map((meaning, i) => ({
@@ -91,7 +94,8 @@ function readInOrder(document: FoldedDocument, { attributions, reader, mentions 
     const here = sources.get(i);
     if (here)
       for (const { range, indexes } of here) {
-        const meaning = reader.readSource(range);
+        const said = indexes.flatMap((index) => contentOf(document, attributions[index]));
+        const meaning = reader.readSource(range, said);
         for (const index of indexes) if (!(meanings[index] as Meaning).entity) meanings[index] = meaning;
       }
     while (mentions[mention]?.first === i) reader.noteMention(mentions[mention++] as Mention);
@@ -100,6 +104,10 @@ function readInOrder(document: FoldedDocument, { attributions, reader, mentions 
     else if ((kinds & KIND.speakerNoun) !== 0) reader.noteDescription(i);
   }
   return meanings;
+}
+
+function contentOf(document: Document, attribution: Attribution | undefined): TokenRange[] {
+  return (attribution?.content ?? []).map((span) => tokensIn(document, span));
 }
 
 /** The statements without source and cue, by the first token of their content. */

@@ -8,6 +8,8 @@ export interface FoldedDocument extends Document {
   keys: readonly string[];
   /** What each token may be: bits of `KIND`. */
   kinds: Uint8Array;
+  /** The quotation that holds each token, or -1. */
+  quoted: Int32Array;
 }
 
 /** What a word may be by its spelling, each a bit. */

@@ -2,6 +2,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words for what a person is or does, in the singular; the last word of a title or description. */
 export const ROLE_NOUNS = words(`
+adoptee alderman alderwoman assemblyman bomber caller cameraman campaigner capitalist collaborator committeeman confidant contestant endorser extremist frontman gentleman
+hacker homemaker impersonator incumbent industrialist leftist medic megadonor mega-donor neophyte oligarch populist segregationist shooter
+showman spymaster
 attendee backer bartender beekeeper bookkeeper bricklayer bystander canvasser cashier chauffeur cleaner commuter congregant customer
 demonstrator diehard dispatcher dockworker dressmaker electrician enthusiast fan fisherman florist grower hairdresser handyman hiker
 gunman housekeeper immigrant installer janitor jeweler landscaper logger loyalist mechanic midwife motorist nanny narrator observer onlooker optician paramedic

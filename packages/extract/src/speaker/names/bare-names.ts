@@ -19,23 +19,41 @@ const LASTING_OFFICES = new Set([
   'judge',
 ]);
 
+/** Certainty that a name that is printed once is a misspelling of one that is nearly spelled so. */
+const MISSPELLED = 0.9;
+
+/** A name of one word or of a form that is not its fullest. */
+export interface BareName {
+  name: Name;
+  /** It has a capital inside a sentence too. */
+  isName: boolean;
+  /** It is printed once. */
+  isSingle: boolean;
+}
+
 /** Whose a name of one word is, or of a form that is not its fullest: somebody known, or an entity of its own. */
 export function meaningOfBareName(
   document: FoldedDocument,
   registry: Registry,
-  { name, isName }: { name: Name; isName: boolean },
+  { name, isName, isSingle }: BareName,
 ): NameMeaning | null {
   const meaning = meaningOfName(document, registry, name);
   if (meaning) {
     learnFromTitle(document, meaning.entity, name);
     return meaning;
   }
+  const [word = ''] = name.words;
+  // "the Holt-Brandt plan": named after two.
+  if (word.includes('-') && word.split('-').every((part) => registry.peopleNamed([part]).length > 0))
+    return null;
+  const misspelled = isSingle && name.kind !== 'place' ? registry.personSpelledLike(word) : null;
+  if (misspelled) return { entity: misspelled, certainty: MISSPELLED };
   const isTitled = name.roleFirst < name.first;
   // "Poll: …": a word of the language, though it ends a longer name elsewhere.
   // "Xinhua, the state's news agency,": what is described is named.
   const isApposed =
     wordAt(document, name.last) === ',' && /^(the|an?)$/.test(wordAt(document, name.last + 1));
-  const isWord = DOCUMENT_NOUNS.has(name.words[0] ?? '');
+  const isWord = DOCUMENT_NOUNS.has(word);
   if (
     ((!isName && !isApposed) || isWord) &&
     isSentenceOpening(document, name) &&
@@ -82,8 +100,11 @@ function newBareEntity(document: FoldedDocument, registry: Registry, name: Name)
 }
 
 function officeOf(document: FoldedDocument, name: Name): string | null {
-  for (let first = name.roleFirst; first < name.first; first++)
-    if (LASTING_OFFICES.has(wordAt(document, first))) return textBetween(document, first, name.first);
+  for (let first = name.roleFirst; first < name.first; first++) {
+    const word = wordAt(document, first);
+    if (LASTING_OFFICES.has(word)) return textBetween(document, first, name.first);
+    if (word === 'pres.') return 'President';
+  }
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_WORDS, OUTLET_WORDS } from '../lexicon/organizations.ts';
 import { type FoldedDocument, isAcronym, isCapitalized, isPossessive, wordAt } from '../words.ts';
-import { isSentenceOpening, meaningOfBareName } from './bare-names.ts';
+import { type BareName, isSentenceOpening, meaningOfBareName } from './bare-names.ts';
 import type { Entity } from './entities.ts';
 import { registerFullNames } from './full-names.ts';
 import { endOfHeading, fullNamesIn, isHeadline } from './headlines.ts';
@@ -55,7 +55,11 @@ export function findMentions(document: FoldedDocument): Mentions {
     const entity = fulls[i];
     const mention = entity
       ? mentionOf(document, name, { entity, certainty: 1 })
-      : bareMention(document, registry, { name, isName: inside.has(name.words.join(' ')) });
+      : bareMention(document, registry, {
+          name,
+          isName: inside.has(name.words.join(' ')),
+          isSingle: bare.get(name.words.join(' ')) === 1,
+        });
     if (!mention) return [];
     mention.entity.latest = mention.first;
     if (mention.entity.kind === 'person' && !name.isHeadline) addRoles(document, mention.entity, name);
@@ -107,11 +111,7 @@ function namesInside(document: FoldedDocument, names: readonly Name[]): Set<stri
   return inside;
 }
 
-function bareMention(
-  document: FoldedDocument,
-  registry: Registry,
-  found: { name: Name; isName: boolean },
-): Mention | null {
+function bareMention(document: FoldedDocument, registry: Registry, found: BareName): Mention | null {
   const meaning = meaningOfBareName(document, registry, found);
   return meaning && mentionOf(document, found.name, meaning);
 }

@@ -133,6 +133,7 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (rest.includes('&')) return name('organization', 0);
   if (rest.length === 1) return singleName(document, run, name);
   if (PLACES.has(rest.join(' ')) || PLACE_STARTS.has(rest[0] ?? '')) return name('place', 0);
+  if (isGiven && rest.length === 2 && PLACE_ENDS.test(last)) return name('place', 0);
   if (isGiven && (rest.indexOf('of') === 2 || !rest.includes('of')) && !rest.includes('and'))
     return name('person');
   if (rest.some((word) => THING_WORDS.has(word)) || rest.includes('of')) return name('unknown', 0);
@@ -142,6 +143,10 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
     if (!GIVEN_NAMES.has(last) && rest.length > 3) return name('person', from + given);
   return isIntroduced(document, run) ? name('person') : name('unknown', 0);
 }
+
+/** Words that end names of places and no surnames, so that "Lee County" is nobody. */
+const PLACE_ENDS =
+  /^(?:airport|avenue|boulevard|building|canal|city|county|district|freeway|heights|highway|island|islands|mountains|parkway|peninsula|plaza|speedway|springs|square|stadium|street|township|valley)$/;
 
 /** "Adelle Holt of Harbor News": two words that name nothing else, before an organisation or a place. */
 function isNameOfMember(words: readonly string[]): boolean {

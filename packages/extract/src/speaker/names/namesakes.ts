@@ -13,6 +13,9 @@ export interface NameMeaning {
 /** What speaks for somebody who was named before: a surname alone means nobody who is still to come. */
 const INTRODUCED = 1.5;
 
+/** What speaks for whoever was named first: an article is about him, and his namesakes keep their given names. */
+const FIRST = 2;
+
 /** What speaks for whom the surname alone meant so far: the other one keeps his full name. */
 const USUAL = 0.7;
 
@@ -36,8 +39,10 @@ function choosePerson(document: FoldedDocument, people: readonly Entity[], name:
   const gender = genderOfTitles(document, name);
   const offices = document.keys.slice(name.roleFirst, name.first).map(roleOf);
   const word = name.words.at(-1) ?? '';
+  const earliest = Math.min(...people.map(({ firstMention }) => firstMention));
   const score = (person: Entity): number =>
-    Math.log2(1 + person.fullMentions) +
+    Math.min(1, person.fullMentions) +
+    (person.firstMention === earliest ? FIRST : 0) +
     (person.firstMention <= name.first ? INTRODUCED : 0) +
     USUAL * Math.log2(1 + person.bareMentions) +
     (surnameOf(person.words)[0] === word ? 2 : 0) +

@@ -1,5 +1,5 @@
 import { createEntity, type Entity } from './entities.ts';
-import { genderOfName, isSamePerson, surnameOf, withoutSuffix } from './same-person.ts';
+import { genderOfName, isSamePerson, isSpelledLike, surnameOf, withoutSuffix } from './same-person.ts';
 
 /** How many namesakes are compared; keeps hostile texts linear. */
 const MOST_NAMESAKES = 8;
@@ -9,6 +9,7 @@ export class Registry {
   readonly #byName = new Map<string, Entity>();
   readonly #people = new Map<string, Entity[]>();
   readonly #organizations = new Map<string, Entity[]>();
+  readonly #bySpelling = new Map<string, Entity[]>();
 
   /** The entity of exactly this name. */
   get(words: readonly string[]): Entity | undefined {
@@ -53,6 +54,14 @@ export class Registry {
     return this.#people.get(words.length === 1 ? (words[0] as string) : words.join(' ')) ?? [];
   }
 
+  /** The one person whose surname is nearly spelled so; `null` where there are none or several. */
+  personSpelledLike(word: string): Entity | null {
+    const [person, other] = (this.#bySpelling.get(spellingOf(word)) ?? []).filter(({ words }) =>
+      isSpelledLike(surnameOf(words)[0] ?? '', word),
+    );
+    return person && !other ? person : null;
+  }
+
   /** Organisations that go by this short form. */
   organizationsNamed(words: readonly string[]): readonly Entity[] {
     return this.#organizations.get(words.join(' ').replaceAll('.', '')) ?? [];
@@ -79,7 +88,13 @@ export class Registry {
         if (i > 0 && i < words.length - 1) append(this.#people, words.slice(0, i + 1).join(' '), person);
       }
     append(this.#people, person.words[0] ?? '', person);
+    append(this.#bySpelling, spellingOf(surnameOf(person.words)[0] ?? ''), person);
   }
+}
+
+/** What a word and its misspellings share. */
+function spellingOf(word: string): string {
+  return `${word.charAt(0)} ${word.at(-1)}`;
 }
 
 /** "Suu Kyi" is the end of Aung San Suu Kyi. */

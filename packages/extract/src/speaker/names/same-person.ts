@@ -62,8 +62,8 @@ function isInitialOf(initial: string, name: string): boolean {
 /** Shortest given name of which a misspelling is told from another name. */
 const SHORTEST_MISSPELLED = 5;
 
-/** "Hilary" and "Hillary": one letter more, less or other, and no other gender. */
-function isSpelledLike(a: string, b: string): boolean {
+/** "Hilary" and "Hillary", "Byrne" and "Bryne": one letter more, less or other, or two that changed places, and no other gender. */
+export function isSpelledLike(a: string, b: string): boolean {
   if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > 1) return false;
   if (Math.min(a.length, b.length) < SHORTEST_MISSPELLED) return false;
   const [x, y] = [GIVEN_NAMES.get(a), GIVEN_NAMES.get(b)];
@@ -72,7 +72,10 @@ function isSpelledLike(a: string, b: string): boolean {
   while (a[start] === b[start] && start < a.length) start++;
   let end = 0;
   while (a.at(-1 - end) === b.at(-1 - end) && end < Math.min(a.length, b.length) - start) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
+  const other = Math.max(a.length, b.length) - start - end;
+  const isSwapped =
+    other === 2 && a.length === b.length && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return other <= 1 || isSwapped;
 }
 
 function isSuffix(word: string): boolean {

@@ -12,6 +12,8 @@ export interface Meaning {
 export interface Ranked {
   entity: Entity;
   score: number;
+  /** 0 to 1: that it is he who was spoken of; whoever is taken for him is hardly surer. */
+  certainty?: number;
 }
 
 export const UNKNOWN: Meaning = { entity: null, confidence: 0, candidates: [] };

@@ -3,7 +3,7 @@ export type SoughtKind = 'person' | 'plural' | 'thing' | 'description' | 'organi
 
 /** What makes an entity the one meant, each as a number that a weight is multiplied with. */
 export interface Features {
-  /** Sentences back to the nearest mention outside other quotations, from the fourth on a quarter each. */
+  /** Sentences back to the nearest mention outside other quotations, those of nothing but quotation aside; from the fourth on a quarter each. */
   sentence: number;
   /** Paragraphs back to it, three at most. */
   paragraph: number;
@@ -32,8 +32,22 @@ export interface Features {
   first: number;
   /** The first person named in the pronoun's own sentence, and its subject: "Holt left early, when he had spoken". */
   mainSubject: number;
+  /** The same in an earlier sentence. */
+  lead: number;
   /** Its gender is known, and is the pronoun's. */
   gender: number;
+  /** The pronoun stands right behind a quotation, and the latest statement was credited to it. */
+  tag: number;
+  /** Named in what the pronoun says. */
+  named: number;
+  /** A clause tells more of it: "Holt, who". */
+  clause: number;
+  /** Somebody asks it: "Brandt then asked Holt". */
+  asked: number;
+  /** It asks somebody there. */
+  asks: number;
+  /** The latest statement was credited to it, and others that fit were named since: how many, three at most. */
+  overtaken: number;
 }
 
 export type Weights = Partial<Features> & {
@@ -50,24 +64,31 @@ export type Weights = Partial<Features> & {
  */
 export const WEIGHTS: Readonly<Record<SoughtKind, Weights>> = {
   person: {
-    sentence: -0.61,
-    paragraph: -0.7,
-    sameSentence: 0.08,
-    subject: 0.9,
-    speaker: 0.23,
-    lastSpeaker: 1.33,
-    possessive: 0.43,
-    quoted: -2.16,
-    lately: -0.17,
-    rivals: -0.55,
-    object: -6,
-    following: 2.57,
-    unnamed: -2.04,
-    first: 0.62,
-    mainSubject: 1,
-    gender: 1.26,
+    sentence: -0.59,
+    subject: 0.92,
+    speaker: 0.24,
+    lastSpeaker: 1.28,
     continued: 0.57,
-    nobody: -0.6,
+    lately: 0.04,
+    first: 0.69,
+    lead: 0.12,
+    gender: 1.34,
+    paragraph: -0.74,
+    rivals: -0.46,
+    clause: 0,
+    overtaken: -0.04,
+    tag: -0.04,
+    unnamed: -2.03,
+    sameSentence: 0.07,
+    mainSubject: 0.92,
+    quoted: -2.15,
+    named: -3.5,
+    object: -6,
+    possessive: 0.48,
+    following: 2.57,
+    asked: 2,
+    asks: -2,
+    nobody: -0.69,
   },
   plural: {
     sentence: -0.53,

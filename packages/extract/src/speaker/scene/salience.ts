@@ -1,6 +1,7 @@
-import type { Token } from '../../text/document.ts';
+import type { Token, TokenRange } from '../../text/document.ts';
 import { CLAUSE_OPENERS } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
+import type { PhraseContext } from '../phrases/noun-phrase.ts';
 import { type FoldedDocument, wordAt } from '../words.ts';
 import type { Ranked } from './meaning.ts';
 import { type Features, type SoughtKind, WEIGHTS, type Weights } from './salience-weights.ts';
@@ -12,6 +13,12 @@ interface Trace {
   isSubject: boolean;
   isSpeaker: boolean;
   isPossessive: boolean;
+  /** A clause tells more of him: "Holt, who". */
+  hasClause: boolean;
+  /** Somebody asks him: "Brandt then asked Holt". */
+  isAsked: boolean;
+  /** 0 to 1: that it is this entity that is spoken of here. */
+  certainty: number;
 }
 
 /** What is looked for. */
@@ -20,8 +27,8 @@ export interface Sought {
   /** Token of the pronoun or description. */
   token: number;
   fits: (entity: Entity) => boolean;
-  /** The pronoun is the source of a statement: its predecessor likely spoke before. */
-  isSource: boolean;
+  /** What the pronoun says, where it is the source of a statement: its predecessor likely spoke before. */
+  said: readonly TokenRange[] | null;
   /** How many sentences back to look. */
   reach: number;
   /** Log odds that an entity is meant whatever was spoken of lately. */
@@ -40,8 +47,18 @@ const MEMORY = 48;
 /** Sentences within which mentions count as repeated. */
 const LATELY = 3;
 
+/** How many tokens of a statement are looked through for names. */
+const LONGEST_STATEMENT = 200;
+
 /** Most rivals that count. */
 const MOST_RIVALS = 3;
+
+interface Circumstances {
+  sought: Sought;
+  /** Whom the pronoun's own statement names. */
+  named: ReadonlySet<Entity> | null;
+  rivals: number;
+}
 
 /** Remembers who was spoken of lately, and ranks whom a pronoun or description may mean. */
 export class Salience {
@@ -49,10 +66,18 @@ export class Salience {
   #traces: Trace[] = [];
   /** The first person named in each sentence, by token. */
   readonly #firsts = new Map<number, number>();
+  /** Who is asked something in each sentence. */
+  readonly #asked = new Map<number, Entity>();
   #lastSpeaker: Entity | null = null;
+  /** For each sentence how many before it are not all quotation: a long answer moves its speaker no farther away. */
+  readonly #told: Int32Array;
 
-  constructor(document: FoldedDocument) {
+  readonly #mentionAt: PhraseContext['mentionAt'];
+
+  constructor({ document, mentionAt }: PhraseContext) {
     this.#document = document;
+    this.#mentionAt = mentionAt;
+    this.#told = countTold(document);
   }
 
   note(entity: Entity, token: number, how: Partial<Omit<Trace, 'entity' | 'token'>> = {}): void {
@@ -62,12 +87,16 @@ export class Salience {
       isSubject: how.isSubject ?? opensClause(this.#document, token),
       isSpeaker: how.isSpeaker ?? false,
       isPossessive: how.isPossessive ?? false,
+      hasClause: how.hasClause ?? false,
+      isAsked: how.isAsked ?? false,
+      certainty: how.certainty ?? 1,
     });
     if (this.#traces.length > MEMORY * 2) this.#traces = this.#traces.slice(-MEMORY);
     const { sentence } = this.#document.tokens[token] as Token;
     if (entity.kind === 'person' && !this.#firsts.has(sentence)) this.#firsts.set(sentence, token);
+    if (how.isAsked) this.#asked.set(sentence, entity);
     // Whom a quotation quotes does not speak on behind it.
-    if (how.isSpeaker && (this.#document.tokens[token] as Token).quotation < 0) this.#lastSpeaker = entity;
+    if (how.isSpeaker && (this.#document.quoted[token] as number) < 0) this.#lastSpeaker = entity;
   }
 
   /** Fitting entities of the last sentences, the likeliest first. */
@@ -75,13 +104,11 @@ export class Salience {
     const traces = this.#fitting(sought);
     const ranked: Ranked[] = [];
     const weights = WEIGHTS[sought.kind];
-    const add = (entity: Entity, score: number): void => {
-      ranked.push({ entity, score: score + (sought.prior?.(entity) ?? 0) });
+    const add = (entity: Entity, score: number, certainty = 1): void => {
+      ranked.push({ entity, score: score + (sought.prior?.(entity) ?? 0), certainty });
     };
-    for (const [entity, own] of traces) {
-      const features = this.#features(own, { sought, rivals: Math.min(MOST_RIVALS, ranked.length) });
-      add(entity, scoreOf(features, weights));
-    }
+    for (const { entity, features } of this.#spokenOf(sought, traces))
+      add(entity, scoreOf(features, weights), this.#certaintyOf(traces.get(entity) ?? []));
     const { following, others = [] } = sought;
     if (following && !traces.has(following) && sought.fits(following)) add(following, weights.following ?? 0);
     for (const entity of others)
@@ -90,15 +117,49 @@ export class Salience {
     return ranked.sort((a, b) => b.score - a.score);
   }
 
+  /** Whom `rank` ranks, and what speaks for each. */
+  candidates(sought: Sought): { entity: Entity; features: Partial<Features> }[] {
+    const traces = this.#fitting(sought);
+    const { following } = sought;
+    const isAhead = following && !traces.has(following) && sought.fits(following);
+    const spokenOf = this.#spokenOf(sought, traces);
+    return isAhead ? [...spokenOf, { entity: following, features: { following: 1 } }] : spokenOf;
+  }
+
+  /** How sure it is that somebody is spoken of where he was spoken of last. */
+  #certaintyOf(traces: readonly Trace[]): number {
+    return Math.max(...traces.slice(0, 3).map(({ certainty }) => certainty), 0);
+  }
+
+  /** Fitting entities of the last sentences and what speaks for each, the latest named first. */
+  #spokenOf(sought: Sought, traces: Map<Entity, Trace[]>): { entity: Entity; features: Features }[] {
+    const named = sought.said && this.#namedIn(sought.said);
+    return Array.from(traces, ([entity, own], rank) => ({
+      entity,
+      features: this.#features(own, { sought, named, rivals: Math.min(MOST_RIVALS, rank) }),
+    }));
+  }
+
+  /** Whom a statement names: hardly the one who makes it. */
+  #namedIn(said: readonly TokenRange[]): Set<Entity> {
+    const named = new Set<Entity>();
+    for (const { first, last } of said)
+      for (let i = first; i < Math.min(last, first + LONGEST_STATEMENT); i++) {
+        const entity = this.#mentionAt[i]?.entity;
+        if (entity) named.add(entity);
+      }
+    return named;
+  }
+
   /** The traces of each fitting entity, the latest first. */
   #fitting({ token, fits, reach }: Sought): Map<Entity, Trace[]> {
     const { tokens } = this.#document;
-    const sentence = (tokens[token] as Token).sentence;
+    const here = this.#told[(tokens[token] as Token).sentence] as number;
     const found = new Map<Entity, Trace[]>();
     for (let i = this.#traces.length - 1; i >= Math.max(0, this.#traces.length - MEMORY); i--) {
       const trace = this.#traces[i] as Trace;
       if (trace.token >= token) continue;
-      if (sentence - (tokens[trace.token] as Token).sentence > reach) break;
+      if (here - (this.#told[(tokens[trace.token] as Token).sentence] as number) > reach) break;
       const known = found.get(trace.entity);
       if (known) known.push(trace);
       else if (fits(trace.entity)) found.set(trace.entity, [trace]);
@@ -106,33 +167,43 @@ export class Salience {
     return found;
   }
 
-  #features(traces: readonly Trace[], { sought, rivals }: { sought: Sought; rivals: number }): Features {
+  #features(traces: readonly Trace[], { sought, named, rivals }: Circumstances): Features {
     const { tokens } = this.#document;
     const here = tokens[sought.token] as Token;
-    const outside = traces.find((trace) => this.#isOutside(trace, here));
+    const outside = traces.find((trace) => this.#isOutside(trace, sought.token));
     const near = outside ?? (traces[0] as Trace);
     const there = tokens[near.token] as Token;
-    const distance = here.sentence - there.sentence;
-    let [subject, speaker, first, lately] = [0, 0, 0, 0];
+    const distance = (this.#told[here.sentence] as number) - (this.#told[there.sentence] as number);
+    const isHere = here.sentence === there.sentence;
+    let [subject, speaker, first, lately, clause, asked] = [0, 0, 0, 0, 0, 0];
     for (const trace of traces) {
       const { sentence } = tokens[trace.token] as Token;
       if (here.sentence - sentence <= LATELY) lately++;
       if (sentence !== there.sentence) continue;
       if (this.#firsts.get(sentence) === trace.token) first = 1;
-      if (!this.#isOutside(trace, here)) continue;
+      if (!this.#isOutside(trace, sought.token)) continue;
       if (trace.isSubject) subject = 1;
       if (trace.isSpeaker) speaker = 1;
+      if (trace.hasClause) clause = 1;
+      if (trace.isAsked) asked = 1;
     }
     const { entity } = near;
-    const isLastSpeaker = sought.isSource && entity === this.#lastSpeaker;
+    const isLastSpeaker = sought.said !== null && entity === this.#lastSpeaker;
+    const isTag = (this.#document.quoted[sought.token - 2] as number) >= 0;
     return {
       sentence: Math.min(distance, 3 + distance / 4),
       paragraph: Math.min(3, here.paragraph - there.paragraph),
-      sameSentence: distance === 0 ? 1 : 0,
+      sameSentence: isHere ? 1 : 0,
       subject,
       speaker,
       lastSpeaker: isLastSpeaker ? 1 : 0,
       continued: isLastSpeaker && distance <= 1 ? 1 : 0,
+      tag: isTag && isLastSpeaker ? 1 : 0,
+      named: named?.has(entity) ? 1 : 0,
+      clause,
+      asked,
+      asks: asked === 0 && speaker + subject > 0 && this.#asked.has(there.sentence) ? 1 : 0,
+      overtaken: isLastSpeaker ? rivals : 0,
       possessive: near.isPossessive ? 1 : 0,
       quoted: outside ? 0 : 1,
       lately: Math.log2(1 + lately),
@@ -141,15 +212,16 @@ export class Salience {
       following: entity === sought.following ? 1 : 0,
       unnamed: entity.kind === 'anonymous' ? 1 : 0,
       first,
-      mainSubject: distance === 0 && subject === 1 && first === 1 ? 1 : 0,
+      mainSubject: isHere && subject === 1 && first === 1 ? 1 : 0,
+      lead: !isHere && subject === 1 && first === 1 ? 1 : 0,
       gender: entity.gender ? 1 : 0,
     };
   }
 
   /** Whether a mention stands outside quotations, or in the one that is looked from. */
-  #isOutside({ token }: Trace, here: Token): boolean {
-    const { quotation } = this.#document.tokens[token] as Token;
-    return quotation < 0 || quotation === here.quotation;
+  #isOutside({ token }: Trace, here: number): boolean {
+    const quotation = this.#document.quoted[token] as number;
+    return quotation < 0 || quotation === this.#document.quoted[here];
   }
 }
 
@@ -172,8 +244,27 @@ function scoreOf(features: Features, weights: Weights): number {
     features.unnamed * (weights.unnamed ?? 0) +
     features.first * (weights.first ?? 0) +
     features.mainSubject * (weights.mainSubject ?? 0) +
-    features.gender * (weights.gender ?? 0)
+    features.gender * (weights.gender ?? 0) +
+    features.tag * (weights.tag ?? 0) +
+    features.named * (weights.named ?? 0) +
+    features.clause * (weights.clause ?? 0) +
+    features.asked * (weights.asked ?? 0) +
+    features.lead * (weights.lead ?? 0) +
+    features.asks * (weights.asks ?? 0) +
+    features.overtaken * (weights.overtaken ?? 0)
   );
+}
+
+/** For each sentence how many before it hold a word outside quotations. */
+function countTold({ tokens, sentences, quoted }: FoldedDocument): Int32Array {
+  const told = new Int32Array(sentences.length + 1);
+  for (const [i, { first, last }] of sentences.entries()) {
+    let isTold = false;
+    for (let k = first; k < last && !isTold; k++)
+      isTold = (quoted[k] as number) < 0 && /\p{L}/u.test(tokens[k]?.text ?? '');
+    told[i + 1] = (told[i] as number) + (isTold ? 1 : 0);
+  }
+  return told;
 }
 
 /** How sure the first of a ranking is, 0 to 1: its share of the softmax over all candidates and nobody. */

@@ -28,12 +28,12 @@ export class Scene implements PhraseContext {
   constructor(document: FoldedDocument, { mentions, registry }: Mentions) {
     this.document = document;
     this.registry = registry;
-    this.salience = new Salience(document);
     this.mentionAt = new Array(document.tokens.length);
     this.titledAt = new Array(document.tokens.length);
     for (const mention of mentions)
       for (let i = mention.roleFirst; i < mention.last; i++)
         (i < mention.first ? this.titledAt : this.mentionAt)[i] = mention;
+    this.salience = new Salience(this);
     for (const entity of new Set(mentions.map((mention) => mention.entity)))
       if (entity.kind === 'person' && entity.roles.length > 0 && this.people.length < MOST_PEOPLE)
         this.people.push(entity);

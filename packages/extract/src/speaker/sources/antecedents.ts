@@ -5,7 +5,7 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isAdjectival, phraseBefore } from '../phrases/phrase-before.ts';
 import { certain, type Meaning, UNKNOWN, weaken } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isDash, isPluralNoun, roleOf, wordAt } from '../words.ts';
+import { type FoldedDocument, isDash, isPluralNoun, roleOf, wordAt } from '../words.ts';
 
 /** Confidence that a relative pronoun means what stands before it. */
 const SURE = { name: 0.9, description: 0.9 };
@@ -17,14 +17,7 @@ export function readAntecedent(
   readDescription: (phrase: NounPhrase) => Meaning,
 ): Meaning {
   const { document, mentionAt } = scene;
-  let last = token;
-  while (last > 0 && (/^[,)(]$/.test(wordAt(document, last - 1)) || isDash(document, last - 1))) last--;
-  // "to elect Holt this year, who": the time comes between.
-  if (
-    /^(?:week|month|year)$/.test(wordAt(document, last - 1)) &&
-    /^(?:this|last)$/.test(wordAt(document, last - 2))
-  )
-    last -= 2;
+  const last = behindAsides(scene, token);
   const mention = wordAt(document, token) === 'who' ? personBefore(scene, last) : mentionAt[last - 1];
   if (mention && scene.latestPair && isPluralVerb(wordAt(document, token + 1)) && endsPair(scene, mention))
     return certain(scene.latestPair, SURE.name);
@@ -38,6 +31,36 @@ export function readAntecedent(
   const phrase = wordAt(document, token) === 'who' ? peopleBefore(scene, last) : phraseBefore(scene, last);
   if (!phrase) return UNKNOWN;
   return apposed(scene, phrase) ?? weaken(readDescription(phrase), SURE.description);
+}
+
+/** Longest aside in brackets, in tokens. */
+const LONGEST_ASIDE = 8;
+
+/** Most commas, brackets, ages and the like between a name and its clause. */
+const MOST_ASIDES = 6;
+
+/**
+ * Where what a relative pronoun means ends: before marks, what stands in brackets, an age, and a time. "Lena Holt | (D-Conn.),
+ * who", "Lena Holt Jr|., who", "Lena Holt|, 24, who", "to elect Holt | this year, who".
+ */
+function behindAsides({ document }: Scene, token: number): number {
+  let last = token;
+  for (let i = 0; i < MOST_ASIDES && last > 0; i++) {
+    const [word, before] = [wordAt(document, last - 1), wordAt(document, last - 2)];
+    const isStop = word === '.' && /^(?:jr|sr)$/.test(before);
+    if (word === ')') last = openingOf(document, last - 1);
+    else if (/^[,(]$/.test(word) || isDash(document, last - 1) || isStop) last--;
+    else if (/^\d\d$/.test(word) && before === ',') last -= 2;
+    else if (/^(?:week|month|year)$/.test(word) && /^(?:this|last)$/.test(before)) last -= 2;
+    else break;
+  }
+  return last;
+}
+
+/** The bracket that a closing one belongs to; the closing one itself where it is far. */
+function openingOf(document: FoldedDocument, close: number): number {
+  for (let i = close - 1; i >= close - LONGEST_ASIDE; i--) if (wordAt(document, i) === '(') return i;
+  return close;
 }
 
 /** How many tokens back the person is looked for whom an apposition tells more of. */
@@ -63,14 +86,15 @@ function personBefore({ document, mentionAt }: Scene, last: number): Mention | u
   return mention;
 }
 
-/** "Holt of | Norland": the person who is from a place or a body. */
+/** "Holt of | Norland", "Holt, 24, from | Norland": the person who is from a place or a body. */
 function personIn(
   { document, mentionAt }: Pick<Scene, 'document' | 'mentionAt'>,
   place: Mention,
 ): Mention | null {
   const of = wordAt(document, place.first - 1) === 'the' ? place.first - 2 : place.first - 1;
   if (!/^(of|from)$/.test(wordAt(document, of))) return null;
-  const person = mentionAt[of - 1];
+  const isAged = /^\d\d$/.test(wordAt(document, of - 2)) && wordAt(document, of - 3) === ',';
+  const person = mentionAt[isAged ? of - 4 : of - 1];
   return person?.entity.kind === 'person' ? person : null;
 }
 

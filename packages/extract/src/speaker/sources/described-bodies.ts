@@ -67,7 +67,7 @@ function rankNear(scene: Scene, phrase: NounPhrase, fits: (entity: Entity) => bo
     kind: 'organization',
     token: phrase.first,
     reach: REACH,
-    isSource: true,
+    said: [],
     fits,
   });
 }

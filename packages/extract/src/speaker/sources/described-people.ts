@@ -60,7 +60,7 @@ export function personDescribed(scene: Scene, phrase: NounPhrase, isDefinite: bo
     kind: 'description',
     token: phrase.first,
     reach: REACH,
-    isSource: true,
+    said: [],
     fits: (entity) =>
       !entity.isPlural &&
       (entity.kind === 'person' || (entity.kind === 'anonymous' && isSameDescription(phrase, entity))) &&

@@ -15,6 +15,9 @@ interface Readers {
   joint: JointSources;
 }
 
+/** Whoever is asked answers in the next sentence. */
+const ASKS = /^(?:ask(?:s|ed|ing)?|grilled|interviewed|press(?:es|ed|ing)|question(?:s|ed|ing)|quizzed)$/;
+
 /** Takes note of who is spoken of, as the pass over the text comes by. */
 export class PassingNotes {
   readonly #scene: Scene;
@@ -34,6 +37,8 @@ export class PassingNotes {
     this.#scene.salience.note(mention.entity, mention.first, {
       isPossessive: mention.isPossessive,
       isSubject: this.#opens(mention),
+      hasClause: this.#hasClause(mention),
+      isAsked: ASKS.test(wordAt(this.#scene.document, startOfTitle(this.#scene.document, mention) - 1)),
     });
     this.#notePair(mention);
   }
@@ -80,14 +85,18 @@ export class PassingNotes {
     return false;
   }
 
+  /** "That did not please Holt, who runs the union". */
+  #hasClause({ last }: Mention): boolean {
+    const { document } = this.#scene;
+    return wordAt(document, last) === ',' && wordAt(document, last + 1) === 'who';
+  }
+
   #opens(mention: Mention): boolean {
     const { document } = this.#scene;
     const { tokens, sentences } = document;
     const start = startOfTitle(document, mention);
     const sentence = sentences[(tokens[start] as Token).sentence]?.first ?? 0;
     if (mention.isPossessive) return false;
-    // "That did not please Holt, who runs the union": told more of, as subjects are.
-    if (wordAt(document, mention.last) === ',' && wordAt(document, mention.last + 1) === 'who') return true;
     if (start === sentence) return true;
     const before = wordAt(document, start - 1);
     return /^([,;:“”"—–(]|--|but|as|because|if|that|when|while|after|before|said|says|where|although|though|since|and|the)$/.test(

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/document.ts';
+import type { Token, TokenRange } from '../../text/document.ts';
 import { PRONOUNS, type PronounKind } from '../lexicon/pronouns.ts';
 import { CLAUSE_OPENERS } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
@@ -6,7 +6,7 @@ import type { Mention } from '../names/mentions.ts';
 import { personConfidence, pluralConfidence } from '../scene/confidence.ts';
 import { type Meaning, meaningFrom } from '../scene/meaning.ts';
 import { confidenceOf, type Sought } from '../scene/salience.ts';
-import { type SoughtKind, WEIGHTS } from '../scene/salience-weights.ts';
+import { type Features, type SoughtKind, WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type FoldedDocument, isPluralNoun, wordAt } from '../words.ts';
 
@@ -49,13 +49,22 @@ function isOwner(word: string): boolean {
   return word === 'its' || word === 'their';
 }
 
+/** What the choice of whom a pronoun means was made from: for fitting the weights. */
+export interface PronounChoice {
+  token: number;
+  kind: SoughtKind;
+  candidates: { entity: Entity; features: Partial<Features> }[];
+}
+
 /** Finds whom third-person pronouns mean, each once. */
 export class PronounReader {
   readonly #scene: Scene;
   readonly #meanings = new Map<number, Meaning>();
+  readonly #onChoice: ((choice: PronounChoice) => void) | undefined;
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, onChoice?: (choice: PronounChoice) => void) {
     this.#scene = scene;
+    this.#onChoice = onChoice;
   }
 
   /** Every pronoun that surely means somebody and stands for a name, as "his" does not; in the order read. */
@@ -67,30 +76,34 @@ export class PronounReader {
     );
   }
 
-  read(token: number, isSource = false): Meaning {
+  /** Whom the pronoun at a token means; `said` is what it says, where it is the source of a statement. */
+  read(token: number, said: readonly TokenRange[] | null = null): Meaning {
     const known = this.#meanings.get(token);
     if (known) return known;
     const word = wordAt(this.#scene.document, token);
     const kind = PRONOUNS.get(word);
-    const ranked = kind === undefined ? [] : this.#scene.salience.rank(this.#sought(token, kind, isSource));
+    const sought = kind && this.#sought(token, kind, said);
+    const ranked = sought ? this.#scene.salience.rank(sought) : [];
+    if (sought && this.#onChoice)
+      this.#onChoice({ token, kind: sought.kind, candidates: this.#scene.salience.candidates(sought) });
     const nobody = kind ? WEIGHTS[SOUGHT[kind]].nobody - (isOwner(word) ? OWNED : 0) : 0;
     const share = confidenceOf(ranked, nobody);
     const isPerson = kind === 'male' || kind === 'female';
     const confident = isPerson ? personConfidence : kind === 'plural' ? pluralConfidence : identity;
-    const meaning = meaningFrom(ranked, confident(share));
+    const meaning = meaningFrom(ranked, Math.min(confident(share), ranked[0]?.certainty ?? 1));
     this.#meanings.set(token, meaning);
     const { entity, confidence } = meaning;
     if (!entity) return meaning;
     if (entity.kind === 'person' && isPerson && confidence > TELLS_GENDER) entity.gender ??= kind;
-    this.#scene.salience.note(entity, token);
+    this.#scene.salience.note(entity, token, { certainty: confidence });
     return meaning;
   }
 
-  #sought(token: number, kind: PronounKind, isSource: boolean): Sought {
+  #sought(token: number, kind: PronounKind, said: readonly TokenRange[] | null): Sought {
     return {
       kind: SOUGHT[kind],
       token,
-      isSource,
+      said,
       reach: REACH[kind],
       fits: FITS[kind],
       object: this.#objectAfter(token) ?? this.#otherBefore(token),

@@ -5,15 +5,16 @@ import type { Entity } from '../names/entities.ts';
 import type { Mention, Mentions } from '../names/mentions.ts';
 import { type NounPhrase, readNounPhrase, TELLING } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
+import { LEAST_NAMED } from '../scene/confidence.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import { Scene } from '../scene/scene.ts';
-import { type FoldedDocument, isPluralNoun, isPossessive, roleOf, wordAt } from '../words.ts';
+import { type FoldedDocument, isCapitalized, isPluralNoun, isPossessive, roleOf, wordAt } from '../words.ts';
 import { readAntecedent } from './antecedents.ts';
 import { DescribedSources } from './described-sources.ts';
 import { JointSources } from './joint-sources.ts';
 import { NamedSources } from './named-sources.ts';
 import { PassingNotes } from './passing-notes.ts';
-import { PronounReader } from './pronouns.ts';
+import { type PronounChoice, PronounReader } from './pronouns.ts';
 import { isQuantityAlone, isShare } from './respondents.ts';
 
 /** Confidence that "both" are the pair last spoken of. */
@@ -37,10 +38,12 @@ export class SourceReader {
   readonly #notes: PassingNotes;
   /** Where the source that was read last ends. */
   #readTo = 0;
+  /** What the source that is being read says. */
+  #said: readonly TokenRange[] = [];
 
-  constructor(document: FoldedDocument, mentions: Mentions) {
+  constructor(document: FoldedDocument, mentions: Mentions, onChoice?: (choice: PronounChoice) => void) {
     this.#scene = new Scene(document, mentions);
-    this.#pronouns = new PronounReader(this.#scene);
+    this.#pronouns = new PronounReader(this.#scene, onChoice);
     this.#named = new NamedSources(this.#scene);
     this.#described = new DescribedSources(this.#scene, this.#pronouns);
     this.#joint = new JointSources(this.#scene);
@@ -72,18 +75,26 @@ export class SourceReader {
     this.#pronouns.read(token);
   }
 
-  /** Whom the source in these tokens means. */
-  readSource(range: TokenRange): Meaning {
+  /** Whom the source in these tokens means, who says what stands in those. */
+  readSource(range: TokenRange, said: readonly TokenRange[]): Meaning {
+    this.#said = said;
     const meaning = this.#read(this.#whole(trim(this.#scene.document, range)));
     this.#readTo = Math.max(this.#readTo, this.#endOfHead(range));
     const { entity } = meaning;
     if (!entity) return meaning;
+    // A guess is no ground for the next one; a name at least is told.
+    const isName = isCapitalized(this.#scene.document.tokens[range.last - 1]);
+    if (meaning.confidence < LEAST_NAMED && !isName) return meaning;
     entity.isCredited = true;
     this.#scene.describedAt.set(range.last - 1, entity);
     this.#described.noteCredited(entity);
     // "many": they who are spoken of afterwards are those of whom these are many.
     if (!isQuantityAlone(entity.name))
-      this.#scene.salience.note(entity, range.first, { isSpeaker: true, isSubject: true });
+      this.#scene.salience.note(entity, range.first, {
+        isSpeaker: true,
+        isSubject: true,
+        certainty: meaning.confidence,
+      });
     return meaning;
   }
 
@@ -146,7 +157,7 @@ export class SourceReader {
       PRONOUNS.has(word) &&
       (length === 1 || /^(,|himself|herself|themselves|both|all)$/.test(wordAt(document, range.first + 1)))
     )
-      return this.#pronouns.read(range.first, true);
+      return this.#pronouns.read(range.first, this.#said);
     if (length === 1 && (SPEAKING.has(word) || isPossessive(word))) return UNKNOWN;
     // "who in 2010 | said": the clause says nothing of who it is.
     if (word === 'who' || (/^(which|that|whose|whom)$/.test(word) && length <= 2))
@@ -167,7 +178,7 @@ export class SourceReader {
   /** A name with what stands around it, or a description. */
   #readOne(range: TokenRange): Meaning {
     if (range.last - range.first === 1 && PRONOUNS.has(wordAt(this.#scene.document, range.first)))
-      return this.#pronouns.read(range.first, true);
+      return this.#pronouns.read(range.first, this.#said);
     const phrase = readNounPhrase(this.#scene, range);
     if (!phrase) return UNKNOWN;
     const family = this.#isNameAlone(phrase) ? this.#joint.ofSurname(phrase.noun) : null;

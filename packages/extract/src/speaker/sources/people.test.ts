@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../../../test/speakers-of.ts';
+
+const LEAD = 'The bridge is closed.\n';
+
+describe('“who” means', () => {
+  test.each([
+    ['the name before brackets', 'Sen. Lena Holt (D-Conn.), {s|who}’s been {c|saying} {q|no}, left.'],
+    ['the name before a suffix', 'It was Lena Holt Jr., {s|who} {c|said} {q|no}.', 'Lena Holt Jr'],
+    [
+      'the name before an age and a place',
+      '“Yes,” said Lena Holt, 24, from Stonebridge, {s|who} {c|said} {q|no}.',
+    ],
+    [
+      'the name behind a title of its place',
+      'Port Alden PTA Committeewoman Lena Holt, {s|who} {c|said} {q|no}.',
+    ],
+  ])('%s', (_, marked, expected = 'Lena Holt') => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});
+
+describe('a pronoun means', () => {
+  test.each([
+    [
+      'nobody whom its own statement names',
+      'Mark Holt spoke to Paul Brandt, who was late. “Paul Brandt was late,” {s|he} {c|said}, {q|“Brandt was late”}.',
+      'Mark Holt',
+    ],
+    [
+      'whoever was asked',
+      'Anna Kerr praised the plan. Rosa Lind then asked Anna Kerr which pier would hold. “All of them,” {s|she} {c|said}, {q|all}.',
+      'Anna Kerr',
+    ],
+    [
+      'whoever spoke before a long quotation',
+      'Mark Holt met Paul Brandt. Holt was late. “It is old. It is weak. It is done. {q|It will fall},” {s|he} {c|said}.',
+      'Mark Holt',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});
+
+test('a pronoun behind a quotation whose marks are printed as two single ones is no one named in it', () => {
+  const marked = `Clara Vance came. {q2|Mark Holt must go}, {c2|said} {s2|Petra Lind}.
+''Vance may stay, {q|Clara Vance is a pity},'' {s|she} {c|said}.`;
+  expect(speakersOf(LEAD + marked)).toEqual(['Petra Lind', 'Petra Lind']);
+});
+
+describe('a name means', () => {
+  test.each([
+    [
+      'whoever was named first of those who share it',
+      'Mark Holt runs a mill. His brother Fritz Holt drank. Fritz Holt lost a boat. {s|Mr. Holt} {c|said} {q|no}.',
+      'Mark Holt',
+    ],
+    [
+      'the one whose name is nearly spelled so',
+      'Mark Byrnes came. {s|Brynes} {c|said} {q|no}.',
+      'Mark Byrnes',
+    ],
+    ['the president whose title is cut short', '{s|Pres. Orlov} {c|said} {q|no}.', 'President Orlov'],
+    ['nobody by the name of a county', 'Anna Kerr was in Lee County. {s|She} {c|said} {q|no}.', 'Anna Kerr'],
+    [
+      'nobody by the names of two',
+      'Mark Holt met Paul Brandt. The Holt-Brandt pact fell, Holt said. “It fell,” {s|he} {c|said}, {q|it}.',
+      'Mark Holt',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});
+
+describe('“we” outside quotations means', () => {
+  test.each([
+    ['the author beside an outlet and an address', ['Lena Holt, @holt, HARBOR NEWS'], 'Lena Holt'],
+    ['the author without a title', ['Dr. Lena Holt'], 'Lena Holt'],
+    ['an author of one name', ['Cassandra'], 'Cassandra'],
+    ['nobody of two authors', ['Lena Holt and Mark Brandt'], null],
+    ['no agency', ['NPA'], null],
+  ])('%s', (_, byline, expected) => {
+    expect(speakersOf(`${LEAD}Last year {s|we} {c|asked} {q|why}.`, byline)).toEqual([expected]);
+  });
+});
