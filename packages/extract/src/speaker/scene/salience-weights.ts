@@ -28,6 +28,8 @@ export interface Features {
   following: number;
   /** Known by a description alone. */
   unnamed: number;
+  /** The latest statement was credited to it, which is known by a description alone. */
+  unnamedSpeaker: number;
   /** The first person named in the sentence of the nearest mention. */
   first: number;
   /** The first person named in the pronoun's own sentence, and its subject: "Holt left early, when he had spoken". */
@@ -78,7 +80,8 @@ export const WEIGHTS: Readonly<Record<SoughtKind, Weights>> = {
     clause: 0,
     overtaken: -0.04,
     tag: -0.04,
-    unnamed: -2.03,
+    unnamed: -2,
+    unnamedSpeaker: 0.5,
     sameSentence: 0.07,
     mainSubject: 0.92,
     quoted: -2.15,

@@ -3,6 +3,7 @@ import { CLAUSE_OPENERS } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
 import type { PhraseContext } from '../phrases/noun-phrase.ts';
 import { type FoldedDocument, wordAt } from '../words.ts';
+import { LEAST_NAMED } from './confidence.ts';
 import type { Ranked } from './meaning.ts';
 import { type Features, type SoughtKind, WEIGHTS, type Weights } from './salience-weights.ts';
 
@@ -19,6 +20,7 @@ interface Trace {
   isAsked: boolean;
   /** 0 to 1: that it is this entity that is spoken of here. */
   certainty: number;
+  isPronoun: boolean;
 }
 
 /** What is looked for. */
@@ -73,6 +75,8 @@ export class Salience {
   readonly #told: Int32Array;
 
   readonly #mentionAt: PhraseContext['mentionAt'];
+  /** Whom each pronoun inside a quotation means. */
+  readonly #meantAt = new Map<number, Entity>();
 
   constructor({ document, mentionAt }: PhraseContext) {
     this.#document = document;
@@ -90,11 +94,14 @@ export class Salience {
       hasClause: how.hasClause ?? false,
       isAsked: how.isAsked ?? false,
       certainty: how.certainty ?? 1,
+      isPronoun: how.isPronoun ?? false,
     });
     if (this.#traces.length > MEMORY * 2) this.#traces = this.#traces.slice(-MEMORY);
     const { sentence } = this.#document.tokens[token] as Token;
     if (entity.kind === 'person' && !this.#firsts.has(sentence)) this.#firsts.set(sentence, token);
     if (how.isAsked) this.#asked.set(sentence, entity);
+    if (how.isPronoun && (how.certainty ?? 1) >= LEAST_NAMED && (this.#document.quoted[token] as number) >= 0)
+      this.#meantAt.set(token, entity);
     // Whom a quotation quotes does not speak on behind it.
     if (how.isSpeaker && (this.#document.quoted[token] as number) < 0) this.#lastSpeaker = entity;
   }
@@ -133,20 +140,25 @@ export class Salience {
 
   /** Fitting entities of the last sentences and what speaks for each, the latest named first. */
   #spokenOf(sought: Sought, traces: Map<Entity, Trace[]>): { entity: Entity; features: Features }[] {
-    const named = sought.said && this.#namedIn(sought.said);
+    const named = sought.said && this.#namedIn(sought, sought.said);
     return Array.from(traces, ([entity, own], rank) => ({
       entity,
       features: this.#features(own, { sought, named, rivals: Math.min(MOST_RIVALS, rank) }),
     }));
   }
 
-  /** Whom a statement names: hardly the one who makes it. */
-  #namedIn(said: readonly TokenRange[]): Set<Entity> {
+  /**
+   * Whom a statement names, or means by a pronoun in quotation marks: hardly the one who makes it. What is told in other
+   * words before the pronoun may name him: "Holt left because, he said, it was late".
+   */
+  #namedIn({ token }: Sought, said: readonly TokenRange[]): Set<Entity> {
     const named = new Set<Entity>();
+    const quotation = this.#document.quoted[token];
     for (const { first, last } of said)
       for (let i = first; i < Math.min(last, first + LONGEST_STATEMENT); i++) {
-        const entity = this.#mentionAt[i]?.entity;
-        if (entity) named.add(entity);
+        const isQuoted = (this.#document.quoted[i] as number) >= 0 && this.#document.quoted[i] !== quotation;
+        const entity = this.#mentionAt[i]?.entity ?? (isQuoted ? this.#meantAt.get(i) : undefined);
+        if (entity && (isQuoted || i > token)) named.add(entity);
       }
     return named;
   }
@@ -211,6 +223,7 @@ export class Salience {
       object: entity === sought.object ? 1 : 0,
       following: entity === sought.following ? 1 : 0,
       unnamed: entity.kind === 'anonymous' ? 1 : 0,
+      unnamedSpeaker: entity.kind === 'anonymous' && isLastSpeaker ? 1 : 0,
       first,
       mainSubject: isHere && subject === 1 && first === 1 ? 1 : 0,
       lead: !isHere && subject === 1 && first === 1 ? 1 : 0,
@@ -251,7 +264,8 @@ function scoreOf(features: Features, weights: Weights): number {
     features.asked * (weights.asked ?? 0) +
     features.lead * (weights.lead ?? 0) +
     features.asks * (weights.asks ?? 0) +
-    features.overtaken * (weights.overtaken ?? 0)
+    features.overtaken * (weights.overtaken ?? 0) +
+    features.unnamedSpeaker * (weights.unnamedSpeaker ?? 0)
   );
 }
 

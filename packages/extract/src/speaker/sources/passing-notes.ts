@@ -16,7 +16,7 @@ interface Readers {
 }
 
 /** Whoever is asked answers in the next sentence. */
-const ASKS = /^(?:ask(?:s|ed|ing)?|grilled|interviewed|press(?:es|ed|ing)|question(?:s|ed|ing)|quizzed)$/;
+const ASKS = /^(?:ask(?:s|ed|ing)?|grilled|interviewed|press(?:es|ed|ing)|quizzed)$/;
 
 /** Takes note of who is spoken of, as the pass over the text comes by. */
 export class PassingNotes {
@@ -38,7 +38,7 @@ export class PassingNotes {
       isPossessive: mention.isPossessive,
       isSubject: this.#opens(mention),
       hasClause: this.#hasClause(mention),
-      isAsked: ASKS.test(wordAt(this.#scene.document, startOfTitle(this.#scene.document, mention) - 1)),
+      isAsked: !mention.isPossessive && ASKS.test(wordAt(this.#scene.document, startOfTitle(this.#scene.document, mention) - 1)),
     });
     this.#notePair(mention);
   }

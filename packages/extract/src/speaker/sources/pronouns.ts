@@ -95,7 +95,7 @@ export class PronounReader {
     const { entity, confidence } = meaning;
     if (!entity) return meaning;
     if (entity.kind === 'person' && isPerson && confidence > TELLS_GENDER) entity.gender ??= kind;
-    this.#scene.salience.note(entity, token, { certainty: confidence });
+    this.#scene.salience.note(entity, token, { certainty: confidence, isPronoun: true });
     return meaning;
   }
 
