@@ -3,7 +3,6 @@ import { CLAUSE_OPENERS } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
 import type { PhraseContext } from '../phrases/noun-phrase.ts';
 import { type FoldedDocument, wordAt } from '../words.ts';
-import { LEAST_NAMED } from './confidence.ts';
 import type { Ranked } from './meaning.ts';
 import { type Features, type SoughtKind, WEIGHTS, type Weights } from './salience-weights.ts';
 
@@ -20,7 +19,8 @@ interface Trace {
   isAsked: boolean;
   /** 0 to 1: that it is this entity that is spoken of here. */
   certainty: number;
-  isPronoun: boolean;
+  /** A pronoun that is as good as a name. */
+  isName: boolean;
 }
 
 /** What is looked for. */
@@ -94,14 +94,13 @@ export class Salience {
       hasClause: how.hasClause ?? false,
       isAsked: how.isAsked ?? false,
       certainty: how.certainty ?? 1,
-      isPronoun: how.isPronoun ?? false,
+      isName: how.isName ?? false,
     });
     if (this.#traces.length > MEMORY * 2) this.#traces = this.#traces.slice(-MEMORY);
     const { sentence } = this.#document.tokens[token] as Token;
     if (entity.kind === 'person' && !this.#firsts.has(sentence)) this.#firsts.set(sentence, token);
     if (how.isAsked) this.#asked.set(sentence, entity);
-    if (how.isPronoun && (how.certainty ?? 1) >= LEAST_NAMED && (this.#document.quoted[token] as number) >= 0)
-      this.#meantAt.set(token, entity);
+    if (how.isName && (this.#document.quoted[token] as number) >= 0) this.#meantAt.set(token, entity);
     // Whom a quotation quotes does not speak on behind it.
     if (how.isSpeaker && (this.#document.quoted[token] as number) < 0) this.#lastSpeaker = entity;
   }

@@ -38,7 +38,9 @@ export class PassingNotes {
       isPossessive: mention.isPossessive,
       isSubject: this.#opens(mention),
       hasClause: this.#hasClause(mention),
-      isAsked: !mention.isPossessive && ASKS.test(wordAt(this.#scene.document, startOfTitle(this.#scene.document, mention) - 1)),
+      isAsked:
+        !mention.isPossessive &&
+        ASKS.test(wordAt(this.#scene.document, startOfTitle(this.#scene.document, mention) - 1)),
     });
     this.#notePair(mention);
   }

@@ -95,7 +95,10 @@ export class PronounReader {
     const { entity, confidence } = meaning;
     if (!entity) return meaning;
     if (entity.kind === 'person' && isPerson && confidence > TELLS_GENDER) entity.gender ??= kind;
-    this.#scene.salience.note(entity, token, { certainty: confidence, isPronoun: true });
+    this.#scene.salience.note(entity, token, {
+      certainty: confidence,
+      isName: confidence >= UNDERSTOOD && STANDS_ALONE.test(word),
+    });
     return meaning;
   }
 
