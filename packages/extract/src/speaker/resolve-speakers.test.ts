@@ -373,9 +373,9 @@ describe('nobody is named, but a candidate', () => {
 describe('sources of one text', () => {
   test.each([
     [
-      'keep an acronym from a name that only ends where it stands',
+      'mean by an acronym the whole name before it, and not the one that it ends with',
       'Citizens for Clean Water in Norland (CCWN) met. Norland paid. {s|CCWN} {c|said} {q|no}.',
-      ['CCWN'],
+      ['Citizens for Clean Water in Norland'],
     ],
     [
       'are one campaign, by its owner’s pronoun and by his surname',

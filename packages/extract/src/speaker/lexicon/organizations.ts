@@ -9,9 +9,9 @@ confederation congress consortium corporation corp corps council counsel court c
 departments digest directorate division duma electric endowment enforcement enquirer enterprises examiner exchange express
 federation fighters firm force forces forum foundation front fund gazette globe government group guard guardian headquarters
 herald holdings hospital house inc industries initiative inquirer insider institute institutes institution
-intelligencer investigations international investors journal kremlin labs laboratory league legion llc lobby ltd magazine media
+intelligencer investigations international investors journal kremlin labs laboratory league legion llc lobby ltd magazine management media
 ministry mirror mission monitor mosque motors movement museum nations navy network news nra observatory observer office
-organisation organization pac parenthood parliament partners partnership party patrol pentagon police politburo post press
+organisation organization pac parenthood parliament partners partnership party patrol pentagon pharmaceuticals police politburo post press
 project radio record reform register registry report republic reserve review school schools secretariat secretaries
 senate service services society standard star state states studio studios sun syndicate systems taliban task team
 technologies telegraph television temple times treasury tribune tribunal trust tv union united university venture

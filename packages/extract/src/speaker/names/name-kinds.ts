@@ -117,7 +117,8 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
     return nameFrom(run, { words, from: 1, kind: 'person' });
   let from = 0;
   // "American Crossroads" is what it is called, "Republican Holt" is Holt.
-  const isOfName = /^(american|national)$/.test(words[0] ?? '') && words.length > 1;
+  const isOfName =
+    /^(american|eastern|national|northern|southern|western)$/.test(words[0] ?? '') && words.length > 1;
   while (!isOfName && from < words.length && ADJECTIVES.has(words[from] ?? '')) from++;
   if (words[from] === '&') from = 0;
   if (from === words.length) return null;

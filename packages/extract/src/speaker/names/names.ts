@@ -127,6 +127,8 @@ function linkEnd(document: FoldedDocument, run: TokenRange, limit: number): numb
   if (!isParticle && !ORGANIZATION_LINKS.has(link)) return null;
   let next = run.last + 1;
   if (next < limit && /^(the|a|la|los|von|de)$/.test(tokens[next]?.text ?? '') && link.length <= 3) next++;
+  // "the Court of Appeals for the 3rd Circuit"
+  if (/^\d+(?:st|nd|rd|th)$/.test(keys[next] ?? '')) next++;
   const target = tokens[next];
   if (next >= limit || !target || !isNameWord(target) || TIME_NAMES.has(keys[next] ?? '')) return null;
   if (isParticle) return next;
@@ -165,7 +167,7 @@ const OWNERS = new Set(
 
 /** Organisations whose names tell for what or whom they are. */
 const PURPOSEFUL = new Set(
-  `alliance association campaign club conference congress league movement network center centre coalition commission committee council department endowment foundation fund
+  `alliance association campaign club conference congress court league movement network center centre coalition commission committee council department endowment foundation fund
   institute office partnership project society union`.split(/\s+/),
 );
 

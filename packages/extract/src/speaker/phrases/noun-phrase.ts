@@ -4,6 +4,7 @@ import { PLACES, STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { DETERMINERS, HEAD_ENDS, PARTICIPLE_NOUNS, TIME_NAMES } from '../lexicon/words.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type FoldedDocument, isCapitalized, isDash, isPluralNoun, isPossessive, roleOf } from '../words.ts';
+import { isFiniteVerb } from './finite-verbs.ts';
 import { isTime } from './phrase-times.ts';
 
 /** A noun phrase taken apart: "the | former | senator | from Vermont". */
@@ -97,13 +98,11 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number, last: n
   if (isInName) return false;
   if (HEAD_ENDS.has(word)) return !isOfficeOf(keys, index) && !isAttributive(keys, index, last);
   if (isCapitalized(document.tokens[index])) return false;
-  if (TELLING.test(word)) return isNoun(keys[index - 1] ?? '');
+  const hasNoun = isBehindNoun(keys, index) || mentionAt[index - 1] !== undefined;
+  if (hasNoun && isFiniteVerb(keys, index)) return true;
   if (/(?:ed|ly)$/.test(word)) return isPassive(keys, index, last);
   return word.endsWith('ing') && isParticiple(keys, index);
 }
-
-/** "The campaign | sent an email": verbs of telling that went into the source. */
-export const TELLING = /^(?:sent|said|says|told|wrote)$/;
 
 /** "Holt | won't": a verb that went into the source. */
 const CONTRACTED = /^(?:\w+n't|(?:i|you|he|she|it|we|they|who)'(?:ve|d|ll|re|s))$/;
@@ -163,10 +162,11 @@ const CONTINUATIONS = new Set(['including', 'like', 'such', 'and', 'or']);
 function coreEnd(document: FoldedDocument, end: number, last: number): number {
   const { keys } = document;
   let hasComma = false;
+  let hasClause = false;
   for (let i = end; i < last; i++) {
     const word = keys[i] ?? '';
     if (word === '(' || isDash(document, i)) return i;
-    if (i === end && TELLING.test(word)) return i;
+    if (!hasClause && isBehindNoun(keys, i) && isFiniteVerb(keys, i)) return i;
     // "a report | to be released"
     if (word === 'to' && keys[i + 1] === 'be') return i;
     if (word === ',') {
@@ -182,6 +182,7 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
     }
     if (CLAUSES.has(word) || isTime(keys, i)) return i;
     if (RESTRICTIVE.test(word) && !tellsWho(keys, i, last)) return i;
+    hasClause ||= RESTRICTIVE.test(word);
     if (!hasComma && ADDITIONS.has(word) && !isNeeded(keys, i)) return i;
   }
   return last;
@@ -192,6 +193,10 @@ function tellsWho(keys: readonly string[], index: number, last: number): boolean
   const [next = '', behind = ''] = [keys[index + 1], keys[index + 2]];
   const isNegated = /^(?:did|do|does|has|have|was|were|is|are)$/.test(next) && /^(?:not|n't)$/.test(behind);
   return index + 1 < last && !SPEAKING.test(next) && !isNegated && !next.endsWith("n't");
+}
+
+function isBehindNoun(keys: readonly string[], index: number): boolean {
+  return isNoun(keys[index - 1] ?? '');
 }
 
 /** "filed by the council", "conducted after the debate" tell which. */

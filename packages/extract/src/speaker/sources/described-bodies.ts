@@ -52,7 +52,9 @@ export function organizationDescribed(scene: Scene, phrase: NounPhrase): Meaning
  */
 export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning | null {
   const isPlaceNoun = PLACE_NOUNS.test(phrase.noun);
-  if ((!GENERIC_ORGANIZATIONS.has(phrase.noun) && !isPlaceNoun) || phrase.modifiers.length > 0) return null;
+  if (!GENERIC_ORGANIZATIONS.has(phrase.noun) && !isPlaceNoun) return null;
+  // "the conservative-leaning newspaper", "the news outlet": of outlets few are spoken of.
+  if (phrase.modifiers.length > (PUBLISHERS.test(phrase.noun) ? 1 : 0)) return null;
   const near = rankNear(scene, phrase, (entity) =>
     isPlaceNoun ? mayBePlace(phrase.noun, entity) : mayBe(phrase.noun, entity),
   );
@@ -80,8 +82,11 @@ function mayBePlace(noun: string, { isPlace, kind, words }: Entity): boolean {
 
 function mayBe(noun: string, entity: Entity): boolean {
   const { kind, isCredited, isPlace, isPlural, fullMentions, words } = entity;
-  if (kind !== 'organization' && !(kind === 'other' && isCredited && fullMentions > 0)) return false;
-  if (isPlace || isPlural || PLACES.has(words.join(' '))) return false;
+  // A business goes by any name: "Harbor Dynamics".
+  const isUnknown = kind === 'other' && fullMentions > 0 && (isCredited || BUSINESSES.test(noun));
+  if (kind !== 'organization' && !isUnknown) return false;
+  if (isPlace || isPlural || PLACES.has(words.join(' ')) || words.join(' ') === 'united states') return false;
+  if (fullMentions === 0 && !isCredited) return false;
   const name = nameOf(entity);
   if (PUBLISHERS.test(noun) !== isOutlet(name) && !/^(company|firm|organi[sz]ation)$/.test(noun))
     return false;

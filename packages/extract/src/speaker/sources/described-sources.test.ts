@@ -60,6 +60,8 @@ describe('a description keeps', () => {
     ['that several things are recent', '{s|Recent polls} {c|show} {q|doubt}.', 'Recent polls'],
     ['of what a number is one', 'Some 520 delegates back it, {s|39} {c|doubt} {q|it}.', '39 delegates'],
     ['the sign of a share', '{s|53}% {c|say} {q|no}.', '53%'],
+    ['that it is of a part', '{s|A 45% plurality of voters} {c|said} {q|no}.', '45% plurality of voters'],
+    ['the participle by which some are told apart', '{s|those surveyed} {c|say} {q|no}.', 'those surveyed'],
     [
       'whose people they are',
       'The Harbor City Council met. {s|The council’s auditors} {c|said} {q|no}.',
@@ -92,6 +94,9 @@ describe('a description ends before', () => {
       'Lena Holt left. {s|The Holt campaign sent an email} {c|saying} {q|no}.',
       'Holt campaign',
     ],
+    ['a verb of thinking', '{s|Gulf sources believe the fleet} {c|fears} {q|so}.', 'Gulf sources'],
+    ['an auxiliary', '{s|Two teachers were among those who} {c|said} {q|no}.', 'Two teachers'],
+    ['a verb with its object', '{s|The harbor office slammed a suit} {c|alleging} {q|so}.', 'harbor office'],
     [
       'a clause about how somebody came to speak',
       '{s|an official who spoke on condition that no name be used} {c|said} {q|no}.',
@@ -144,6 +149,16 @@ describe('a relative pronoun means', () => {
       'those behind the verb of a document',
       'It has data that suggest rural voters, {s|who} {c|doubt} {q|it}, will go.',
       'rural voters',
+    ],
+    [
+      'what belongs to whom it means',
+      'It hurt the Harbor League, {s|whose political arm} {c|backed} {q|it}.',
+      "Harbor League's political arm",
+    ],
+    [
+      'nobody where the subject follows',
+      'It helped Lena Holt, {s|who many in the council} {c|backed} {q|so}.',
+      'many in the council',
     ],
     ['nobody’s actor', 'They praised Lena Holt, whom {s|he} {c|calls} {q|brave}.', null],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
@@ -274,6 +289,21 @@ describe('a body that was named is meant by', () => {
     ],
     ['the noun of a town', 'They all left Ferrington. {s|The town} {c|said} {q|no}.', 'Ferrington'],
     ['a description before its name', '{s|One group, March for Trees,} {c|said} {q|no}.', 'March for Trees'],
+    [
+      'the noun of a kind of outlet',
+      'The Harbor Post wrote to Orrin Mills Inc. {s|The liberal-leaning newspaper} {c|said} {q|no}.',
+      'Harbor Post',
+    ],
+    [
+      'two surnames before one noun',
+      'Lena Holt met Paul Brandt. {s|The Holt and Brandt campaigns} {c|said} {q|no}.',
+      'Holt campaign & Brandt campaign',
+    ],
+    [
+      'its court and circuit',
+      '{s|The Court of Appeals for the 3rd Circuit} {c|ruled} {q|so}.',
+      'Court of Appeals for the 3rd Circuit',
+    ],
     ['whose campaign it is', 'Lena Holt spoke. {s|Her campaign} {c|said} {q|no}.', 'Holt campaign'],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
 });
@@ -295,8 +325,42 @@ describe('a document is called', () => {
       'They met. {s|Their Friday editorial} {c|said} {q|no}.',
       'Friday editorial',
     ],
+    [
+      'by its owner’s full name',
+      'Lena Holt spoke. {s|Holt’s research} {c|suggests} {q|so}.',
+      "Lena Holt's research",
+    ],
     ['without that it is new', '{s|A recent Harbor Post poll} {c|found} {q|so}.', 'Harbor Post poll'],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('of whom only a number is told goes by', () => {
+  test.each([
+    [
+      'the group credited last',
+      '{s|Moderate drivers} {c|say} {q|no}. {s2|Many} {c2|want} {q2|it}.',
+      'Many Moderate drivers',
+    ],
+    [
+      'the others of it',
+      '{s|Several drivers} {c|say} {q|no}. {s2|Others} {c2|want} {q2|it}.',
+      'Other drivers',
+    ],
+    [
+      'what part of it',
+      '{s|Drivers} {c|say} {q|no}. {s2|About one in five} {c2|want} {q2|it}.',
+      'About one in five Drivers',
+    ],
+    [
+      'a share by its whole',
+      '{s|Drivers} {c|say} {q|so}. {s2|Two-thirds} {c2|want} {q2|it}.',
+      'Two-thirds of Drivers',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)[1]).toBe(name));
+
+  test('nothing else where no group was credited', () => {
+    expect(speakersOf(`${LEAD}They met drivers. {s|Many} {c|say} {q|no}.`)).toEqual(['Many']);
+  });
 });
 
 describe('those of whom many were told', () => {

@@ -166,8 +166,9 @@ export class DescribedSources {
     if (kind === 'organization' && isDefinite && isPlain)
       return (
         organizationDescribed(this.#scene, phrase) ??
-        this.#before(phrase) ??
-        organizationSpokenOf(this.#scene, phrase)
+        this.#creditedBefore(phrase) ??
+        organizationSpokenOf(this.#scene, phrase) ??
+        this.#before(phrase)
       );
     if (kind === 'other' && isDefinite && isPlain && ORGANIZATION_WORDS.has(phrase.noun)) {
       const body = organizationDescribed(this.#scene, phrase);
@@ -210,6 +211,11 @@ export class DescribedSources {
     return known?.isCredited && known.kind === 'anonymous' ? certain(known, SURE.before) : null;
   }
 
+  #creditedBefore(phrase: NounPhrase): Meaning | null {
+    const known = this.#own.before(phrase);
+    return known?.isCredited ? certain(known, SURE.before) : null;
+  }
+
   #before(phrase: NounPhrase): Meaning | null {
     const known = this.#own.before(phrase);
     return known && certain(known, SURE.before);
@@ -233,14 +239,20 @@ export class DescribedSources {
 
   /** "his operatives": whose they are is told by name. */
   #possessed(phrase: NounPhrase): Meaning {
-    const owner: { entity: Entity | null; confidence: number } = this.#pronouns.read(phrase.first);
+    const owner = this.#pronouns.read(phrase.first);
     if (!owner.entity) return certain(this.#own.speakerOf(phrase), 0.5);
-    const rest = textOf(this.#scene.document, phrase.first + 1, phrase.coreLast);
+    return this.ownedBy(owner, { ...phrase, first: phrase.first + 1 });
+  }
+
+  /** What a description without its pronoun means, of this owner. */
+  ownedBy({ entity: owner, confidence }: Meaning, phrase: NounPhrase): Meaning {
+    if (!owner) return UNKNOWN;
+    const rest = textOf(this.#scene.document, phrase.first, phrase.coreLast);
+    const share = SURE.owned * confidence;
     // "their editorial", of the editors of a newspaper: whose it is takes too many words.
-    if (owner.entity.fullMentions === 0 && / of |['’]/.test(owner.entity.name))
-      return certain(this.#own.named(rest, phrase), SURE.owned * owner.confidence);
-    const name = `${possessiveOf(owner.entity)} ${rest}`;
-    return certain(this.#own.ownedBy(owner.entity, { name, phrase }), SURE.owned * owner.confidence);
+    if (owner.fullMentions === 0 && / of |['’]/.test(owner.name))
+      return certain(this.#own.named(rest, phrase), share);
+    return certain(this.#own.ownedBy(owner, { name: `${possessiveOf(owner)} ${rest}`, phrase }), share);
   }
 }
 

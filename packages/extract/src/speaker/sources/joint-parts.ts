@@ -74,6 +74,6 @@ function partFrom(scene: Scene, range: TokenRange, how: Pick<Part, 'isLinked' | 
   const word = wordAt(document, phrase.first);
   const hasOwner = document.keys.slice(phrase.first, phrase.head).some(isPossessive);
   const isDetermined =
-    DETERMINERS.has(word) || /^(other|others|another|one|two|three)$/.test(word) || hasOwner;
+    DETERMINERS.has(word) || /^(\p{N}.*|other|others|another|one|two|three)$/u.test(word) || hasOwner;
   return { ...range, ...how, phrase, form: isNamed ? 'name' : isDetermined ? 'description' : 'bare' };
 }

@@ -233,7 +233,8 @@ export class JointSources {
     if (second.form === 'name')
       return this.#scene.nameAt(second.phrase.head, second.last)?.entity.kind === 'person';
     const [a, b] = [first.phrase.noun, second.phrase.noun];
-    return a === b || (roleOf(a) !== null && roleOf(b) !== null);
+    const areShares = /^\d/.test(a) && /^\d/.test(b);
+    return a === b || areShares || (roleOf(a) !== null && roleOf(b) !== null);
   }
 
   /** Whether a bare plural may be the last of the list: "Holt and local officials", not "Holt and Brandt supporters". */

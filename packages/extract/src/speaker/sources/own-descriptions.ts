@@ -9,7 +9,7 @@ import { LEAST_NAMED } from '../scene/confidence.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isPossessive, keyOf, singularOf, textBetween, wordAt } from '../words.ts';
 import type { PronounReader } from './pronouns.ts';
-import { countedBefore, isCount, isShare, respondentsBefore } from './respondents.ts';
+import { nameOfQuantity } from './quantities.ts';
 
 /** What goes by its owner's surname however that is printed. */
 const CAMPAIGNS = /^(campaign|camp)$/;
@@ -47,14 +47,21 @@ export class OwnDescriptions {
       const behind = textOf(this.#scene.document, owner.token + 1, phrase.coreLast);
       return this.named(`${before} ${possessiveOf(owner.entity)} ${behind}`, phrase);
     }
-    const last = this.#scene.document.keys[phrase.coreLast - 1] ?? '';
-    const isBare = phrase.coreLast <= phrase.head + 2 && isShare(last);
-    const respondents = isBare ? respondentsBefore(this.#scene, phrase.first) : null;
-    const name = textOf(this.#scene.document, first, phrase.coreLast);
-    const isNumber = phrase.coreLast === phrase.first + 1 && isCount(last);
-    const counted = isNumber ? countedBefore(this.#scene, phrase.first) : null;
-    if (counted) return this.named(`${name} ${counted}`, phrase);
-    return this.named(respondents ? `${name} of ${respondents}` : name, phrase);
+    return this.named(nameOfQuantity(this.#scene, phrase, first) ?? this.#printed(phrase, first), phrase);
+  }
+
+  /** As printed, with the full name of whose document it is: "Holt's letter" of Lena Holt. */
+  #printed(phrase: NounPhrase, first: number): string {
+    const { document, mentionAt } = this.#scene;
+    const owner = mentionAt[first];
+    if (
+      kindOf(phrase) !== 'document' ||
+      !owner?.isPossessive ||
+      owner.entity.kind !== 'person' ||
+      owner.last + 1 !== phrase.head
+    )
+      return textOf(document, first, phrase.coreLast);
+    return `${possessiveOf(owner.entity)} ${textOf(document, owner.last + 1, phrase.coreLast)}`;
   }
 
   /** Whom a pronoun inside a description means: "sources close to | her | campaign"; `null` where none stands in it. */
@@ -131,14 +138,26 @@ export class OwnDescriptions {
       return false;
     // "doctors and medical experts" are more than the experts.
     if (known.words.includes('and') && !modifiers.includes('and')) return false;
-    if (determiner === '' && (!known.isCredited || ADJECTIVES.has(singularOf(noun)))) return false;
+    // "people" are others each time.
+    if (determiner === '' && (!known.isCredited || noun === 'people' || ADJECTIVES.has(singularOf(noun))))
+      return false;
     const words = new Set(known.words);
     return modifiers.every((word) => words.has(word) || (determiner !== '' && isPassing(word)));
   }
 
-  /** Key of a campaign by whose it is, however that is printed; empty for all else. */
-  #ownedKey({ first, head, noun }: NounPhrase): string {
-    if (!CAMPAIGNS.test(noun)) return '';
+  /** Key of what somebody owns by his surname: "Holt's office" is "Lena Holt's office"; empty for all else. */
+  #bodyKey({ first, head, coreLast }: NounPhrase): string {
+    const { document, mentionAt, titledAt } = this.#scene;
+    const owner = mentionAt[first] ?? titledAt[first];
+    if (!owner?.isPossessive || owner.entity.kind !== 'person' || owner.last > head) return '';
+    const rest = document.keys.slice(owner.last + 1, coreLast);
+    return [surnameOf(owner.entity.words)[0], ...rest].join(' ');
+  }
+
+  /** Key of a campaign by whose it is, however that is printed; empty where it is nobody's. */
+  #ownedKey(phrase: NounPhrase): string {
+    const { first, head, noun } = phrase;
+    if (!CAMPAIGNS.test(noun)) return this.#bodyKey(phrase);
     for (let i = head - 1; i >= first; i--) {
       const entity = this.#scene.mentionAt[i]?.entity;
       if (entity?.kind === 'person') return `${surnameOf(entity.words)[0] ?? ''} ${noun}`;

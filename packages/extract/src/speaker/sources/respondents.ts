@@ -2,7 +2,7 @@ import type { Token, TokenRange } from '../../text/document.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { textOf } from '../phrases/phrase-text.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isPluralNoun, wordAt } from '../words.ts';
+import { wordAt } from '../words.ts';
 
 /** How many tokens back the respondents of a poll are looked for. */
 const FARTHEST = 160;
@@ -14,13 +14,6 @@ const LONGEST = 8;
 const VERB =
   /^(say|says|said|agree|agreed|think|thought|believe|believed|is|are|was|were|has|have|had|would|will|chose|choose|support|supported|oppose|opposed)$/;
 
-/** "many", "about half", "39": how many somebody is, and not who. */
-export function isQuantityAlone(name: string): boolean {
-  return /^(?:(?:about|nearly|roughly|almost|only) )?(?:all|few|half|many|most|others|several|some|\d[\d,]*)$/i.test(
-    name,
-  );
-}
-
 /** Whether a word ends a share: "46 percent", "46%". */
 export function isShare(word: string): boolean {
   return word === 'percent' || word === '%';
@@ -30,29 +23,6 @@ export function isShare(word: string): boolean {
 function isOfPoll(keys: readonly string[], sentence: TokenRange | undefined): boolean {
   const words = keys.slice(sentence?.first, sentence?.last);
   return words.some((word) => isShare(word) || /^(?:polls?|surveys?)$/.test(word));
-}
-
-/** Of what a bare number is one: "520 delegates are for her, | 39 for him"; `null` where its sentence does not tell. */
-export function countedBefore(scene: Scene, token: number): string | null {
-  const { document } = scene;
-  const start = document.sentences[(document.tokens[token] as Token).sentence]?.first ?? token;
-  for (let i = token - 1; i >= Math.max(start, token - LONGEST_COUNT); i--) {
-    if (!isCount(wordAt(document, i))) continue;
-    const phrase = readNounPhrase(scene, { first: i, last: Math.min(token, i + LONGEST) });
-    if (!phrase || phrase.head === i) return null;
-    let last = i + 1;
-    while (last <= phrase.head && !isPluralNoun(wordAt(document, last))) last++;
-    return last <= phrase.head ? textOf(document, i + 1, last + 1) : null;
-  }
-  return null;
-}
-
-/** How many tokens back in the sentence the number is looked for that tells of what. */
-const LONGEST_COUNT = 30;
-
-/** "39", "two": how many they are. */
-export function isCount(word: string): boolean {
-  return /^(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word);
 }
 
 /** Of whom a bare "46 percent" is a share: the "likely voters" that were named last; `null` where none were. */

@@ -1,21 +1,31 @@
 import type { TokenRange } from '../../text/document.ts';
 import { PRONOUNS } from '../lexicon/pronouns.ts';
-import { HEAD_ENDS, TIME_NAMES } from '../lexicon/words.ts';
+import { DETERMINERS, HEAD_ENDS, TIME_NAMES } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Mention, Mentions } from '../names/mentions.ts';
-import { type NounPhrase, readNounPhrase, TELLING } from '../phrases/noun-phrase.ts';
+import { isFiniteVerb } from '../phrases/finite-verbs.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import { Scene } from '../scene/scene.ts';
-import { type FoldedDocument, isCapitalized, isPluralNoun, isPossessive, roleOf, wordAt } from '../words.ts';
+import {
+  type FoldedDocument,
+  isCapitalized,
+  isPluralNoun,
+  isPossessive,
+  roleOf,
+  textBetween,
+  wordAt,
+} from '../words.ts';
 import { readAntecedent } from './antecedents.ts';
 import { DescribedSources } from './described-sources.ts';
 import { JointSources } from './joint-sources.ts';
 import { NamedSources } from './named-sources.ts';
 import { PassingNotes } from './passing-notes.ts';
 import { type PronounChoice, PronounReader } from './pronouns.ts';
-import { isQuantityAlone, isShare } from './respondents.ts';
+import { isQuantityAlone } from './quantities.ts';
+import { isShare } from './respondents.ts';
 
 /** Confidence that "both" are the pair last spoken of. */
 const SURE_PAIR = 0.8;
@@ -89,7 +99,8 @@ export class SourceReader {
     this.#scene.describedAt.set(range.last - 1, entity);
     this.#described.noteCredited(entity);
     // "many": they who are spoken of afterwards are those of whom these are many.
-    if (!isQuantityAlone(entity.name))
+    const text = textBetween(this.#scene.document, range.first, range.last);
+    if (!isQuantityAlone(text) && !isQuantityAlone(entity.name))
       this.#scene.salience.note(entity, range.first, {
         isSpeaker: true,
         isSubject: true,
@@ -143,7 +154,7 @@ export class SourceReader {
   #endOfHead({ first, last }: TokenRange): number {
     for (let i = first + 1; i < last; i++) {
       const word = wordAt(this.#scene.document, i);
-      if (word === ',' || HEAD_ENDS.has(word) || TELLING.test(word)) return i;
+      if (word === ',' || HEAD_ENDS.has(word) || isFiniteVerb(this.#scene.document.keys, i)) return i;
     }
     return last;
   }
@@ -160,19 +171,54 @@ export class SourceReader {
       return this.#pronouns.read(range.first, this.#said);
     if (length === 1 && (SPEAKING.has(word) || isPossessive(word))) return UNKNOWN;
     // "who in 2010 | said": the clause says nothing of who it is.
-    if (word === 'who' || (/^(which|that|whose|whom)$/.test(word) && length <= 2))
+    const next = wordAt(document, range.first + 1);
+    const hasSubject = length > 1 && (isDetermined(next) || (length === 2 && roleOf(next) !== null));
+    if (
+      (word === 'who' && !hasSubject) ||
+      (/^(which|that|whose|whom)$/.test(word) && length <= 2 && !hasSubject)
+    )
       return readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
+    if (word === 'whose') return this.#readOwned(range);
     // "most of whom": how many they are is told, and not who.
     if (/^(whom|which)$/.test(wordAt(document, range.last - 1)) && wordAt(document, range.last - 2) === 'of')
       return UNKNOWN;
     if (this.#isEitherOfTwo(range)) return UNKNOWN;
+    const campaigns = this.#campaignsOf(range);
+    if (campaigns) return campaigns;
     const both = this.#joint.ofBoth(range);
     if (both) return certain(both, SURE_PAIR);
     const isPair = length <= 2 && /^(both|each|two|pair|duo|neither)$/.test(wordAt(document, range.last - 1));
     if (isPair) return latestPair ? certain(latestPair, SURE_PAIR) : UNKNOWN;
     // "which state news media | claimed": the pronoun is what was claimed.
-    if (word === 'which' || word === 'that') return this.#read({ first: range.first + 1, last: range.last });
+    if (word === 'which' || word === 'that' || word === 'who')
+      return this.#read({ first: range.first + 1, last: range.last });
     return this.#joint.read(range, (part) => this.#readOne(part)) ?? this.#readOne(range);
+  }
+
+  /** "the Holt and Brandt campaigns": two of them. */
+  #campaignsOf({ first, last }: TokenRange): Meaning | null {
+    const { document, mentionAt } = this.#scene;
+    const noun = wordAt(document, last - 1);
+    const [one, other] = [mentionAt[last - 4], mentionAt[last - 2]];
+    if (!/^(?:camp|campaign)s$/.test(noun) || wordAt(document, last - 3) !== 'and' || last - 4 < first)
+      return null;
+    if (!one || !other || one.isPossessive || [one, other].some(({ entity }) => entity.kind !== 'person'))
+      return null;
+    const phrase = readNounPhrase(this.#scene, { first: last - 1, last });
+    if (!phrase) return null;
+    const singular = { ...phrase, noun: noun.slice(0, -1), isPlural: false };
+    const members = [one, other].map(({ entity, certainty }) =>
+      this.#described.ownedBy(certain(entity, certainty), singular),
+    );
+    const entities = members.flatMap(({ entity }) => entity ?? []);
+    return entities.length === 2 ? certain(this.#joint.entityOf(entities), SURE_PAIR) : null;
+  }
+
+  /** "the League, | whose treasurer said": the League's treasurer. */
+  #readOwned({ first, last }: TokenRange): Meaning {
+    const owner = readAntecedent(this.#scene, first, (phrase) => this.#described.read(phrase));
+    const phrase = readNounPhrase(this.#scene, { first: first + 1, last });
+    return owner.entity && phrase ? this.#described.ownedBy(owner, phrase) : UNKNOWN;
   }
 
   /** A name with what stands around it, or a description. */
@@ -185,6 +231,11 @@ export class SourceReader {
     if (family) return certain(family, SURE_FAMILY);
     return this.#named.read(phrase) ?? this.#described.read(phrase);
   }
+}
+
+/** "who | many of them had backed", "which | the board denies": the clause's subject begins here. */
+function isDetermined(word: string): boolean {
+  return DETERMINERS.has(word) || /^(?:few|many|most|several)$/.test(word);
 }
 
 /** Without the marks and spaces that a source's span may begin or end with. */

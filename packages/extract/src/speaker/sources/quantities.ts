@@ -1,0 +1,107 @@
+import type { Token } from '../../text/document.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
+import { textOf } from '../phrases/phrase-text.ts';
+import { confidenceOf } from '../scene/salience.ts';
+import { WEIGHTS } from '../scene/salience-weights.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isPluralNoun, wordAt } from '../words.ts';
+import { isShare, respondentsBefore } from './respondents.ts';
+
+/** Words that say how many, and not who. */
+const QUANTIFIERS = /^(?:few|many|most|others|several)$/;
+
+const NUMBER = String.raw`(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+
+/** "two-thirds", "half", "six in 10", "a majority": what part of them. */
+const PART = new RegExp(
+  `^(?:(?:about|nearly|roughly|almost|only|more than|less than) )?(?:an? )?(?:half|majority|quarter|third|[a-z]+-(?:thirds?|fourths?|fifths?|quarters?)|${NUMBER} (?:in|of|out of) ${NUMBER})$`,
+);
+
+/** Least confidence in whom they are part of. */
+const CLEAR = 0.5;
+
+/** How many sentences back those are looked for of whom a part is told. */
+const REACH = 2;
+
+/** "many", "about half", "39": how many somebody is, and not who. */
+export function isQuantityAlone(name: string): boolean {
+  const text = name.toLowerCase();
+  return text === 'some' || QUANTIFIERS.test(text) || PART.test(text) || isCount(text);
+}
+
+/**
+ * What those go by of whom only a number is told: "46 percent" of voters, "two-thirds" of drivers, "39" of 520 delegates,
+ * "others" of several protesters. `null` where more is told here, or nothing before.
+ */
+export function nameOfQuantity(scene: Scene, phrase: NounPhrase, first: number): string | null {
+  const { document } = scene;
+  const { coreLast } = phrase;
+  const text = textOf(document, first, coreLast);
+  const words = text.toLowerCase();
+  if (coreLast <= phrase.head + 2 && isShare(document.keys[coreLast - 1] ?? '')) {
+    const whole = respondentsBefore(scene, phrase.first);
+    return whole && `${text} of ${whole}`;
+  }
+  if (PART.test(words)) {
+    const whole = groupBefore(scene, phrase.first);
+    return whole && `${text} ${/ (?:in|of) /.test(words) ? '' : 'of '}${whole}`;
+  }
+  if (isCount(words)) {
+    const counted = countedBefore(scene, phrase.first);
+    return counted && `${text} ${counted}`;
+  }
+  if (!QUANTIFIERS.test(words)) return null;
+  const group = groupBefore(scene, phrase.first);
+  return group && `${text.replace(/s$/, words === 'others' ? '' : 's')} ${group}`;
+}
+
+/** A part of others, which nobody is a part of. */
+const SHARE = /%|percent|\bthird|\bhalf\b/;
+
+/** The group that was credited last, without how many it is; `null` where none is clear. */
+function groupBefore(scene: Scene, token: number): string | null {
+  const ranked = scene.salience.rank({
+    kind: 'plural',
+    token,
+    reach: REACH,
+    said: [],
+    fits: ({ kind, isPlural, isCredited, members, name }) =>
+      kind === 'group' &&
+      isPlural &&
+      isCredited &&
+      members.length === 0 &&
+      !isQuantityAlone(name) &&
+      !SHARE.test(name),
+  });
+  const [best] = ranked;
+  if (!best || confidenceOf(ranked, WEIGHTS.plural.nobody) < CLEAR) return null;
+  return best.entity.name.replace(/^(?:few|many|most|other|several|some)\s+/i, '');
+}
+
+const COUNT = new RegExp(`^${NUMBER}$`);
+
+/** "39", "two": how many they are. */
+function isCount(word: string): boolean {
+  return word !== 'one' && COUNT.test(word);
+}
+
+/** Longest noun of what is counted, in tokens. */
+const LONGEST = 8;
+
+/** How many tokens back in the sentence the number is looked for that tells of what. */
+const LONGEST_COUNT = 30;
+
+/** Of what a bare number is one: "520 delegates are for her, | 39 for him"; `null` where its sentence does not tell. */
+function countedBefore(scene: Scene, token: number): string | null {
+  const { document } = scene;
+  const start = document.sentences[(document.tokens[token] as Token).sentence]?.first ?? token;
+  for (let i = token - 1; i >= Math.max(start, token - LONGEST_COUNT); i--) {
+    if (!isCount(wordAt(document, i))) continue;
+    const phrase = readNounPhrase(scene, { first: i, last: Math.min(token, i + LONGEST) });
+    if (!phrase || phrase.head === i) return null;
+    let last = i + 1;
+    while (last <= phrase.head && !isPluralNoun(wordAt(document, last))) last++;
+    return last <= phrase.head ? textOf(document, i + 1, last + 1) : null;
+  }
+  return null;
+}
