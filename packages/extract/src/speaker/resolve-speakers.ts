@@ -8,7 +8,7 @@ import { learnGenders } from './names/genders.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import { confidenceWithin } from './scene/confidence.ts';
 import { type Meaning, UNKNOWN, weaken } from './scene/meaning.ts';
-import type { PronounChoice } from './sources/pronouns.ts';
+import type { Choice } from './scene/scene.ts';
 import { SourceReader } from './sources/source-reader.ts';
 import { listSpeakers } from './speakers.ts';
 import { subjectBehind } from './subjects-behind.ts';
@@ -43,8 +43,8 @@ export interface Sources {
   attributions: readonly Attribution[];
   /** For each attribution the one that it is nested in, or -1 (`nestingOf`). */
   nesting: readonly number[];
-  /** Told of each choice of whom a pronoun means. */
-  onPronoun?: (choice: PronounChoice) => void;
+  /** Told of each choice of whom a pronoun or a description means. */
+  onChoice?: (choice: Choice) => void;
 }
 
 /**
@@ -56,13 +56,13 @@ export interface Sources {
  */
 export function resolveSpeakers(
   document: Document,
-  { article, attributions, nesting, onPronoun }: Sources,
+  { article, attributions, nesting, onChoice }: Sources,
 ): ResolvedSpeakers {
   const folded = foldWords(document);
   const found = findMentions(folded);
   nameTranscriptLabels(folded, found);
   learnGenders(folded, found);
-  const reader = new SourceReader(folded, found, onPronoun);
+  const reader = new SourceReader(folded, found, onChoice);
   const meanings = readInOrder(folded, { attributions, reader, mentions: found.mentions });
   readFirstPersons(folded, { article, attributions, nesting, meanings, registry: found.registry });
   const within = meanings.map((meaning, i) => ({

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { readAnnotated } from '../../eval/annotated.ts';
 import { readGold } from '../../eval/corpus.ts';
 import { fitDates } from './dates.ts';
-import { fitPronouns } from './pronouns.ts';
+import { fitReferences } from './references.ts';
 
 const USAGE = `usage: npm run fit -w @onrecord/extract -- [--gold FILE --who FILE]…
   fits the small tables of weights that are not part of the model, on eval/annotated and on the files given,
@@ -21,7 +21,7 @@ function main(): number {
       throw new TypeError(`${gold.length} --gold and ${who.length} --who: each needs the other`);
     const articles = [...readAnnotated(), ...gold.flatMap((file, i) => readGold(file, who[i]))];
     const known = articles.filter(({ hasSpeakers }) => hasSpeakers);
-    for (const line of [...fitDates(known), ...fitPronouns(known)]) console.log(line);
+    for (const line of [...fitDates(known), ...fitReferences(known)]) console.log(line);
     return 0;
   } catch (error) {
     console.error(`fit: ${(error as Error).message}\n${USAGE}`);

@@ -112,7 +112,7 @@ export const LIMITING_MODIFIERS = words(
 /** Descriptions that fit any person who runs, rules or is spoken of, where nothing nearer is printed. */
 export const GENERIC_ROLES = words(`
 author billionaire businessman businesswoman candidate hopeful chairman chief congressman congresswoman contender democrat director
-economist executive expert founder general governor host journalist judge lawmaker lawyer leader legislator
+economist executive expert founder front-runner frontrunner general governor host journalist judge lawmaker lawyer leader legislator
 mayor minister mogul mp nominee officer official owner politician premier president professor prosecutor
 republican researcher scientist secretary secretary-general senator sheriff spokesman spokesperson spokeswoman student
 teacher tycoon veteran writer`);
@@ -153,6 +153,11 @@ export const SYNONYMS: Readonly<Record<string, string>> = {
   ceo: 'executive',
   policeman: 'officer',
   professor: 'scholar',
+  anchor: 'journalist',
+  anchorman: 'journalist',
+  anchorwoman: 'journalist',
+  correspondent: 'journalist',
+  reporter: 'journalist',
 };
 
 /** Roles that a broader noun means too: a "Sen." is a lawmaker. */
@@ -169,7 +174,7 @@ export const BROADER: Readonly<Record<string, readonly string[]>> = {
   scholar: ['professor', 'historian', 'economist'],
   academic: ['professor', 'historian', 'economist', 'scholar'],
   author: ['writer', 'historian', 'novelist'],
-  journalist: ['reporter', 'correspondent', 'columnist', 'anchor'],
+  journalist: ['columnist', 'commentator', 'host'],
 };
 
 export const PARTIES = words('republican democratic libertarian green labour conservative tory liberal');

@@ -95,6 +95,14 @@ function afterOffice(words: readonly string[], of: number): number {
 
 function isTitle(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
+  // "Defence Minister Gen Brandt": behind a title, without its stop and before the surname it is a given name.
+  if (
+    TITLES.has(word) &&
+    GIVEN_LIKE.test(word) &&
+    index === words.length - 2 &&
+    roleOf(words[index - 1] ?? '')
+  )
+    return false;
   const role = roleOf(word);
   if (!role || (word !== role && singularOf(word) === role && !PLURAL_TITLES.has(word))) return false;
   if (!AMBIGUOUS_TITLES.has(role)) return true;
@@ -102,6 +110,9 @@ function isTitle(words: readonly string[], index: number): boolean {
   const next = words[index + 1];
   return next !== undefined && !ORGANIZATION_WORDS.has(next) && !THING_WORDS.has(next) && !SUFFIX.test(next);
 }
+
+/** Abbreviated titles that are given names too. */
+const GIVEN_LIKE = /^(?:gen|rev|hon|del|st)$/;
 
 const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/;
 
@@ -137,6 +148,10 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (isGiven && rest.length === 2 && PLACE_ENDS.test(last)) return name('place', 0);
   if (isGiven && (rest.indexOf('of') === 2 || !rest.includes('of')) && !rest.includes('and'))
     return name('person');
+  const initial = rest.findIndex((word) => /^\p{L}\.$/u.test(word));
+  // "Harbor Alderman Jason C. Holt": an initial stands behind the given name, whatever comes before.
+  if (initial > 1 && initial === rest.length - 2 && !GIVEN_NAMES.has(rest[0] ?? ''))
+    return name('person', from + initial - 1);
   if (rest.some((word) => THING_WORDS.has(word)) || rest.includes('of')) return name('unknown', 0);
   // "Grand Wizard David Duke": a full name behind words that are no title we know.
   const given = rest.length - 2;

@@ -40,16 +40,14 @@ export interface Features {
   gender: number;
   /** The pronoun stands right behind a quotation, and the latest statement was credited to it. */
   tag: number;
-  /** Named in what the pronoun says. */
+  /** The latest statement was credited to it, and the pronoun stands in a quotation, likely its next: one speaks of others. */
+  quotes: number;
+  /** Named in what the pronoun says, or meant there by a pronoun: how surely, 0 to 1. */
   named: number;
-  /** A clause tells more of it: "Holt, who". */
-  clause: number;
   /** Somebody asks it: "Brandt then asked Holt". */
   asked: number;
   /** It asks somebody there. */
   asks: number;
-  /** The latest statement was credited to it, and others that fit were named since: how many, three at most. */
-  overtaken: number;
 }
 
 export type Weights = Partial<Features> & {
@@ -77,15 +75,14 @@ export const WEIGHTS: Readonly<Record<SoughtKind, Weights>> = {
     gender: 1.34,
     paragraph: -0.74,
     rivals: -0.46,
-    clause: 0,
-    overtaken: -0.04,
-    tag: -0.04,
+    tag: 0.1,
     unnamed: -2,
     unnamedSpeaker: 0.5,
     sameSentence: 0.07,
     mainSubject: 0.92,
     quoted: -2.15,
     named: -3.5,
+    quotes: -1.5,
     object: -6,
     possessive: 0.48,
     following: 2.57,
@@ -115,15 +112,23 @@ export const WEIGHTS: Readonly<Record<SoughtKind, Weights>> = {
     nobody: 0.64,
   },
   description: {
-    subject: 0.3,
-    paragraph: -0.9,
-    sameSentence: -1.08,
-    lastSpeaker: 0.93,
-    lately: 0.75,
+    forgotten: -2.31,
+    sentence: -0.15,
+    subject: 0.37,
+    speaker: 0.16,
+    lately: 0.3,
+    unnamed: -0.3,
+    paragraph: -0.98,
+    rivals: -0.48,
+    lead: 0.14,
+    gender: -0.23,
+    lastSpeaker: 1.19,
+    tag: 0.1,
+    sameSentence: -1.29,
+    possessive: -0.11,
     quoted: -2.62,
-    rivals: -0.5,
-    forgotten: -3,
-    nobody: -0.11,
+    unnamedSpeaker: -0.11,
+    nobody: -0.36,
   },
   // Too few were read to fit these: set by hand.
   organization: {

@@ -13,8 +13,6 @@ interface Trace {
   isSubject: boolean;
   isSpeaker: boolean;
   isPossessive: boolean;
-  /** A clause tells more of him: "Holt, who". */
-  hasClause: boolean;
   /** Somebody asks him: "Brandt then asked Holt". */
   isAsked: boolean;
   /** 0 to 1: that it is this entity that is spoken of here. */
@@ -57,8 +55,8 @@ const MOST_RIVALS = 3;
 
 interface Circumstances {
   sought: Sought;
-  /** Whom the pronoun's own statement names. */
-  named: ReadonlySet<Entity> | null;
+  /** Whom the pronoun's own statement names, and how surely. */
+  named: ReadonlyMap<Entity, number> | null;
   rivals: number;
 }
 
@@ -76,7 +74,7 @@ export class Salience {
 
   readonly #mentionAt: PhraseContext['mentionAt'];
   /** Whom each pronoun inside a quotation means. */
-  readonly #meantAt = new Map<number, Entity>();
+  readonly #meantAt = new Map<number, Pick<Trace, 'entity' | 'certainty'>>();
 
   constructor({ document, mentionAt }: PhraseContext) {
     this.#document = document;
@@ -91,7 +89,6 @@ export class Salience {
       isSubject: how.isSubject ?? opensClause(this.#document, token),
       isSpeaker: how.isSpeaker ?? false,
       isPossessive: how.isPossessive ?? false,
-      hasClause: how.hasClause ?? false,
       isAsked: how.isAsked ?? false,
       certainty: how.certainty ?? 1,
       isName: how.isName ?? false,
@@ -100,7 +97,8 @@ export class Salience {
     const { sentence } = this.#document.tokens[token] as Token;
     if (entity.kind === 'person' && !this.#firsts.has(sentence)) this.#firsts.set(sentence, token);
     if (how.isAsked) this.#asked.set(sentence, entity);
-    if (how.isName && (this.#document.quoted[token] as number) >= 0) this.#meantAt.set(token, entity);
+    if (how.isName && (this.#document.quoted[token] as number) >= 0)
+      this.#meantAt.set(token, { entity, certainty: how.certainty ?? 1 });
     // Whom a quotation quotes does not speak on behind it.
     if (how.isSpeaker && (this.#document.quoted[token] as number) < 0) this.#lastSpeaker = entity;
   }
@@ -124,17 +122,24 @@ export class Salience {
   }
 
   /** Whom `rank` ranks, and what speaks for each. */
-  candidates(sought: Sought): { entity: Entity; features: Partial<Features> }[] {
+  candidates(sought: Sought): { entity: Entity; features: Partial<Features & { forgotten: number }> }[] {
     const traces = this.#fitting(sought);
-    const { following } = sought;
-    const isAhead = following && !traces.has(following) && sought.fits(following);
-    const spokenOf = this.#spokenOf(sought, traces);
-    return isAhead ? [...spokenOf, { entity: following, features: { following: 1 } }] : spokenOf;
+    const isNew = (entity: Entity) => !traces.has(entity) && sought.fits(entity);
+    const { following, others = [] } = sought;
+    return [
+      ...this.#spokenOf(sought, traces),
+      ...(following && isNew(following) ? [{ entity: following, features: { following: 1 } }] : []),
+      ...others
+        .filter((entity) => isNew(entity) && entity !== following)
+        .map((entity) => ({ entity, features: { forgotten: 1 } })),
+    ];
   }
 
   /** How sure it is that somebody is spoken of where he was spoken of last. */
   #certaintyOf(traces: readonly Trace[]): number {
-    return Math.max(...traces.slice(0, 3).map(({ certainty }) => certainty), 0);
+    const [latest = 1] = traces.map(({ certainty }) => certainty);
+    const surest = Math.max(...traces.slice(0, 3).map(({ certainty }) => certainty), latest);
+    return (latest + surest) / 2;
   }
 
   /** Fitting entities of the last sentences and what speaks for each, the latest named first. */
@@ -150,14 +155,16 @@ export class Salience {
    * Whom a statement names, or means by a pronoun in quotation marks: hardly the one who makes it. What is told in other
    * words before the pronoun may name him: "Holt left because, he said, it was late".
    */
-  #namedIn({ token }: Sought, said: readonly TokenRange[]): Set<Entity> {
-    const named = new Set<Entity>();
+  #namedIn({ token }: Sought, said: readonly TokenRange[]): Map<Entity, number> {
+    const named = new Map<Entity, number>();
     const quotation = this.#document.quoted[token];
     for (const { first, last } of said)
       for (let i = first; i < Math.min(last, first + LONGEST_STATEMENT); i++) {
         const isQuoted = (this.#document.quoted[i] as number) >= 0 && this.#document.quoted[i] !== quotation;
-        const entity = this.#mentionAt[i]?.entity ?? (isQuoted ? this.#meantAt.get(i) : undefined);
-        if (entity && (isQuoted || i > token)) named.add(entity);
+        const mention = this.#mentionAt[i];
+        if (mention && (isQuoted || i > token)) named.set(mention.entity, 1);
+        const meant = isQuoted && !mention ? this.#meantAt.get(i) : undefined;
+        if (meant) named.set(meant.entity, Math.max(meant.certainty, named.get(meant.entity) ?? 0));
       }
     return named;
   }
@@ -186,7 +193,7 @@ export class Salience {
     const there = tokens[near.token] as Token;
     const distance = (this.#told[here.sentence] as number) - (this.#told[there.sentence] as number);
     const isHere = here.sentence === there.sentence;
-    let [subject, speaker, first, lately, clause, asked] = [0, 0, 0, 0, 0, 0];
+    let [subject, speaker, first, lately, asked] = [0, 0, 0, 0, 0];
     for (const trace of traces) {
       const { sentence } = tokens[trace.token] as Token;
       if (here.sentence - sentence <= LATELY) lately++;
@@ -195,7 +202,6 @@ export class Salience {
       if (!this.#isOutside(trace, sought.token)) continue;
       if (trace.isSubject) subject = 1;
       if (trace.isSpeaker) speaker = 1;
-      if (trace.hasClause) clause = 1;
       if (trace.isAsked) asked = 1;
     }
     const { entity } = near;
@@ -210,11 +216,10 @@ export class Salience {
       lastSpeaker: isLastSpeaker ? 1 : 0,
       continued: isLastSpeaker && distance <= 1 ? 1 : 0,
       tag: isTag && isLastSpeaker ? 1 : 0,
-      named: named?.has(entity) ? 1 : 0,
-      clause,
+      quotes: entity === this.#lastSpeaker && (this.#document.quoted[sought.token] as number) >= 0 ? 1 : 0,
+      named: named?.get(entity) ?? 0,
       asked,
       asks: asked === 0 && speaker + subject > 0 && this.#asked.has(there.sentence) ? 1 : 0,
-      overtaken: isLastSpeaker ? rivals : 0,
       possessive: near.isPossessive ? 1 : 0,
       quoted: outside ? 0 : 1,
       lately: Math.log2(1 + lately),
@@ -259,12 +264,11 @@ function scoreOf(features: Features, weights: Weights): number {
     features.gender * (weights.gender ?? 0) +
     features.tag * (weights.tag ?? 0) +
     features.named * (weights.named ?? 0) +
-    features.clause * (weights.clause ?? 0) +
     features.asked * (weights.asked ?? 0) +
     features.lead * (weights.lead ?? 0) +
     features.asks * (weights.asks ?? 0) +
-    features.overtaken * (weights.overtaken ?? 0) +
-    features.unnamedSpeaker * (weights.unnamedSpeaker ?? 0)
+    features.unnamedSpeaker * (weights.unnamedSpeaker ?? 0) +
+    features.quotes * (weights.quotes ?? 0)
   );
 }
 

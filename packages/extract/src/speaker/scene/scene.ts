@@ -4,6 +4,16 @@ import type { Registry } from '../names/registry.ts';
 import type { PhraseContext } from '../phrases/noun-phrase.ts';
 import { type FoldedDocument, wordAt } from '../words.ts';
 import { Salience } from './salience.ts';
+import type { SoughtKind } from './salience-weights.ts';
+
+/** What the choice of whom a pronoun or description means was made from: for fitting the weights. */
+export interface Choice {
+  token: number;
+  kind: SoughtKind;
+  candidates: { entity: Entity; features: Readonly<Record<string, number>> }[];
+  /** What speaks for none of them. */
+  none: Readonly<Record<string, number>>;
+}
 
 /** Most people of an article that a description is compared with; keeps hostile texts linear. */
 const MOST_PEOPLE = 60;
@@ -25,7 +35,21 @@ export class Scene implements PhraseContext {
   /** "A and B", the last that were named together. */
   latestPair: Entity | null = null;
 
-  constructor(document: FoldedDocument, { mentions, registry }: Mentions) {
+  /** Told of each choice of whom a pronoun or a description means. */
+  readonly onChoice: ((choice: Choice) => void) | undefined;
+  readonly #mentions = new Map<Entity, number>();
+  readonly #headlined = new Set<Entity>();
+
+  constructor(
+    document: FoldedDocument,
+    { mentions, registry }: Mentions,
+    onChoice?: (choice: Choice) => void,
+  ) {
+    this.onChoice = onChoice;
+    for (const { entity, first } of mentions) {
+      this.#mentions.set(entity, (this.#mentions.get(entity) ?? 0) + 1);
+      if (document.tokens[first]?.paragraph === 0) this.#headlined.add(entity);
+    }
     this.document = document;
     this.registry = registry;
     this.mentionAt = new Array(document.tokens.length);
@@ -39,6 +63,15 @@ export class Scene implements PhraseContext {
         this.people.push(entity);
       else if (entity.kind === 'organization' && this.organizations.length < MOST_PEOPLE)
         this.organizations.push(entity);
+  }
+
+  /** How often somebody is named in the article. */
+  mentionsOf(entity: Entity): number {
+    return this.#mentions.get(entity) ?? 0;
+  }
+
+  isInHeadline(entity: Entity): boolean {
+    return this.#headlined.has(entity);
   }
 
   /** The name that a head noun belongs to, or is the title of: "Secretary of State Holt". */

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { fitOf, type RoleFit } from '../phrases/role-fit.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
 import { certain, type Meaning, meaningFrom, type Ranked } from '../scene/meaning.ts';
-import { confidenceOf } from '../scene/salience.ts';
+import { confidenceOf, type Sought } from '../scene/salience.ts';
 import { WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isPossessive, roleOf } from '../words.ts';
@@ -15,32 +15,38 @@ import { belongsElsewhere } from './belonging.ts';
 const SURE_PAIR = 0.8;
 
 /** What speaks against a description without an article being of somebody named before, in log odds. */
-const BARE = 2.5;
+export const BARE = 2.5;
 
 /** Log odds that a person is meant by a description, by how it fits what is printed of him; fitted as `WEIGHTS` are. */
-const FIT = {
-  same: 2.2,
-  sole: 1.7,
+export const FIT = {
+  same: 2,
+  sole: 1.8,
   broader: 2.2,
-  other: 0.4,
+  other: 0.7,
   otherOffice: -4,
-  unknown: 0.5,
-  uncommon: -2.4,
+  unknown: 0.9,
+  uncommon: -2,
   outranked: -2,
-  shared: 1.1,
+  shared: 1.6,
   contradicted: -7,
-  elsewhere: -7,
+  elsewhere: -6,
   foreign: -5,
-  untold: 0.5,
-  unheard: -2.6,
+  untold: 0.9,
+  unheard: -2.3,
   abroad: -5,
   limits: -3,
-  anonymous: 3,
+  anonymous: 2.7,
   // Named only farther on.
-  unmentioned: -1.5,
+  unmentioned: -0.7,
   // Nobody was spoken of before a headline.
   headline: 2.5,
+  // Named in the headline.
+  titled: -0.1,
+  // How often he is named in the article, as binary logarithm.
+  often: 0.4,
 };
+
+type FitFeatures = Partial<Record<keyof typeof FIT, number>>;
 
 /** How many sentences back those are looked for of whom no fitting role is printed. */
 const REACH = 4;
@@ -55,8 +61,22 @@ export function personDescribed(scene: Scene, phrase: NounPhrase, isDefinite: bo
   );
   // "the agency's director" is nobody of whom no such office is told.
   const isOwned = phrase.modifiers.some(isPossessive);
+  const isBare = !isDefinite && !isOwned && !isHeadline;
   const sole = bearers.length === 1 ? bearers[0]?.[0] : undefined;
-  const ranked: Ranked[] = scene.salience.rank({
+  const fitOfAll = (entity: Entity): FitFeatures => {
+    const features = featuresOf(phrase, entity, { fit: fits.get(entity), sole });
+    if (entity.kind === 'anonymous') return features;
+    const isOf = belongsElsewhere(scene, phrase, entity) || (isOwned && !hasRoleOf(fits.get(entity)));
+    return {
+      ...features,
+      headline: isHeadline && entity === sole ? 1 : 0,
+      elsewhere: isOf ? 1 : 0,
+      unmentioned: !isHeadline && entity.latest < 0 ? 1 : 0,
+      titled: scene.isInHeadline(entity) ? 1 : 0,
+      often: Math.log2(1 + scene.mentionsOf(entity)),
+    };
+  };
+  const sought: Sought = {
     kind: 'description',
     token: phrase.first,
     reach: REACH,
@@ -66,14 +86,19 @@ export function personDescribed(scene: Scene, phrase: NounPhrase, isDefinite: bo
       (entity.kind === 'person' || (entity.kind === 'anonymous' && isSameDescription(phrase, entity))) &&
       !(gender && entity.gender && gender !== entity.gender),
     others: scene.people,
-    prior: (entity) =>
-      priorOf(phrase, entity, { fit: fits.get(entity), sole }) +
-      (isHeadline && entity === sole ? FIT.headline : 0) +
-      (belongsElsewhere(scene, phrase, entity) ? FIT.elsewhere : 0) +
-      (isOwned && !hasRoleOf(fits.get(entity)) ? FIT.elsewhere : 0) +
-      (!isHeadline && entity.kind === 'person' && entity.latest < 0 ? FIT.unmentioned : 0),
+    prior: (entity) => scoreOfFit(fitOfAll(entity)),
+  };
+  const ranked: Ranked[] = scene.salience.rank(sought);
+  scene.onChoice?.({
+    token: phrase.first,
+    kind: 'description',
+    candidates: scene.salience.candidates(sought).map(({ entity, features }) => ({
+      entity,
+      features: { ...features, ...fitOfAll(entity) },
+    })),
+    none: { nobody: 1, bare: isBare ? 1 : 0 },
   });
-  const confidence = confidenceOf(ranked, WEIGHTS.description.nobody + (isDefinite || isHeadline ? 0 : BARE));
+  const confidence = confidenceOf(ranked, WEIGHTS.description.nobody + (isBare ? BARE : 0));
   return confidence >= LEAST_NAMED ? meaningFrom(ranked, confidence) : null;
 }
 
@@ -98,25 +123,39 @@ interface Rivalry {
   sole?: Entity | undefined;
 }
 
-function priorOf(phrase: NounPhrase, entity: Entity, { fit = fitOf(phrase, entity), sole }: Rivalry): number {
-  if (entity.kind === 'anonymous') return FIT.anonymous;
+function featuresOf(
+  phrase: NounPhrase,
+  entity: Entity,
+  { fit = fitOf(phrase, entity), sole }: Rivalry,
+): FitFeatures {
+  // "the man" is the 26-year-old man before he is the judge.
+  if (entity.kind === 'anonymous') return { anonymous: entity.words.includes(phrase.noun) ? 1.5 : 1 };
   const { noun, shared, contradicted, untold, foreign, unheard, limits } = fit;
   const role = roleOf(phrase.noun) ?? phrase.noun;
   const hasRole = noun === 'same' || noun === 'broader';
-  const isOtherOffice = noun === 'other' && OFFICES.has(role) && hasOffice(entity);
-  return (
-    FIT[isOtherOffice ? 'otherOffice' : noun] +
-    (entity === sole ? FIT.sole : 0) +
-    (!hasRole && sole ? FIT.outranked : 0) +
-    (!hasRole && isParticular(phrase) ? FIT.foreign : 0) +
-    (!hasRole && !GENERIC_ROLES.has(role) ? FIT.uncommon : 0) +
-    FIT.shared * shared +
-    FIT.contradicted * contradicted +
-    FIT.untold * untold +
-    (hasRole ? 0 : FIT.unheard * unheard) +
-    (hasRole ? FIT.abroad * foreign : 0) +
-    FIT.limits * limits
-  );
+  // "the former congressman" may be a senator by now.
+  const isPast = phrase.modifiers.includes('former');
+  const isOtherOffice = noun === 'other' && OFFICES.has(role) && hasOffice(entity) && !isPast;
+  return {
+    [isOtherOffice ? 'otherOffice' : noun]: 1,
+    sole: entity === sole ? 1 : 0,
+    outranked: !hasRole && sole ? 1 : 0,
+    foreign: !hasRole && isParticular(phrase) ? 1 : 0,
+    uncommon: !hasRole && !GENERIC_ROLES.has(role) ? 1 : 0,
+    shared,
+    contradicted,
+    untold,
+    unheard: hasRole ? 0 : unheard,
+    abroad: hasRole ? foreign : 0,
+    limits,
+  };
+}
+
+function scoreOfFit(features: FitFeatures): number {
+  let score = 0;
+  for (const name in features)
+    score += FIT[name as keyof typeof FIT] * (features[name as keyof typeof FIT] ?? 0);
+  return score;
 }
 
 function hasOffice({ roles }: Entity): boolean {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/document.ts';
 import { DETERMINERS } from '../lexicon/words.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isDash, isPossessive, wordAt } from '../words.ts';
+import { isDash, isPossessive, roleOf, wordAt } from '../words.ts';
 
 /** One part of a source between commas and "and". */
 export interface Part extends TokenRange {
@@ -37,12 +37,26 @@ export function partsOf(scene: Scene, range: TokenRange): Part[] {
       [isLinked, hasComma] = [false, false];
     }
     // What follows the last "and" behind a comma says more about the whole: "A and B, both senators".
-    if (word === ',' && parts.some((part) => part.isLinked)) break;
+    if (word === ',' && parts.some((part) => part.isLinked)) {
+      nameLast(scene, parts, { first: i + 1, last: range.last });
+      break;
+    }
     if (word === ',') hasComma = true;
     isLinked ||= word !== ',' || /^others?$/.test(wordAt(document, i + 1));
     first = i + 1;
   }
   return parts;
+}
+
+/** "Holt and his secretary, | Paul Brandt": the last part is somebody named. */
+function nameLast(scene: Scene, parts: Part[], { first, last }: TokenRange): void {
+  const described = parts.at(-1);
+  const mention = scene.mentionAt[first];
+  const isOne = described?.form === 'description' && !described.phrase.isPlural;
+  if (!isOne || mention?.entity.kind !== 'person' || roleOf(described.phrase.noun) === null) return;
+  const { isLinked, hasComma } = described;
+  const named = partFrom(scene, { first, last: Math.min(last, mention.last) }, { isLinked, hasComma });
+  if (named) parts[parts.length - 1] = named;
 }
 
 /** The end of brackets, of what stands between dashes, or of a clause that begins here; else the token itself. */

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/document.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { createEntity, type Entity, nameOf } from '../names/entities.ts';
 import { textOf } from '../phrases/phrase-text.ts';
@@ -168,12 +169,15 @@ export class JointSources {
     const role = document.tokens[second.first]?.text ?? '';
     const mention = mentionAt[first.first];
     const isOwned = mention?.isPossessive === true && !first.phrase.isPlural;
-    // "Popular Norlander and corporate speaker Matt Lind": what he is, twice.
+    // "Popular Norlander and corporate speaker Matt Lind", "Harbor News and former radio host Matt Lind": what he is, twice.
     const name = this.#scene.nameAt(second.phrase.head, second.last);
     const isRole =
-      mention?.entity.kind === 'other' && name && roleOf(wordAt(document, name.first - 1)) !== null;
+      mention !== undefined &&
+      isEmployer(mention.entity) &&
+      name !== undefined &&
+      roleOf(wordAt(document, name.first - 1)) !== null;
     return (
-      (isOwned || isRole === true) &&
+      (isOwned || isRole) &&
       second.form === 'name' &&
       mentionAt[second.first] === undefined &&
       /^\p{Ll}/u.test(role)
@@ -249,6 +253,11 @@ export class JointSources {
 /** "Lena Holt, head of the council, | and a Republican who served before": "a" of one already described. */
 function isMoreOfSame({ phrase }: Part): boolean {
   return /^(a|an)$/.test(phrase.determiner) && !phrase.isPlural;
+}
+
+/** What a name may stand for that is no person beside another: an outlet before its journalist. */
+function isEmployer(entity: Entity): boolean {
+  return entity.kind === 'other' || (entity.kind === 'organization' && isOutlet(nameOf(entity)));
 }
 
 /** The kind of a joint speaker: its members' where they share one; names beside a person's are taken for people's. */

@@ -37,7 +37,6 @@ export class PassingNotes {
     this.#scene.salience.note(mention.entity, mention.first, {
       isPossessive: mention.isPossessive,
       isSubject: this.#opens(mention),
-      hasClause: this.#hasClause(mention),
       isAsked:
         !mention.isPossessive &&
         ASKS.test(wordAt(this.#scene.document, startOfTitle(this.#scene.document, mention) - 1)),
@@ -85,12 +84,6 @@ export class PassingNotes {
     if (!entity.isPlace || paragraphs[token.paragraph]?.first !== first) return false;
     for (let i = last; i < last + 5; i++) if (/^([—–-]|--)$/.test(tokens[i]?.text ?? '')) return true;
     return false;
-  }
-
-  /** "That did not please Holt, who runs the union". */
-  #hasClause({ last }: Mention): boolean {
-    const { document } = this.#scene;
-    return wordAt(document, last) === ',' && wordAt(document, last + 1) === 'who';
   }
 
   #opens(mention: Mention): boolean {

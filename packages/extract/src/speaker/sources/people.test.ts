@@ -42,6 +42,12 @@ describe('a pronoun means', () => {
   });
 });
 
+test('a pronoun is nobody whom its own quotation means by a pronoun', () => {
+  const marked =
+    '{s2|Mark Holt} {c2|said} {q2|yes}. Paul Brandt was ill. “{q|The flu has him in bed},” {s|he} {c|said}.';
+  expect(speakersOf(LEAD + marked)).toEqual(['Mark Holt', 'Mark Holt']);
+});
+
 test('a pronoun behind a quotation whose marks are printed as two single ones is no one named in it', () => {
   const marked = `Clara Vance came. {q2|Mark Holt must go}, {c2|said} {s2|Petra Lind}.
 ''Vance may stay, {q|Clara Vance is a pity},'' {s|she} {c|said}.`;
@@ -61,11 +67,65 @@ describe('a name means', () => {
       'Mark Byrnes',
     ],
     ['the president whose title is cut short', '{s|Pres. Orlov} {c|said} {q|no}.', 'President Orlov'],
+    [
+      'the man before his initial, whatever title stands there',
+      '{s|Port Alden Reeve Jory C. Holt} {c|said} {q|no}.',
+      'Jory C. Holt',
+    ],
+    [
+      'a given name that is a title elsewhere',
+      '{s|Defence Minister Gen Brandt} {c|said} {q|no}.',
+      'Gen Brandt',
+    ],
     ['nobody by the name of a county', 'Anna Kerr was in Lee County. {s|She} {c|said} {q|no}.', 'Anna Kerr'],
     [
       'nobody by the names of two',
       'Mark Holt met Paul Brandt. The Holt-Brandt pact fell, Holt said. “It fell,” {s|he} {c|said}, {q|it}.',
       'Mark Holt',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});
+
+describe('a description means', () => {
+  test.each([
+    [
+      'a man of another office whose former one it tells',
+      'Sen. Mark Holt spoke for an hour. Holt was hoarse. {s|The 43-year-old former congressman} {c|said} {q|no}.',
+      'Mark Holt',
+    ],
+    [
+      'whoever is called so farther on, where it tells whose he is',
+      '{s|Norland’s bridge minister} {c|said} {q|no}. Norland’s bridge minister Paul Brandt left.',
+      'Paul Brandt',
+    ],
+    [
+      'a journalist by another word for one',
+      'Veteran reporter Anna Kerr was thrown out. {s|The anchor} {c|said} {q|no}.',
+      'Anna Kerr',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});
+
+describe('several are', () => {
+  test.each([
+    [
+      'a name and whoever is described beside it',
+      'Mark Holt came. {s|Holt and his future secretary, Paul Brandt,} {c|said} {q|no}.',
+      'Mark Holt & Paul Brandt',
+    ],
+    [
+      'no outlet and its journalist',
+      '{s|Harbor News and former radio host Anna Kerr} {c|asked} {q|why}.',
+      'Anna Kerr',
+    ],
+    [
+      'many who back the one before “who”',
+      'It hurts Mark Holt, {s|who many in the union} {c|backed} {q|in vain}.',
+      'many in the union',
     ],
   ])('%s', (_, marked, expected) => {
     expect(speakersOf(LEAD + marked)).toEqual([expected]);

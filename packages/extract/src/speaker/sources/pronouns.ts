@@ -6,7 +6,7 @@ import type { Mention } from '../names/mentions.ts';
 import { personConfidence, pluralConfidence } from '../scene/confidence.ts';
 import { type Meaning, meaningFrom } from '../scene/meaning.ts';
 import { confidenceOf, type Sought } from '../scene/salience.ts';
-import { type Features, type SoughtKind, WEIGHTS } from '../scene/salience-weights.ts';
+import { type SoughtKind, WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type FoldedDocument, isPluralNoun, wordAt } from '../words.ts';
 
@@ -49,22 +49,13 @@ function isOwner(word: string): boolean {
   return word === 'its' || word === 'their';
 }
 
-/** What the choice of whom a pronoun means was made from: for fitting the weights. */
-export interface PronounChoice {
-  token: number;
-  kind: SoughtKind;
-  candidates: { entity: Entity; features: Partial<Features> }[];
-}
-
 /** Finds whom third-person pronouns mean, each once. */
 export class PronounReader {
   readonly #scene: Scene;
   readonly #meanings = new Map<number, Meaning>();
-  readonly #onChoice: ((choice: PronounChoice) => void) | undefined;
 
-  constructor(scene: Scene, onChoice?: (choice: PronounChoice) => void) {
+  constructor(scene: Scene) {
     this.#scene = scene;
-    this.#onChoice = onChoice;
   }
 
   /** Every pronoun that surely means somebody and stands for a name, as "his" does not; in the order read. */
@@ -84,8 +75,13 @@ export class PronounReader {
     const kind = PRONOUNS.get(word);
     const sought = kind && this.#sought(token, kind, said);
     const ranked = sought ? this.#scene.salience.rank(sought) : [];
-    if (sought && this.#onChoice)
-      this.#onChoice({ token, kind: sought.kind, candidates: this.#scene.salience.candidates(sought) });
+    if (sought)
+      this.#scene.onChoice?.({
+        token,
+        kind: sought.kind,
+        candidates: this.#scene.salience.candidates(sought),
+        none: { nobody: 1 },
+      });
     const nobody = kind ? WEIGHTS[SOUGHT[kind]].nobody - (isOwner(word) ? OWNED : 0) : 0;
     const share = confidenceOf(ranked, nobody);
     const isPerson = kind === 'male' || kind === 'female';
@@ -97,7 +93,7 @@ export class PronounReader {
     if (entity.kind === 'person' && isPerson && confidence > TELLS_GENDER) entity.gender ??= kind;
     this.#scene.salience.note(entity, token, {
       certainty: confidence,
-      isName: confidence >= UNDERSTOOD && STANDS_ALONE.test(word),
+      isName: STANDS_ALONE.test(word),
     });
     return meaning;
   }

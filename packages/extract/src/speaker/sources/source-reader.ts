@@ -8,7 +8,7 @@ import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
-import { Scene } from '../scene/scene.ts';
+import { type Choice, Scene } from '../scene/scene.ts';
 import {
   type FoldedDocument,
   isCapitalized,
@@ -23,7 +23,7 @@ import { DescribedSources } from './described-sources.ts';
 import { JointSources } from './joint-sources.ts';
 import { NamedSources } from './named-sources.ts';
 import { PassingNotes } from './passing-notes.ts';
-import { type PronounChoice, PronounReader } from './pronouns.ts';
+import { PronounReader } from './pronouns.ts';
 import { isQuantityAlone } from './quantities.ts';
 import { isShare } from './respondents.ts';
 
@@ -51,9 +51,9 @@ export class SourceReader {
   /** What the source that is being read says. */
   #said: readonly TokenRange[] = [];
 
-  constructor(document: FoldedDocument, mentions: Mentions, onChoice?: (choice: PronounChoice) => void) {
-    this.#scene = new Scene(document, mentions);
-    this.#pronouns = new PronounReader(this.#scene, onChoice);
+  constructor(document: FoldedDocument, mentions: Mentions, onChoice?: (choice: Choice) => void) {
+    this.#scene = new Scene(document, mentions, onChoice);
+    this.#pronouns = new PronounReader(this.#scene);
     this.#named = new NamedSources(this.#scene);
     this.#described = new DescribedSources(this.#scene, this.#pronouns);
     this.#joint = new JointSources(this.#scene);
