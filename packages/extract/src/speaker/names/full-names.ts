@@ -30,7 +30,8 @@ export function registerFullNames(
       Math.min(999, counts.get(keys[i] ?? '') ?? 0),
   );
   const order = names.map((_, i) => i).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b);
-  for (const i of order) fulls[i] = registerFull(document, registry, { name: names[i] as Name, bare });
+  const surnames = surnamesOf(names, bare);
+  for (const i of order) fulls[i] = registerFull(document, registry, { name: names[i] as Name, surnames });
   return fulls;
 }
 
@@ -40,11 +41,11 @@ const LONGEST_RANK = 20;
 function registerFull(
   document: FoldedDocument,
   registry: Registry,
-  { name, bare }: { name: Name; bare: ReadonlyMap<string, number> },
+  { name, surnames }: { name: Name; surnames: ReadonlySet<string> },
 ): Entity | null {
   const { words } = name;
   const isPerson =
-    name.kind === 'person' || (name.kind === 'unknown' && isPersonByBareName(document, name, bare));
+    name.kind === 'person' || (name.kind === 'unknown' && isPersonByBareName(document, name, surnames));
   if (isPerson) {
     if (words.length < 2) return null;
     const person = registry.addPerson(textOfName(document, name), words);
@@ -77,15 +78,25 @@ function isCommonOrganization(word: string): boolean {
   );
 }
 
-function isPersonByBareName(
-  document: FoldedDocument,
-  name: Name,
-  bare: ReadonlyMap<string, number>,
-): boolean {
+/**
+ * Words that stand alone only behind a name that they end: "Berger" behind "J.M. Berger" is a surname, "Twitter" all over
+ * a text that names "Wilayat Twitter" once is none.
+ */
+function surnamesOf(names: readonly Name[], bare: ReadonlyMap<string, number>): Set<string> {
+  const alone = new Map<string, number>();
+  const inFull = new Map<string, number>();
+  for (const { words, first } of names) {
+    const [firsts, word] = words.length === 1 ? [alone, words[0] ?? ''] : [inFull, surnameOf(words)[0] ?? ''];
+    if (bare.has(word)) firsts.set(word, Math.min(first, firsts.get(word) ?? first));
+  }
+  return new Set([...inFull].flatMap(([word, first]) => (first < (alone.get(word) ?? first) ? word : [])));
+}
+
+function isPersonByBareName(document: FoldedDocument, name: Name, surnames: ReadonlySet<string>): boolean {
   const { words } = name;
   if (document.tokens[name.first]?.paragraph === 0) return false;
   if (words.length < 2 || words.length > 4 || words.includes('of') || words.includes('and')) return false;
   if (wordAt(document, name.first - 1) === 'the') return false;
   if (words.some((word) => ADJECTIVES.has(word) || PLACES.has(word))) return false;
-  return bare.has(surnameOf(words)[0] ?? '');
+  return surnames.has(surnameOf(words)[0] ?? '');
 }

@@ -53,7 +53,8 @@ function personStart(words: readonly string[]): number | null {
     const isSurname = i === words.length - 1 && HONORIFIC.test(words[i - 1] ?? '');
     if (isTitle(words, i) && !isSurname) title = i;
   }
-  if (title < 0) return null;
+  // "Nurses United for Patient Protection": a body's purpose, and no title.
+  if (title < 0 || words.slice(0, title).includes('for')) return null;
   // "Orlando Mayor Paul Brandt": a given name behind the title tells that the one before it is a place's.
   const isNamedBehind = GIVEN_NAMES.has(words[title + 1] ?? '') && words.length === title + 3;
   if (title > 0 && !isNamedBehind && GIVEN_NAMES.has(words[0] ?? '') && !words.slice(0, title).includes('of'))

@@ -168,7 +168,7 @@ const OWNERS = new Set(
 /** Organisations whose names tell for what or whom they are. */
 const PURPOSEFUL = new Set(
   `alliance association campaign club conference congress court league movement network center centre coalition commission committee council department endowment foundation fund
-  institute office partnership project society union`.split(/\s+/),
+  institute office organisation organization partnership project society union united`.split(/\s+/),
 );
 
 interface Continuation {

@@ -1,3 +1,6 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/organizations.ts';
+import { ADJECTIVES, PLACES } from '../lexicon/places.ts';
 import { createEntity, type Entity } from './entities.ts';
 import { genderOfName, isSamePerson, isSpelledLike, surnameOf, withoutSuffix } from './same-person.ts';
 
@@ -125,9 +128,23 @@ function shortFormsOf(words: readonly string[]): string[] {
   }
   for (let i = 1; i < words.length; i++) forms.add(words.slice(i).join(' ').replaceAll('.', ''));
   if (words.length > 2) forms.add(words.slice(0, 2).join(' '));
+  // "Valeant" of Valeant Pharmaceuticals International
+  if (words.length > 1 && isDistinct(words[0] ?? '')) forms.add(words[0] ?? '');
   // "State" of the State Department, "Quinnipiac" of Quinnipiac University.
   if (words.length > 1 && LEFT_OUT.test(words.at(-1) ?? '')) forms.add(words.slice(0, -1).join(' '));
   return [...forms];
+}
+
+/** Whether a body may go by the first word of its name. */
+function isDistinct(word: string): boolean {
+  return (
+    word.length > 3 &&
+    !ORGANIZATION_WORDS.has(word) &&
+    !THING_WORDS.has(word) &&
+    !PLACES.has(word) &&
+    !ADJECTIVES.has(word) &&
+    !GIVEN_NAMES.has(word)
+  );
 }
 
 function append(index: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -174,6 +174,8 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
         i++;
         continue;
       }
+      // "critics, like Lena Holt, | a lawyer,": more of the example.
+      if (hasComma && /^(?:an?|who|which)$/.test(keys[i + 1] ?? '')) return i;
       // "economists, like their rivals,": compared, and no example.
       const isCompared = keys[i + 1] === 'like' && /^(?:his|her|its|their)$/.test(keys[i + 2] ?? '');
       const goesOn = CONTINUATIONS.has(keys[i + 1] ?? '') && !isCompared;

@@ -15,7 +15,7 @@ import type { NounPhrase, PhraseContext } from './noun-phrase.ts';
 
 /** Words that open a description and are no part of who it is. */
 const OPENING =
-  /^(the|a|an|some|this|that|these|those|his|her|its|their|any|only|least|even|just|we|but|and|yet|so)$/;
+  /^(the|a|an|some|this|that|these|those|his|her|its|their|any|one|only|least|even|just|we|but|and|yet|so)$/;
 
 /** What a document is called behind an article only because it is news: "a recent poll", but "recent polls". */
 const NEWS = /^(new|fresh|recent|latest)$/;
@@ -48,6 +48,7 @@ export function startOf(
   while (start < head && isOpening(wordAt(document, start), start > first)) {
     const isName = mentionAt[start] !== undefined;
     if (isName || isNoun(document, start, { head, coreLast }) || isPlace(document, start)) break;
+    if (wordAt(document, start) === 'one' && isOneOf(document, start, noun)) break;
     // "some voters" are not the voters; "some polls" are polls.
     if (wordAt(document, start) === 'some' && !DOCUMENT_NOUNS.has(noun)) break;
     // "this year's race": the word tells which year.
@@ -59,6 +60,11 @@ export function startOf(
 
 function isOpening(word: string, isBehindArticle: boolean): boolean {
   return OPENING.test(word) || (isBehindArticle && NEWS.test(word));
+}
+
+/** "one Harbor insider", but "one of the insiders", "one in five voters": the number is what is told. */
+function isOneOf(document: FoldedDocument, start: number, noun: string): boolean {
+  return /^(?:of|in|out|or|and|another|more)$/.test(wordAt(document, start + 1)) || isPluralNoun(noun);
 }
 
 /** "those in favour", "those surveyed": the word is no article, but the noun; "a written statement" has its own. */

@@ -1,6 +1,6 @@
 import { GENERIC_ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
-import { PLACES } from '../lexicon/places.ts';
+import { ADJECTIVES, PLACES } from '../lexicon/places.ts';
 import { type Entity, nameOf } from '../names/entities.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
@@ -8,7 +8,7 @@ import { type Meaning, meaningFrom, type Ranked } from '../scene/meaning.ts';
 import { confidenceOf } from '../scene/salience.ts';
 import { WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isAcronym, isCapitalized } from '../words.ts';
+import { isAcronym, isCapitalized, isPossessive } from '../words.ts';
 
 /** Confidence of the organisation whose name has the noun, and of the one that was spoken of last. */
 const SURE = { noun: 0.9, guessed: 0.66 };
@@ -53,8 +53,10 @@ export function organizationDescribed(scene: Scene, phrase: NounPhrase): Meaning
 export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning | null {
   const isPlaceNoun = PLACE_NOUNS.test(phrase.noun);
   if (!GENERIC_ORGANIZATIONS.has(phrase.noun) && !isPlaceNoun) return null;
-  // "the conservative-leaning newspaper", "the news outlet": of outlets few are spoken of.
-  if (phrase.modifiers.length > (PUBLISHERS.test(phrase.noun) ? 1 : 0)) return null;
+  // "the conservative-leaning newspaper", "the social media company": what it is besides, and no other one.
+  const isTold = PUBLISHERS.test(phrase.noun) || BUSINESSES.test(phrase.noun);
+  if (phrase.modifiers.length > (isTold ? MOST_MODIFIERS : 0) || phrase.modifiers.some(tellsOther))
+    return null;
   const near = rankNear(scene, phrase, (entity) =>
     isPlaceNoun ? mayBePlace(phrase.noun, entity) : mayBe(phrase.noun, entity),
   );
@@ -63,6 +65,16 @@ export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning 
   const meaning = meaningFrom(near, confidence);
   return confidence >= LEAST_NAMED ? meaning : { ...meaning, entity: null };
 }
+
+/** How many words may stand before the noun of a body that was named. */
+const MOST_MODIFIERS = 2;
+
+/** "the other newspaper", "the rival's paper", "the British paper": one that is told apart. */
+function tellsOther(word: string): boolean {
+  return isPossessive(word) || ADJECTIVES.has(word) || PLACES.has(word) || OTHER.test(word);
+}
+
+const OTHER = /^(?:first|former|last|next|other|rival|same|second|smaller|larger|third)$/;
 
 function rankNear(scene: Scene, phrase: NounPhrase, fits: (entity: Entity) => boolean): Ranked[] {
   return scene.salience.rank({
@@ -81,12 +93,13 @@ function mayBePlace(noun: string, { isPlace, kind, words }: Entity): boolean {
 }
 
 function mayBe(noun: string, entity: Entity): boolean {
-  const { kind, isCredited, isPlace, isPlural, fullMentions, words } = entity;
+  const { kind, isCredited, isPlace, isPlural, latest, words } = entity;
+  const isNamed = latest >= 0;
   // A business goes by any name: "Harbor Dynamics".
-  const isUnknown = kind === 'other' && fullMentions > 0 && (isCredited || BUSINESSES.test(noun));
+  const isUnknown = kind === 'other' && isNamed && (isCredited || BUSINESSES.test(noun));
   if (kind !== 'organization' && !isUnknown) return false;
   if (isPlace || isPlural || PLACES.has(words.join(' ')) || words.join(' ') === 'united states') return false;
-  if (fullMentions === 0 && !isCredited) return false;
+  if (!isNamed && !isCredited) return false;
   const name = nameOf(entity);
   if (PUBLISHERS.test(noun) !== isOutlet(name) && !/^(company|firm|organi[sz]ation)$/.test(noun))
     return false;

@@ -36,6 +36,8 @@ describe('a description keeps', () => {
       '{s|drivers who own their cars} {c|say} {q|no}.',
       'drivers who own their cars',
     ],
+    ['of one nothing but who it is', '{s|one Harbor insider} {c|said} {q|no}.', 'Harbor insider'],
+    ['that it is one of several', '{s|one of the insiders} {c|said} {q|no}.', 'one of the insiders'],
     [
       'by whom a thing was reported, issued or taken',
       '{s|exit polls reported by two networks} {c|show} {q|doubt}.',
@@ -149,6 +151,11 @@ describe('a relative pronoun means', () => {
       'those behind the verb of a document',
       'It has data that suggest rural voters, {s|who} {c|doubt} {q|it}, will go.',
       'rural voters',
+    ],
+    [
+      'two behind their number',
+      'Only two drivers, {s|both of whom} {c|opposed} {q|it}, are back.',
+      'two drivers',
     ],
     [
       'what belongs to whom it means',
@@ -304,7 +311,31 @@ describe('a body that was named is meant by', () => {
       '{s|The Court of Appeals for the 3rd Circuit} {c|ruled} {q|so}.',
       'Court of Appeals for the 3rd Circuit',
     ],
-    ['whose campaign it is', 'Lena Holt spoke. {s|Her campaign} {c|said} {q|no}.', 'Holt campaign'],
+    [
+      'whose campaign it is, as the text calls it',
+      'Lena Holt spoke. {s|Her campaign} {c|said} {q|no}. A Holt campaign memo leaked.',
+      'Holt campaign',
+    ],
+    [
+      'what else it is',
+      'It hurt Orrin Mills Inc on Monday. {s|The steel company} {c|said} {q|no}.',
+      'Orrin Mills Inc',
+    ],
+    [
+      'the first word of its name',
+      'They left Valder Pharmaceuticals. {s|Valder} {c|said} {q|no}.',
+      'Valder Pharmaceuticals',
+    ],
+    [
+      'a word that stood alone before a longer name held it',
+      'They use Chirper. The group Wilayat Chirper is small. {s|Chirper} {c|said} {q|no}.',
+      'Chirper',
+    ],
+    [
+      'what it is for',
+      '{s|Harbor Nurses United for Patient Safety} {c|reported} {q|so}.',
+      'Harbor Nurses United for Patient Safety',
+    ],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
 });
 

@@ -244,15 +244,16 @@ export class DescribedSources {
     return this.ownedBy(owner, { ...phrase, first: phrase.first + 1 });
   }
 
-  /** What a description without its pronoun means, of this owner. */
-  ownedBy({ entity: owner, confidence }: Meaning, phrase: NounPhrase): Meaning {
+  /** What a description without its pronoun means, of this owner; by `name`, where it has one as printed. */
+  ownedBy({ entity: owner, confidence }: Meaning, phrase: NounPhrase, name?: string): Meaning {
     if (!owner) return UNKNOWN;
     const rest = textOf(this.#scene.document, phrase.first, phrase.coreLast);
     const share = SURE.owned * confidence;
     // "their editorial", of the editors of a newspaper: whose it is takes too many words.
     if (owner.fullMentions === 0 && / of |['’]/.test(owner.name))
       return certain(this.#own.named(rest, phrase), share);
-    return certain(this.#own.ownedBy(owner, { name: `${possessiveOf(owner)} ${rest}`, phrase }), share);
+    const usual = name ?? `${possessiveOf(owner)} ${rest}`;
+    return certain(this.#own.ownedBy(owner, { name: usual, phrase }), share);
   }
 }
 

@@ -11,6 +11,9 @@ import { type Part, partsOf } from './joint-parts.ts';
 /** Confidence that several who are named together are the speakers. */
 const SURE = 0.93;
 
+/** Least confidence in somebody described beside others: nobody known is told so. */
+const TOGETHER = 0.6;
+
 const isPlace = ({ isPlace: is }: Entity): boolean => is;
 const isPerson = ({ kind }: Entity): boolean => kind === 'person';
 const isBody = ({ kind, isPlace: is }: Entity): boolean => kind === 'organization' && !is;
@@ -57,7 +60,9 @@ export class JointSources {
       labels.push(this.#labelOf(part, meaning.entity));
       // "the senator and his allies": whose they are stands before.
       this.#scene.salience.note(meaning.entity, part.first, { isSubject: true, isSpeaker: true });
-      if (part.form !== 'name') confidence = Math.min(confidence, meaning.confidence);
+      if (part.form === 'name') continue;
+      const least = meaning.entity.kind === 'anonymous' ? TOGETHER : 0;
+      confidence = Math.min(confidence, Math.max(least, meaning.confidence));
     }
     if (members.length < 2) return null;
     // "the senator and the businessman" are two: where both were read as one, neither is clear.

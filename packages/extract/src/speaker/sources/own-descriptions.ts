@@ -33,6 +33,8 @@ export class OwnDescriptions {
   /** Documents that newspapers call by one another's nouns: "the piece" of a feature. */
   readonly #byFamily = new Map<string, Entity>();
   readonly #creditedByNoun = new Map<string, Entity>();
+  /** Campaigns that go by a surname, by their keys; found once. */
+  #campaigns: Map<string, string> | null = null;
 
   constructor(scene: Scene, pronouns: PronounReader) {
     this.#scene = scene;
@@ -99,11 +101,26 @@ export class OwnDescriptions {
       CAMPAIGNS.test(phrase.noun) && phrase.modifiers.every((word) => word === 'presidential');
     const surname = surnameOf(owner.words)[0] ?? '';
     const key = isCampaign && owner.kind === 'person' ? `${surname} ${phrase.noun}` : '';
-    const printed = key && owner.name.split(' ').find((word) => keyOf(word) === surname);
-    const usual = printed ? `${printed} ${phrase.noun}` : name;
+    const usual = (key && this.#usualNameOf(key)) || name;
     const known = this.#byOwner.get(key) ?? this.named(usual, phrase);
     if (key) this.#byOwner.set(key, known);
     return known;
+  }
+
+  /** "Holt campaign", where the text calls it so anywhere: also in "a Holt campaign memo". */
+  #usualNameOf(key: string): string | undefined {
+    const { document, mentionAt } = this.#scene;
+    if (!this.#campaigns) {
+      this.#campaigns = new Map();
+      for (let i = 1; i < document.keys.length; i++) {
+        const mention = mentionAt[i - 1];
+        if (!CAMPAIGNS.test(document.keys[i] ?? '') || mention?.entity.kind !== 'person') continue;
+        const surname = surnameOf(mention.entity.words)[0] ?? '';
+        if (mention.last === i && document.keys[i - 1] === surname)
+          this.#campaigns.set(`${surname} ${document.keys[i]}`, textBetween(document, i - 1, i + 1));
+      }
+    }
+    return this.#campaigns.get(key);
   }
 
   /** A description of the same noun that this one fits: "the official" is the "NATO official" of before. */

@@ -179,6 +179,11 @@ export class SourceReader {
     )
       return readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
     if (word === 'whose') return this.#readOwned(range);
+    // "two senators, both of whom": these two.
+    if (/^(?:all|both)$/.test(word) && next === 'of' && wordAt(document, range.first + 2) === 'whom') {
+      const whole = readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
+      return whole.entity?.isPlural ? whole : UNKNOWN;
+    }
     // "most of whom": how many they are is told, and not who.
     if (/^(whom|which)$/.test(wordAt(document, range.last - 1)) && wordAt(document, range.last - 2) === 'of')
       return UNKNOWN;
@@ -207,8 +212,12 @@ export class SourceReader {
     const phrase = readNounPhrase(this.#scene, { first: last - 1, last });
     if (!phrase) return null;
     const singular = { ...phrase, noun: noun.slice(0, -1), isPlural: false };
-    const members = [one, other].map(({ entity, certainty }) =>
-      this.#described.ownedBy(certain(entity, certainty), singular),
+    const members = [one, other].map(({ entity, certainty, first: start, last: end }) =>
+      this.#described.ownedBy(
+        certain(entity, certainty),
+        singular,
+        `${textBetween(document, start, end)} ${singular.noun}`,
+      ),
     );
     const entities = members.flatMap(({ entity }) => entity ?? []);
     return entities.length === 2 ? certain(this.#joint.entityOf(entities), SURE_PAIR) : null;
