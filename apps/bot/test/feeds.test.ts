@@ -12,7 +12,7 @@ const location = `sqlite:${join(folder, 'archive.db')}`;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the feeds of every server are visited by one of the bot’s processes, soon after they are added', async () => {
-  const discord = await new FakeDiscord().start();
+  const discord = await new FakeDiscord({ isPatient: true }).start();
   const bots = [
     await startBot(location, { discord, collection: null, feeds: true, shards: { ids: [0], count: 2 } }),
     await startBot(location, { discord, collection: null, feeds: true, shards: { ids: [1], count: 2 } }),

@@ -24,7 +24,7 @@ describe('interactions over HTTP', () => {
     discord.post(`${addressOf(started)}/interactions`, interaction, options);
 
   beforeAll(async () => {
-    discord = await new FakeDiscord().start();
+    discord = await new FakeDiscord({ isPatient: true }).start();
     started = await startBot(location, { discord, http: ANY_PORT, publicKey: discord.publicKey });
   });
   afterAll(async () => {
@@ -143,7 +143,7 @@ describe('health and metrics', () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
     const { port } = taken.address() as { port: number };
-    const discord = await new FakeDiscord().start();
+    const discord = await new FakeDiscord({ isPatient: true }).start();
     await expect(startBot(location, { discord, http: { host: '127.0.0.1', port } })).rejects.toThrow(
       expect.objectContaining({ code: 'BOT_HTTP', message: expect.stringContaining(String(port)) }),
     );

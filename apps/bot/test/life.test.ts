@@ -17,7 +17,7 @@ const location = `sqlite:${join(folder, 'archive.db')}`;
 let discord: FakeDiscord;
 
 beforeEach(async () => {
-  discord = await new FakeDiscord().start();
+  discord = await new FakeDiscord({ isPatient: true }).start();
 });
 afterEach(() => {
   expect(discord.violations).toEqual([]);

@@ -23,7 +23,7 @@ let bots: Started[];
 
 beforeEach(async () => {
   location = `sqlite:${join(folder, `${count++}.db`)}`;
-  discord = await new FakeDiscord().start();
+  discord = await new FakeDiscord({ isPatient: true }).start();
   bots = [];
   await add('old', 'the old pier stays', 'Ana Brandt');
   discord.join({ id: GUILD, locale: 'de' });

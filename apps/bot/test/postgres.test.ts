@@ -21,7 +21,7 @@ const bots: Started[] = [];
 beforeAll(async () => {
   databases = await TestDatabases.connect();
   location = await databases.make();
-  discord = await new FakeDiscord().start();
+  discord = await new FakeDiscord({ isPatient: true }).start();
 });
 afterEach(async () => {
   await Promise.all(bots.splice(0).map(({ bot }) => bot.stop()));
@@ -45,7 +45,7 @@ const lastReply = async (interaction: object, from = discord) =>
   (await from.repliesTo(from.interact(interaction), 2))[1];
 
 test('a server is greeted once, and what one process sets the other keeps to', async () => {
-  const other = await new FakeDiscord().start();
+  const other = await new FakeDiscord({ isPatient: true }).start();
   await Promise.all([start(), start({ discord: other })]);
   discord.join(guild);
   other.join(guild);
@@ -75,7 +75,7 @@ test('a server that joins and leaves in one breath has left, however slow the st
 });
 
 test('what one process adds and removes the others answer from then on, though each remembers answers', async () => {
-  const other = await new FakeDiscord().start();
+  const other = await new FakeDiscord({ isPatient: true }).start();
   await Promise.all([start(), start({ discord: other, shards: { ids: [0], count: 2 } })]);
   const away: Place = { ...place, guildId: String(6n << 22n) };
   const answers = async () => textOf(await lastReply(slash('said', { speaker: 'Una Marsh' }, away), other));

@@ -18,7 +18,7 @@ let bots: Started[];
 
 beforeEach(async () => {
   location = `sqlite:${join(folder, `${count++}.db`)}`;
-  discord = await new FakeDiscord().start();
+  discord = await new FakeDiscord({ isPatient: true }).start();
   bots = [];
 });
 afterEach(async () => {

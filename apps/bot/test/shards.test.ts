@@ -18,7 +18,7 @@ const shardsOf = (discord: FakeDiscord) =>
   (discord.identifies as { shard: [number, number] }[]).map(({ shard }) => shard.join('/')).sort();
 
 test('one process serves as many shards as Discord recommends', async () => {
-  const discord = await new FakeDiscord().start();
+  const discord = await new FakeDiscord({ isPatient: true }).start();
   discord.recommendedShards = 3;
   const { bot } = await startBot(location, { discord });
   expect(shardsOf(discord)).toEqual(['0/3', '1/3', '2/3']);
@@ -31,7 +31,7 @@ test('one process serves as many shards as Discord recommends', async () => {
 });
 
 test('two processes share the shards of one bot, and a lost shard costs only its own servers a moment', async () => {
-  const discord = await new FakeDiscord().start();
+  const discord = await new FakeDiscord({ isPatient: true }).start();
   const first = await startBot(location, { discord, shards: { ids: [0, 1], count: 4 } });
   const second = await startBot(location, { discord, shards: { ids: [2, 3], count: 4 } });
   expect(shardsOf(discord)).toEqual(['0/4', '1/4', '2/4', '3/4']);

@@ -51,7 +51,7 @@ export async function startBot(
 ): Promise<Started> {
   const {
     collection = COLLECTION,
-    discord = await new FakeDiscord().start(),
+    discord = await new FakeDiscord({ isPatient: true }).start(),
     web,
     settingsPatienceMs = LONG_PATIENCE_MS,
     newsEveryMs,
