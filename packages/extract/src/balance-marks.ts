@@ -1,11 +1,12 @@
 import type { Span } from '@onrecord/schema';
-import type { Document } from './text/index.ts';
+import { type Document, type Token, type TokenRange, tokensIn } from './text/index.ts';
 
 /** Opening double marks and what closes them. */
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
 const CLOSING_MARKS = Object.values(CLOSING);
 
-const MARK = /["“”„«»]/;
+/** What may stand before a closing mark, as American papers print it. */
+const STOP = /^[.,!?…]{1,3}$/;
 
 /** Longer contents are speeches, whose marks stand outside. */
 const LONGEST_LOOK = 5000;
@@ -14,35 +15,42 @@ const LONGEST_LOOK = 5000;
  * The content's pieces with the partners of the marks that stand inside: a quotation at the edge of a mixed content
  * keeps both its marks (`could become a “world war”`). Marks around a whole piece stay outside.
  */
-export function balanceMarks({ text }: Document, content: readonly Span[]): Span[] {
+export function balanceMarks(document: Document, content: readonly Span[]): Span[] {
   return content.map((span) => {
     if (span.end - span.start > LONGEST_LOOK) return span;
-    const piece = text.slice(span.start, span.end);
-    if (!MARK.test(piece)) return span;
-    const { opened, closed } = loneMarksIn(piece);
-    return { start: startWithMark(text, span.start, closed), end: endWithMark(text, span.end, opened) };
+    const tokens = tokensIn(document, span);
+    const { opened, closed } = loneMarksIn(document, tokens);
+    if (opened === null && closed === null) return span;
+    return {
+      start: startWithMark(document, tokens, closed) ?? span.start,
+      end: endWithMark(document, tokens, opened) ?? span.end,
+    };
   });
 }
 
-/** The mark that is opened in a text and not closed in it, and the one that is closed and was not opened. */
-function loneMarksIn(text: string): { opened: string | null; closed: string | null } {
+/** The mark that is opened among tokens and not closed there, and the one that is closed and was not opened. */
+function loneMarksIn({ tokens }: Document, { first, last }: TokenRange) {
   let opened: string | null = null;
   let closed: string | null = null;
-  for (const mark of text) {
-    if (opened !== null && mark === CLOSING[opened]) opened = null;
-    else if (opened === null && mark in CLOSING) opened = mark;
-    else if (opened === null && CLOSING_MARKS.includes(mark)) closed ??= mark;
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i] as Token;
+    if (text.length > 1) continue;
+    if (opened !== null && text === CLOSING[opened]) opened = null;
+    else if (opened === null && text in CLOSING) opened = text;
+    else if (opened === null && CLOSING_MARKS.includes(text)) closed ??= text;
   }
   return { opened, closed };
 }
 
-/** A comma or stop may stand before the closing mark, as American papers print it. */
-function endWithMark(text: string, end: number, opened: string | null): number {
-  const rest = /^[.,!?…]{0,3}(["”“»])/.exec(text.slice(end, end + 4));
-  return opened !== null && rest !== null && rest[1] === CLOSING[opened] ? end + rest[0].length : end;
+function endWithMark({ tokens }: Document, { last }: TokenRange, opened: string | null): number | null {
+  if (opened === null) return null;
+  const close = STOP.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  const touches = (index: number) => tokens[index]?.start === tokens[index - 1]?.end;
+  const isClosed = tokens[close]?.text === CLOSING[opened] && touches(last) && touches(close);
+  return isClosed ? (tokens[close] as Token).end : null;
 }
 
-function startWithMark(text: string, start: number, closed: string | null): number {
-  const before = text.charAt(start - 1);
-  return closed !== null && CLOSING[before] === closed ? start - 1 : start;
+function startWithMark({ tokens }: Document, { first }: TokenRange, closed: string | null): number | null {
+  const before = tokens[first - 1];
+  return closed !== null && before && CLOSING[before.text] === closed ? before.start : null;
 }

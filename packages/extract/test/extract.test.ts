@@ -35,6 +35,16 @@ describe('one statement', () => {
       { who: 'Ana Brandt', words: 'The bridge will stay open', type: 'direct' },
     ],
     [
+      'direct, between two apostrophes as agencies send it',
+      "''The bridge will stay open,'' said Ana Brandt.",
+      { who: 'Ana Brandt', words: 'The bridge will stay open', type: 'direct' },
+    ],
+    [
+      'direct, between single marks as British papers print it',
+      '‘The bridge will stay open,’ said Ana Brandt. ‘The council’s plan isn’t ours,’ she added.',
+      { who: 'Ana Brandt', words: 'The bridge will stay open', type: 'direct' },
+    ],
+    [
       'direct, split by its cue',
       '“The bridge,” said Mayor Ana Brandt, “will stay open until the spring.”',
       { who: 'Ana Brandt', words: 'The bridge … will stay open until the spring.', type: 'direct' },

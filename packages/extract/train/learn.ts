@@ -66,8 +66,11 @@ const ROLE = {
   least: 3,
 };
 
+/** How often the chains that are shipped are learned. */
+const RUNS = 3;
+
 /** Rounds over the articles that all chains together take. */
-const ROUNDS = (FOLDS + 1) * (TOKEN.epochs + ROLE.epochs);
+const ROUNDS = (FOLDS + RUNS) * (TOKEN.epochs + ROLE.epochs);
 
 /** Learns everything from annotated articles; the same articles and seed give the same model. Base64. */
 export function learnModel(articles: readonly GoldArticle[], { seed, log }: LearnOptions): string {
@@ -100,16 +103,17 @@ export function learnModel(articles: readonly GoldArticle[], { seed, log }: Lear
   const token = makeTokenSequences(lessons, TOKEN.leastOccurrences);
   log(`first model: ${token.features.hashes.length} features`);
   const evidence = crossFitEvidence(lessons, token, { seed, log, onRound });
-  writeChain(writer, trainToken(token.byLesson.flat(), token.features, { seed, onRound }), TOKEN, [
-    { features: token.features, labels: TOKEN_STATES },
-  ]);
+  const shipped = meanOfRuns(seed, (each) =>
+    trainToken(token.byLesson.flat(), token.features, { seed: each, onRound }),
+  );
+  writeChain(writer, shipped, TOKEN, [{ features: token.features, labels: TOKEN_STATES }]);
 
   const role = makeRoleSequences(lessons, evidence, ROLE.leastOccurrences);
   log(`second model: ${role.features.hashes.length} + ${role.context.hashes.length} features`);
   const readings = crossFitReadings(lessons, role, { seed, log, onRound });
   writeChain(
     writer,
-    trainRole(role, () => true, { seed, onRound }),
+    meanOfRuns(seed, (each) => trainRole(role, () => true, { seed: each, onRound })),
     ROLE,
     roleParts(role),
   );
@@ -124,6 +128,23 @@ export function learnModel(articles: readonly GoldArticle[], { seed, log }: Lear
   writer.float(LEAST_CONFIDENCE);
   log(`judge: ${examples.length} readings, ${examples.filter((example) => example.isRight).length} right`);
   return writer.toBase64();
+}
+
+/** The mean of weights learned in several orders of the articles: what one order leaves to chance evens out. */
+function meanOfRuns(seed: number, run: (seed: number) => ChainWeights): ChainWeights {
+  const mean = run(seed);
+  for (let other = 1; other < RUNS; other++) {
+    const { parts, transitions } = run(seed + other);
+    parts.forEach((part, p) => void addTo(mean.parts[p] as Float32Array, part));
+    addTo(mean.transitions, transitions);
+  }
+  for (const weights of [...mean.parts, mean.transitions])
+    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / RUNS;
+  return mean;
+}
+
+function addTo(sum: Float32Array, weights: Float32Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weights[i] as number);
 }
 
 function crossFitEvidence(

@@ -15,7 +15,7 @@ export interface Proposition extends Stated {
   printed: string;
 }
 
-const DOUBLE_MARKS = /["“”„«»]/g;
+const DOUBLE_MARKS = /["“”„«»]|''|``/g;
 /** Only in pairs: alone it is an apostrophe. */
 const SINGLE_MARKS = /(?<![\p{L}\p{N}])['‘]([^'‘’]{1,200})['’](?![\p{L}\p{N}])/gu;
 /** "[W]e": a letter whose case an editor changed. */

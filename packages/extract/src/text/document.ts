@@ -2,12 +2,13 @@ import type { Span } from '@onrecord/schema';
 
 /** A word or a punctuation mark. Offsets are UTF-16 code units into the article's text. */
 export interface Token extends Span {
+  /** As printed, but for quotation marks: see `readMarks`. */
   text: string;
   /** Index into `Document.sentences`. */
   sentence: number;
   /** Index into `Document.paragraphs`. */
   paragraph: number;
-  /** Index into `Document.quotations` of the innermost double quotation that holds the token, or -1. */
+  /** Index into `Document.quotations` of the quotation that holds the token, or -1. */
   quotation: number;
 }
 
@@ -31,8 +32,8 @@ export interface Document {
   tokens: Token[];
   sentences: TokenRange[];
   paragraphs: TokenRange[];
-  /** Double quotation marks only, curly or straight, in the order of the text. */
+  /** In the order of the text; those within others are none. */
   quotations: Quotation[];
-  /** Offsets of double quotation marks that have no partner. */
+  /** Offsets of quotation marks that have no partner. */
   unpairedMarks: number[];
 }

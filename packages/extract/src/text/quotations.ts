@@ -17,7 +17,7 @@ export interface Quotations {
 }
 
 /**
- * What stands between double quotation marks, in the order of the text. A quotation that a paragraph leaves open runs
+ * What stands between quotation marks, in the order of the text. A quotation that a paragraph leaves open runs
  * on where the next paragraph opens with a mark again (The Chicago Manual of Style 13.30), else it ends with its
  * paragraph. Straight marks open before and close after a word; where both or neither fits, they alternate.
  */
@@ -42,7 +42,7 @@ export function findQuotations(
       start: (tokens[piece.first] as Token).start,
       end: (tokens[piece.last - 1] as Token).end,
     }));
-    if (!isClosed) unpairedMarks.push(Math.max(0, (spans[0]?.start ?? 1) - 1));
+    if (!isClosed) unpairedMarks.push((tokens[firstPiece.first - 1] as Token).start);
     for (const piece of pieces)
       for (let i = piece.first; i < piece.last; i++) (tokens[i] as Token).quotation = quotations.length;
     quotations.push({

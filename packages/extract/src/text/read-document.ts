@@ -1,4 +1,5 @@
 import type { Document, Token, TokenRange } from './document.ts';
+import { readMarks } from './marks.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findQuotations } from './quotations.ts';
 import { findSentences } from './sentences.ts';
@@ -12,20 +13,20 @@ import { PlacedToken, tokenize } from './tokens.ts';
 export function readDocument(text: string): Document {
   const tokens: Token[] = [];
   const paragraphs: TokenRange[] = [];
-  const sentences: TokenRange[] = [];
   for (const span of findParagraphs(text)) {
     const first = tokens.length;
     tokenize(text, span.start, span.end, (start, end) =>
       tokens.push(new PlacedToken(text, start, end, paragraphs.length)),
     );
-    if (tokens.length === first) continue;
-    const paragraph = { first, last: tokens.length };
-    paragraphs.push(paragraph);
+    if (tokens.length > first) paragraphs.push({ first, last: tokens.length });
+  }
+  readMarks(text, tokens, paragraphs);
+  const sentences: TokenRange[] = [];
+  for (const paragraph of paragraphs)
     for (const sentence of findSentences(text, tokens, paragraph)) {
       for (let i = sentence.first; i < sentence.last; i++) (tokens[i] as Token).sentence = sentences.length;
       sentences.push(sentence);
     }
-  }
   const { quotations, unpairedMarks } = findQuotations(tokens, paragraphs, text);
   return { text, tokens, sentences, paragraphs, quotations, unpairedMarks };
 }

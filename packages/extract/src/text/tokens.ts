@@ -11,6 +11,9 @@ const LONGEST_ABBREVIATION = 6;
 const APOSTROPHES = "'’ʼ";
 const REPEATABLE = '.-–—!?*_=~';
 
+/** Marks of which two are one. */
+const DOUBLED = "'`";
+
 /**
  * The words and punctuation marks from `start` to `end`, in order. One pass; no character is looked at more than a few
  * times. Hyphens, decimal points and thousands separators stay inside their word, and so do the stops of
@@ -48,7 +51,7 @@ export function tokenize(
 export class PlacedToken implements Token {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  text: string;
   readonly paragraph: number;
   sentence = -1;
   quotation = -1;
@@ -161,6 +164,7 @@ function endOfLetters(text: string, start: number, end: number): number {
 function endOfMark(text: string, offset: number, end: number): number {
   const mark = text.charAt(offset);
   let next = offset + 1;
+  if (DOUBLED.includes(mark) && text.charAt(next) === mark) return next + 1;
   if (REPEATABLE.includes(mark)) while (next < end && text.charAt(next) === mark) next++;
   return next;
 }
