@@ -7,7 +7,7 @@ already also although always am amid among an and another any anybody anyone any
 aside at away back based be because been before beginning behind being below beside besides between beyond both but by can
 cannot certainly clearly come coming compared concerning consequently considering could currently day days despite
 did do does doing don't done down during each earlier early eight eighteen either eleven else elsewhere even eventually ever
-every everybody everyone everything exactly except far few fewer fifteen fifty finally first five following for formerly forty four fourth
+every everybody everyone everything exactly except far few fewer fifteen fifty finally first five following follow for formerly forty four fourth
 frankly from further furthermore generally get gets getting given go going gone good got great had half has have having
 he hello hence her here hers herself hey him himself his historically honestly how however hundreds i i'd i'll i'm i've if
 immediately in including increasingly indeed initially inside instead into is isn't it its it's itself just last lastly late later

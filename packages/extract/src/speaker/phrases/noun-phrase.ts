@@ -140,7 +140,11 @@ function isParticiple(keys: readonly string[], index: number): boolean {
 /** Whether a word is the noun of somebody or something that may speak. */
 function isNoun(word: string): boolean {
   return (
-    roleOf(word) !== null || DOCUMENT_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || isPluralNoun(word)
+    roleOf(word) !== null ||
+    DOCUMENT_NOUNS.has(word) ||
+    ORGANIZATION_NOUNS.has(word) ||
+    isPluralNoun(word) ||
+    /^(?:audience|crowd|electorate|family|public)$/.test(word)
   );
 }
 

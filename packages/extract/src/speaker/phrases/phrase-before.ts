@@ -42,12 +42,24 @@ function isNoPart({ document, mentionAt }: PhraseContext, index: number, last: n
   const word = wordAt(document, index);
   if (isPossessive(word) || word.endsWith('ly')) return true;
   if (index + 1 < last && isInfinitive(document, index)) return true;
+  // "it | hits liberals": no noun of many stands before another.
+  const isBehindNothing = !DETERMINERS.test(wordAt(document, index - 1)) && mentionAt[index] === undefined;
+  if (
+    index + 2 === last &&
+    isBehindNothing &&
+    VERB_OF_ONE.test(word) &&
+    isPluralNoun(wordAt(document, last - 1))
+  )
+    return true;
   const isVerb =
     /^\p{Ll}\p{L}{2,}ing$/u.test(document.tokens[index]?.text ?? '') && !PARTICIPLE_NOUNS.has(word);
   return (
     isVerb && index + 1 < last && isPluralNoun(wordAt(document, last - 1)) && mentionAt[index] === undefined
   );
 }
+
+/** Third persons that are hardly a noun before another. */
+const VERB_OF_ONE = /^(?:attacks|calls|hits|hurts|leaves|makes|puts|shows|takes|tells|turns)$/;
 
 /** "would | benefit voters", "to | persuade voters", but "to | young voters". */
 function isInfinitive(document: FoldedDocument, index: number): boolean {

@@ -90,7 +90,14 @@ export function textOf(document: FoldedDocument, first: number, last: number): s
   let end = last;
   while (end > first + 1 && (isEdge(wordAt(document, end - 1)) || DANGLING.test(wordAt(document, end - 1))))
     end--;
-  return textBetween(document, first, Math.max(first + 1, end));
+  let start = first;
+  while (start + 1 < end && isMark(wordAt(document, start))) start++;
+  return textBetween(document, start, Math.max(start + 1, end));
+}
+
+/** A mark of quotation that closes farther on: "a ''super PAC''". */
+function isMark(word: string): boolean {
+  return /^(?:''|[“"‘])$/.test(word);
 }
 
 function isEdge(word: string): boolean {

@@ -23,7 +23,7 @@ const PUBLISHERS =
 /** Nouns of bodies of the state, and words that their names have. */
 const PUBLIC_NOUNS = /^(agency|bureau|commission|department|ministry|office)$/;
 const PUBLIC_WORDS =
-  /^(administration|agency|army|authority|board|bureau|commission|committee|congress|council|court|department|government|house|ministry|nations|office|parliament|party|police|senate|service|services|state|union|university)$/;
+  /^(administration|agency|army|authority|board|bureau|commission|committee|congress|council|court|department|government|house|ministry|nations|office|parliament|party|police|school|senate|service|services|state|union|university)$/;
 
 /** Nouns of businesses, which no public body's name fits. */
 const BUSINESSES = /^(airline|bank|company|firm|manufacturer|operator|railroad|railway|retailer|supplier)$/;
@@ -105,5 +105,5 @@ function mayBe(noun: string, entity: Entity): boolean {
     return false;
   const isPublic = words.some((word) => PUBLIC_WORDS.test(word));
   if (PUBLIC_NOUNS.test(noun)) return isPublic || isAcronym(name);
-  return !(BUSINESSES.test(noun) && isPublic);
+  return !(isPublic && (BUSINESSES.test(noun) || noun === 'group'));
 }

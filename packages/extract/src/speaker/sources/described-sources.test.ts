@@ -53,6 +53,12 @@ describe('a description keeps', () => {
       '{s|A handful of party insiders} {c|doubt} {q|it}.',
       'handful of party insiders',
     ],
+    [
+      'those who gathered',
+      '{s|The audience gathered in the hall} {c|said} {q|no}.',
+      'audience gathered in the hall',
+    ],
+    ['nothing of a mark that opens it', '{s|a ‘super PAC’} {c|said} {q|no}.', 'super PAC'],
     ['that they are some of many', '{s|Some protest leaders} {c|said} {q|no}.', 'Some protest leaders'],
     [
       'the clause that was taken for all of the source',
@@ -97,6 +103,11 @@ describe('a description ends before', () => {
       'Holt campaign',
     ],
     ['a verb of thinking', '{s|Gulf sources believe the fleet} {c|fears} {q|so}.', 'Gulf sources'],
+    [
+      'a verb before those whom it is done to',
+      '{s|Lena Holt’s aide rallied supporters} {c|saying} {q|no}.',
+      'Lena Holt’s aide',
+    ],
     ['an auxiliary', '{s|Two teachers were among those who} {c|said} {q|no}.', 'Two teachers'],
     ['a verb with its object', '{s|The harbor office slammed a suit} {c|alleging} {q|so}.', 'harbor office'],
     [
@@ -173,6 +184,7 @@ describe('a relative pronoun means', () => {
 
 describe('a name is read', () => {
   test.each([
+    ['for a glance of theirs', 'Lena Holt came. {s|Her eyes} {c|seemed to say} {q|no}.', 'Lena Holt'],
     ['without the day before it', '{s|Friday, Norland} {c|asked} {q|why}.', 'Norland'],
     [
       'beside those who are theirs',
@@ -381,6 +393,11 @@ describe('of whom only a number is told goes by', () => {
       'what part of it',
       '{s|Drivers} {c|say} {q|no}. {s2|About one in five} {c2|want} {q2|it}.',
       'About one in five Drivers',
+    ],
+    [
+      'a share by that of which another one was told',
+      '{s|About six in 10 rural drivers} {c|say} {q|so}. {s2|Three-quarters} {c2|want} {q2|it}.',
+      'Three-quarters of rural drivers',
     ],
     [
       'a share by its whole',

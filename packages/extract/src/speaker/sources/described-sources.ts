@@ -13,6 +13,7 @@ import { isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
 import { organizationDescribed, organizationSpokenOf } from './described-bodies.ts';
 import { pairDescribed, personDescribed } from './described-people.ts';
 import { nameOfIntroduced } from './introduced-documents.ts';
+import { VIEWS } from './named-sources.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
 import type { PronounReader } from './pronouns.ts';
 
@@ -241,6 +242,8 @@ export class DescribedSources {
   #possessed(phrase: NounPhrase): Meaning {
     const owner = this.#pronouns.read(phrase.first);
     if (!owner.entity) return certain(this.#own.speakerOf(phrase), 0.5);
+    // "his eyes", "in her words": himself, herself.
+    if (VIEWS.test(phrase.noun) && owner.entity.kind === 'person') return owner;
     return this.ownedBy(owner, { ...phrase, first: phrase.first + 1 });
   }
 

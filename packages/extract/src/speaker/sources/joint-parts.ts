@@ -29,7 +29,9 @@ export function partsOf(scene: Scene, range: TokenRange): Part[] {
       continue;
     }
     const isInName = mentionAt[i] !== undefined && mentionAt[i] === mentionAt[i - 1];
-    if (isInName || !/^(,|and|&)$/.test(word)) continue;
+    // "Paul Brandt, Jr. and Lena Holt"
+    const isSuffix = word === ',' && /^(?:jr|sr)\.?$/.test(wordAt(document, i + 1));
+    if (isInName || isSuffix || !/^(,|and|&)$/.test(word)) continue;
     if (i > first) {
       const part = partFrom(scene, { first, last: i }, { isLinked, hasComma });
       if (!part) return [];

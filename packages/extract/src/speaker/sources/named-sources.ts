@@ -13,7 +13,7 @@ import { type FoldedDocument, isCapitalized, isPossessive, roleOf, wordAt } from
 const SURE = { name: 0.97, apposed: 0.9, unmarked: 0.9 };
 
 /** "in Holt's view": it is Holt who thinks so. */
-const VIEWS = /^(mind|view|opinion|eyes|words|telling|estimation)$/;
+export const VIEWS = /^(mind|view|opinion|eyes|words|telling|estimation)$/;
 
 /** Longest office between its noun and a name, in tokens. */
 const LONGEST_OFFICE = 6;

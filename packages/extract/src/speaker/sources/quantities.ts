@@ -26,7 +26,9 @@ const REACH = 2;
 /** "many", "about half", "39": how many somebody is, and not who. */
 export function isQuantityAlone(name: string): boolean {
   const text = name.toLowerCase();
-  return text === 'some' || QUANTIFIERS.test(text) || PART.test(text) || isCount(text);
+  return (
+    /^(?:some|\S+(?:%| percent))$/.test(text) || QUANTIFIERS.test(text) || PART.test(text) || isCount(text)
+  );
 }
 
 /**
@@ -39,7 +41,8 @@ export function nameOfQuantity(scene: Scene, phrase: NounPhrase, first: number):
   const text = textOf(document, first, coreLast);
   const words = text.toLowerCase();
   if (coreLast <= phrase.head + 2 && isShare(document.keys[coreLast - 1] ?? '')) {
-    const whole = respondentsBefore(scene, phrase.first);
+    const whole =
+      respondentsBefore(scene, phrase.first) ?? groupBefore(scene, phrase.first, { isShared: true });
     return whole && `${text} of ${whole}`;
   }
   if (PART.test(words)) {
@@ -55,27 +58,26 @@ export function nameOfQuantity(scene: Scene, phrase: NounPhrase, first: number):
   return group && `${text.replace(/s$/, words === 'others' ? '' : 's')} ${group}`;
 }
 
-/** A part of others, which nobody is a part of. */
-const SHARE = /%|percent|\bthird|\bhalf\b/;
+/** What tells a part at the head of a name: "46 percent of", "nearly six in 10", "three-quarters of the", "many". */
+const PART_OF = new RegExp(
+  `^(?:(?:about|at least|fully|just|nearly|only|over|roughly|almost|more than|less than|an?|the|large|small|vast) )*(?:(?:\\S+(?:%| percent)(?: majority| plurality)?|half|majority|majorities|plurality|quarter|third|[a-z]+-(?:thirds?|fourths?|fifths?|quarters?)) of(?: the)?|${NUMBER} (?:in|of|out of) ${NUMBER}|few|many|most|other|several|some) `,
+  'i',
+);
 
 /** The group that was credited last, without how many it is; `null` where none is clear. */
-function groupBefore(scene: Scene, token: number): string | null {
+function groupBefore(scene: Scene, token: number, { isShared = false } = {}): string | null {
   const ranked = scene.salience.rank({
     kind: 'plural',
     token,
     reach: REACH,
     said: [],
     fits: ({ kind, isPlural, isCredited, members, name }) =>
-      kind === 'group' &&
-      isPlural &&
-      isCredited &&
-      members.length === 0 &&
-      !isQuantityAlone(name) &&
-      !SHARE.test(name),
+      kind === 'group' && isPlural && isCredited && members.length === 0 && !isQuantityAlone(name),
   });
   const [best] = ranked;
   if (!best || confidenceOf(ranked, WEIGHTS.plural.nobody) < CLEAR) return null;
-  return best.entity.name.replace(/^(?:few|many|most|other|several|some)\s+/i, '');
+  const whole = best.entity.name.replace(PART_OF, '');
+  return isShared && whole === best.entity.name ? null : whole;
 }
 
 const COUNT = new RegExp(`^${NUMBER}$`);
