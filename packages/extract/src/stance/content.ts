@@ -6,6 +6,9 @@ import { plain } from './cue.ts';
 /** A question mark and what may stand between it and the end of a content. */
 const QUESTION_END = /\?["”’'\s]*$/;
 
+/** What asks only to be agreed with: "big deal, right?" */
+const TAG = /, (?:eh|huh|ok|okay|right|yes|you know)\?["”’'\s]*$/i;
+
 /** How far before the end of a content its question mark may stand: marks of quotation come between. */
 const QUESTION_MARK_REACH = 4;
 
@@ -36,9 +39,13 @@ export function isQuestion(document: Document, attribution: Attribution): boolea
   return attribution.content.some(({ start, end }) => {
     const from = Math.max(start, end - QUESTION_MARK_REACH);
     const match = QUESTION_END.exec(document.text.slice(from, end));
+    if (TAG.test(document.text.slice(Math.max(start, end - LONGEST_TAG), end))) return false;
     return match !== null && (isTurn || isQuoted(document, from + match.index));
   });
 }
+
+/** Longest tag with its marks, in characters. */
+const LONGEST_TAG = 16;
 
 function isMostlyAsked({ text }: Document, { content }: Attribution): boolean {
   const ends = content.flatMap(
@@ -75,10 +82,30 @@ export function isRequest(document: Document, attribution: Attribution): boolean
 }
 
 /** True where the content is what the source will do: "agreed | to meet", "is looking | to buy". */
-export function isInfinitive(document: Document, { content }: Attribution): boolean {
-  const [first] = content;
-  return first !== undefined && /^to [a-z]/.test(document.text.slice(first.start, first.start + 4));
+export function isInfinitive(document: Document, attribution: Attribution): boolean {
+  return opens(document, attribution, /^to [a-z]/);
 }
+
+/** True where the content is what the source will not do: "decided | not to run". */
+export function isLeftUndone(document: Document, attribution: Attribution): boolean {
+  return opens(document, attribution, /^not to\b/);
+}
+
+/** True where the content is what the source tries to say: "sought | to assure them". */
+export function isSaying(document: Document, attribution: Attribution): boolean {
+  return opens(
+    document,
+    attribution,
+    /^to (?:re)?(?:assure|calm|clarify|defend|explain|portray|present|remind|stress)/,
+  );
+}
+
+function opens(document: Document, { content }: Attribution, opening: RegExp): boolean {
+  const [first] = content;
+  return first !== undefined && opening.test(document.text.slice(first.start, first.start + LONGEST_OPENING));
+}
+
+const LONGEST_OPENING = 16;
 
 /** Verbs that stand in their base form behind one who is to do it: "that the mayor resign". */
 const SUBJUNCTIVE =

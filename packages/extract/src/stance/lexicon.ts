@@ -18,9 +18,9 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     incomprehension lukewarm mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
     uncertainty unclear understate unconvinced undecided unknown unproven unsure unverified wary`,
   believes: `afraid alarm angry appear ashamed anticipate anticipation apparently assume assumption attitude await aware belief believe bet
-    certain choose care comprehend concern confidence confident consensus consider conviction convinced crave deem delighted desire despair desperate disappointed dislike dread dream eager
+    certain choose care comprehend concern confidence confident consensus consider contemplate conviction convinced crave deem delighted desire despair desperate disappointed dislike dread dream eager
     enamored enjoy enthusiastic envisage envision estimate expect expectation fear feel feeling forecast foresee frustrated glad guess hate hope
-    hopeful hunch imagine impatient impression interested interpret judged judging keen know liked likely likes loathe looks love mull need nervous
+    hopeful hunch imagine impatient impression interested interpret judged judging keen know liked likely likes loathe looks love mull mystified need nervous
     optimism optimistic outlook perceive perception pessimism pessimistic ponder prefer preference presumably presume
     proud project projection realize realise reckon recognize recognise regard remember scared see seem seemingly sense shocked speculate speculation supportive sure
     surmise surprised suspect suspicion think treat trust understand unhappy unlikely upset view visualize want wariness watch wish worry`,
@@ -95,6 +95,7 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'seek to': 'asserts',
   'set out': 'commits',
   'shy away': 'declines',
+  'sick of': 'believes',
   'stand by': 'confirms',
   'steer clear': 'declines',
   'stop short': 'declines',

@@ -1,7 +1,15 @@
 import type { Stance } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
-import { isDemand, isInfinitive, isQuestion, isRefusal, isRequest } from './content.ts';
+import {
+  isDemand,
+  isInfinitive,
+  isLeftUndone,
+  isQuestion,
+  isRefusal,
+  isRequest,
+  isSaying,
+} from './content.ts';
 import { type Cue, readCue } from './cue.ts';
 import { DISMISSALS, DISMISSIBLE, PREFERENCES, SAYINGS } from './lexicon.ts';
 
@@ -15,7 +23,7 @@ const EXCLUSIONS = new Set(['rule', 'exclude']);
 const NOUN_REACH = 80;
 
 /** Verbs whose negation is a doubt and no refusal: "did not agree", "could not recall". */
-const REMEMBERING = /^(?:recall|remember|recollect|recollection|agree|accept)$/;
+const REMEMBERING = /^(?:recall|remember|recollect|recollection|agree|accept|demonstrate|prove)$/;
 
 /** What stands for words that were told before. */
 const BEFORE = /^(?:that|this|so|those words|(?:any such|no such) thing|anything of the (?:kind|sort))$/i;
@@ -33,6 +41,9 @@ const DEMANDING = new Set(['suggest', 'insist', 'ask', 'say', 'tell']);
 
 /** Verbs that undertake something when an infinitive follows: "agreed to meet", where "agreed that" confirms. */
 const UNDERTAKING = new Set(['agree', 'look']);
+
+/** Verbs of choosing: "decided | not to run" refuses, where "vowed | not to run" still vows. */
+const CHOOSING = new Set(['choose', 'decide', 'opt']);
 
 /** "his call to end it", "calls that it be ended". */
 function isCall({ forms, words, head }: Cue): boolean {
@@ -55,6 +66,8 @@ export function stanceOf(document: Document, attribution: Attribution): Stance {
   if (cue.isUndone && !cue.isNegated) return spoken(document, attribution);
   if (cue.isNegated) return isDisowned(document, attribution, cue) ? 'denies' : negated(cue);
   if (cue.forms.some((form) => ADDRESSING.has(form)) && isRequest(document, attribution)) return 'urges';
+  if (cue.forms.some((form) => CHOOSING.has(form)) && isLeftUndone(document, attribution)) return 'declines';
+  if (cue.forms.includes('seek') && isSaying(document, attribution)) return 'asserts';
   if (cue.forms.some((form) => UNDERTAKING.has(form)) && isInfinitive(document, attribution))
     return 'commits';
   if (isCall(cue) && (isInfinitive(document, attribution) || isDemand(document, attribution))) return 'urges';

@@ -22,7 +22,7 @@ export function kindOf({ noun, isPlural, determiner, modifiers }: NounPhrase): S
 }
 
 const GROUPS =
-  /^(audience|crowd|bevy|chorus|clutch|couple|dozen|dozens|electorate|family|group|half|handful|hundreds|lot|majorities|majority|minority|none|nobody|number|pair|percent|plurality|percentage|public|quarter|slew|string|team|third|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+  /^(audience|base|circle|crowd|bevy|chorus|clutch|couple|dozen|dozens|electorate|establishment|faithful|family|group|half|handful|hundreds|lot|majorities|majority|minority|none|nobody|number|pair|percent|plurality|percentage|public|quarter|slew|string|team|third|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
 const PEOPLE = /(?:ese|ish|nch|tch|iss)$/;
 
