@@ -3,7 +3,7 @@
  * months and company forms of the AP Stylebook, and what else newspapers shorten.
  */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `mr mrs ms mx dr prof rev hon pres gov sen sens rep reps lt col gen maj capt cmdr adm sgt cpl pvt sec supt det insp
+  `mr mrs ms mx messrs dr drs prof profs rev hon pres gov govs sen sens rep reps lt col gen maj capt cmdr adm sgt cpl pvt sec supt det insp
    atty asst dist dem msgr fr sr jr st ste mt ft ave blvd rd
    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun
    ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa tenn tex

@@ -4,7 +4,7 @@ import { type FoldedDocument, wordAt } from '../words.ts';
 import type { Entity } from './entities.ts';
 import { genderOfTitles, type Name, textOfName } from './names.ts';
 import type { Registry } from './registry.ts';
-import { surnameOf } from './same-person.ts';
+import { surnameOf, withoutSuffix } from './same-person.ts';
 
 interface Registration {
   registry: Registry;
@@ -47,8 +47,8 @@ function registerFull(
   const isPerson =
     name.kind === 'person' || (name.kind === 'unknown' && isPersonByBareName(document, name, surnames));
   if (isPerson) {
-    if (words.length < 2) return null;
-    const person = registry.addPerson(textOfName(document, name), words);
+    if (withoutSuffix(words).length < 2) return null;
+    const person = registry.addPerson(textOfName(document, name), words, name.first);
     person.fullMentions++;
     person.firstMention = Math.min(person.firstMention, name.first);
     person.gender = genderOfTitles(document, name) ?? person.gender;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_WORDS, OUTLET_WORDS } from '../lexicon/organizations.ts';
-import { type FoldedDocument, isAcronym, isCapitalized, isPossessive, wordAt } from '../words.ts';
+import { type FoldedDocument, isAcronym, isCapitalized, isPossessive, KIND, wordAt } from '../words.ts';
 import { type BareName, isSentenceOpening, meaningOfBareName } from './bare-names.ts';
 import type { Entity } from './entities.ts';
 import { registerFullNames } from './full-names.ts';
@@ -73,11 +73,16 @@ export function findMentions(document: FoldedDocument): Mentions {
   return { registry, mentions };
 }
 
-/** How often each single capitalised word stands alone: a surname alone tells that its full name is a person's. */
-function bareNames({ tokens }: FoldedDocument, names: readonly Name[]): Map<string, number> {
+/**
+ * How often each single capitalised word stands alone: a surname alone tells that its full name is a person's. A word that
+ * the article has in small letters too is no surname: "the Program on Rivers", "the National Security Program".
+ */
+function bareNames({ tokens, keys, kinds }: FoldedDocument, names: readonly Name[]): Map<string, number> {
+  const common = new Set(keys.filter((_, i) => ((kinds[i] as number) & KIND.capitalized) === 0));
   const counts = new Map<string, number>();
   for (const { words, kind, first } of names) {
     if (words.length !== 1 || kind === 'place' || isAcronym(tokens[first]?.text ?? '')) continue;
+    if (common.has(words[0] ?? '')) continue;
     counts.set(words[0] ?? '', (counts.get(words[0] ?? '') ?? 0) + 1);
   }
   return counts;

@@ -109,7 +109,8 @@ function isTitle(words: readonly string[], index: number): boolean {
   if (!AMBIGUOUS_TITLES.has(role)) return true;
   // Words that are surnames and parts of names too: titles only where a name follows that is no organisation's.
   const next = words[index + 1];
-  return next !== undefined && !ORGANIZATION_WORDS.has(next) && !THING_WORDS.has(next) && !SUFFIX.test(next);
+  const isThing = THING_WORDS.has(next ?? '') && !GIVEN_NAMES.has(next ?? '');
+  return next !== undefined && !ORGANIZATION_WORDS.has(next) && !isThing && !SUFFIX.test(next);
 }
 
 /** Abbreviated titles that are given names too. */
@@ -149,6 +150,9 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (isGiven && rest.length === 2 && PLACE_ENDS.test(last)) return name('place', 0);
   if (isGiven && (rest.indexOf('of') === 2 || !rest.includes('of')) && !rest.includes('and'))
     return name('person');
+  // "Kentuckian Lena Holt": where somebody is from, though we do not know the place.
+  const isFrom = /(?:ian|ean)$/.test(rest[0] ?? '') && !isGiven && GIVEN_NAMES.has(rest[1] ?? '');
+  if (isFrom && rest.length === 3) return name('person', from + 1);
   const initial = rest.findIndex((word) => /^\p{L}\.$/u.test(word));
   // "Harbor Alderman Jason C. Holt": an initial stands behind the given name, whatever comes before.
   if (initial > 1 && initial === rest.length - 2 && !GIVEN_NAMES.has(rest[0] ?? ''))

@@ -1,4 +1,4 @@
-import { type FoldedDocument, roleOf } from '../words.ts';
+import { type FoldedDocument, roleOf, wordAt } from '../words.ts';
 import type { Entity } from './entities.ts';
 import { genderOfTitles, type Name } from './names.ts';
 import type { Registry } from './registry.ts';
@@ -49,7 +49,14 @@ function choosePerson(document: FoldedDocument, people: readonly Entity[], name:
     (gender && person.gender ? 3 : 0) +
     (person.roles.some((role) => offices.includes(role.noun)) ? 2 : 0) +
     (person.latest >= 0 && name.first - person.latest < NEAR ? 0.7 : 0);
-  const fitting = gender ? people.filter((person) => !person.gender || person.gender === gender) : people;
+  const generation = /^(?:younger|elder|older)$/.exec(wordAt(document, name.roleFirst - 1))?.[0];
+  const isJunior = ({ words }: Entity): boolean => /^jr\.?$/.test(words.at(-1) ?? '');
+  const ofGeneration = generation
+    ? people.filter((person) => isJunior(person) === (generation === 'younger'))
+    : people;
+  const fitting = gender
+    ? ofGeneration.filter((person) => !person.gender || person.gender === gender)
+    : ofGeneration;
   const ranked = fitting
     .map((entity) => ({ entity, score: score(entity) }))
     .sort((a, b) => b.score - a.score);

@@ -2,7 +2,14 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/organizations.ts';
 import { ADJECTIVES, PLACES } from '../lexicon/places.ts';
 import { createEntity, type Entity } from './entities.ts';
-import { genderOfName, isSamePerson, isSpelledLike, surnameOf, withoutSuffix } from './same-person.ts';
+import {
+  areShortForms,
+  genderOfName,
+  isSamePerson,
+  isSpelledLike,
+  surnameOf,
+  withoutSuffix,
+} from './same-person.ts';
 
 /** How many namesakes are compared; keeps hostile texts linear. */
 const MOST_NAMESAKES = 8;
@@ -19,15 +26,15 @@ export class Registry {
     return this.#byName.get(words.join(' '));
   }
 
-  /** The person of a full name; forms such as Mike R. Holt and Michael Holt are one. */
-  addPerson(name: string, words: readonly string[]): Entity {
+  /** The person of a full name at this token; forms such as Mike R. Holt and Michael Holt are one. */
+  addPerson(name: string, words: readonly string[], first = Number.POSITIVE_INFINITY): Entity {
     const known = this.get(words);
     if (known?.kind === 'person') return known;
     const namesake = this.peopleNamed(surnameOf(words)).find(
       (person) => isSamePerson(person.words, words) || isEndOf(words, person.words),
     );
     const person = namesake ?? createEntity('person', name, words);
-    if (namesake) this.#extend(namesake, name, words);
+    if (namesake) this.#extend(namesake, name, { words, first });
     else {
       person.gender = genderOfName(words);
       this.#indexPerson(person);
@@ -70,12 +77,14 @@ export class Registry {
     return this.#organizations.get(words.join(' ').replaceAll('.', '')) ?? [];
   }
 
-  /** A longer form becomes the name; of two spellings the later one, for names come by ascending frequency. */
-  #extend(person: Entity, name: string, words: readonly string[]): void {
-    if (
-      words.length > person.words.length ||
-      (words.length === person.words.length && !isShorter(words, person.words))
-    ) {
+  /**
+   * A longer form becomes the name; of two spellings the later one, for names come by ascending frequency; of a given name
+   * and its short form the one that stands first in the text.
+   */
+  #extend(person: Entity, name: string, { words, first }: { words: readonly string[]; first: number }): void {
+    const isShortened = areShortForms(words[0] ?? '', person.words[0] ?? '');
+    const isBetter = isShortened ? first < person.firstMention : !isShorter(words, person.words);
+    if (words.length > person.words.length || (words.length === person.words.length && isBetter)) {
       person.aliases.add(person.name);
       person.name = name;
       person.words = words;
@@ -91,6 +100,10 @@ export class Registry {
         if (i > 0 && i < words.length - 1) append(this.#people, words.slice(0, i + 1).join(' '), person);
       }
     append(this.#people, person.words[0] ?? '', person);
+    // "Donald Jr.", with its stop or without
+    const suffix = core.length < person.words.length ? person.words.at(-1)?.replace('.', '') : undefined;
+    if (suffix)
+      for (const form of [suffix, `${suffix}.`]) append(this.#people, `${person.words[0]} ${form}`, person);
     append(this.#bySpelling, spellingOf(surnameOf(person.words)[0] ?? ''), person);
   }
 }

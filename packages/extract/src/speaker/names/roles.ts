@@ -96,6 +96,9 @@ function appositionAfter(document: FoldedDocument, after: number): Role | null {
   const { tokens } = document;
   if (tokens[after]?.text !== ',') return null;
   let first = after + 1;
+  const isClause = wordAt(document, first) === 'who';
+  // "who say the senator is weak": only what he is tells of him.
+  if (isClause && !/^(?:is|was)$/.test(wordAt(document, first + 1))) return null;
   if (/^(the|a|an|who|now)$/.test(tokens[first]?.text ?? '')) first++;
   if (/^(is|was)$/.test(tokens[first]?.text ?? '')) first += 2;
   const sentence = (tokens[after] as Token).sentence;

@@ -44,14 +44,16 @@ export function isSamePerson(one: readonly string[], other: readonly string[]): 
 }
 
 function isSameGivenName(a: string, b: string): boolean {
+  return a === b || isInitialOf(a, b) || isInitialOf(b, a) || areShortForms(a, b) || isSpelledLike(a, b);
+}
+
+/** "Sandy" and "Sandra": one shortens the other, or both a third. */
+export function areShortForms(a: string, b: string): boolean {
   return (
-    a === b ||
-    isInitialOf(a, b) ||
-    isInitialOf(b, a) ||
-    SHORT_FORMS.get(a) === b ||
-    SHORT_FORMS.get(b) === a ||
-    (SHORT_FORMS.has(a) && SHORT_FORMS.get(a) === SHORT_FORMS.get(b)) ||
-    isSpelledLike(a, b)
+    a !== b &&
+    (SHORT_FORMS.get(a) === b ||
+      SHORT_FORMS.get(b) === a ||
+      (SHORT_FORMS.has(a) && SHORT_FORMS.get(a) === SHORT_FORMS.get(b)))
   );
 }
 

@@ -2,13 +2,13 @@ import { GENERIC_ROLES, OFFICES } from '../lexicon/roles.ts';
 import type { Entity } from '../names/entities.ts';
 import { genderOfPhrase, isParticular, isSameDescription } from '../phrases/descriptions.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { fitOf, type RoleFit } from '../phrases/role-fit.ts';
+import { fitOf, nation, type RoleFit } from '../phrases/role-fit.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
 import { certain, type Meaning, meaningFrom, type Ranked } from '../scene/meaning.ts';
 import { confidenceOf, type Sought } from '../scene/salience.ts';
 import { WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isPossessive, roleOf } from '../words.ts';
+import { isCapitalized, isPossessive, roleOf } from '../words.ts';
 import { belongsElsewhere } from './belonging.ts';
 
 /** Confidence that "the senators" are the pair last spoken of. */
@@ -100,6 +100,35 @@ export function personDescribed(scene: Scene, phrase: NounPhrase, isDefinite: bo
   });
   const confidence = confidenceOf(ranked, WEIGHTS.description.nobody + (isBare ? BARE : 0));
   return confidence >= LEAST_NAMED ? meaningFrom(ranked, confidence) : null;
+}
+
+/** How many tokens ahead the name of somebody described first is looked for. */
+const AHEAD = 250;
+
+/** Share of those named by the same office of the same body soon afterwards who are the ones described. */
+const SURE_LATER = 0.75;
+
+/**
+ * The one person named farther on whose printed office is this one, of the same body or nation: "A spokesman for Acme",
+ * and then "Acme spokesman Paul Brandt said".
+ */
+export function personNamedLater(scene: Scene, phrase: NounPhrase, isDefinite: boolean): Meaning | null {
+  const { keys, tokens } = scene.document;
+  const told = new Set<string>();
+  for (let i = phrase.first; i < phrase.coreLast; i++)
+    if (i !== phrase.head && isCapitalized(tokens[i])) told.add(nation(keys[i] ?? ''));
+  const [person, other] = scene.people.filter((entity) => {
+    const isAhead = entity.firstMention > phrase.head && entity.firstMention < phrase.head + AHEAD;
+    if (!isAhead || entity.latest >= 0) return false;
+    const { noun, contradicted, limits } = fitOf(phrase, entity);
+    const hasRole = noun === 'same' || (noun === 'broader' && isDefinite);
+    return hasRole && contradicted === 0 && limits < 1 && sharesWord(entity, told);
+  });
+  return person && !other ? certain(person, SURE_LATER) : null;
+}
+
+function sharesWord({ roles }: Entity, told: ReadonlySet<string>): boolean {
+  return roles.some(({ words }) => words.some((word) => told.has(nation(word))));
 }
 
 /** "the senators": the pair last spoken of, where both are. */

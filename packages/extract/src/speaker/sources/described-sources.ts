@@ -11,7 +11,7 @@ import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
 import { organizationDescribed, organizationSpokenOf } from './described-bodies.ts';
-import { pairDescribed, personDescribed } from './described-people.ts';
+import { pairDescribed, personDescribed, personNamedLater } from './described-people.ts';
 import { nameOfIntroduced } from './introduced-documents.ts';
 import { VIEWS } from './named-sources.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
@@ -89,6 +89,9 @@ export class DescribedSources {
   #ownMeaning(phrase: NounPhrase, opening: Opening): Meaning {
     const body = this.#ofBody(phrase) ?? this.#apposedBody(phrase);
     if (body) return body;
+    const isPerson = roleOf(phrase.noun) !== null && !phrase.isPlural;
+    const later = isPerson ? personNamedLater(this.#scene, phrase, opening !== 'indefinite') : null;
+    if (later) return later;
     const owner = this.#own.ownerIn(phrase);
     const entity = this.#own.speakerOf(phrase, owner);
     const { kind } = entity;

@@ -116,7 +116,7 @@ export class NamedSources {
       // "his wife, longtime Holt aide | Anna Kerr": the first name is whose aide she is.
       if (mention && (roleOf(behind ?? '') || isPossessive(behind ?? ''))) i = mention.last;
       else if (mention) return this.#nameOf(phrase, mention);
-      else if (!isTitle(wordAt(document, i))) return null;
+      else if (!isTitle(wordAt(document, i)) && !this.#scene.titledAt[i]) return null;
     }
     return null;
   }

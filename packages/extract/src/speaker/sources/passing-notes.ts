@@ -9,14 +9,12 @@ import type { Scene } from '../scene/scene.ts';
 import { isPossessive, wordAt } from '../words.ts';
 import type { DescribedSources } from './described-sources.ts';
 import type { JointSources } from './joint-sources.ts';
+import { ASKS } from './pronouns.ts';
 
 interface Readers {
   described: DescribedSources;
   joint: JointSources;
 }
-
-/** Whoever is asked answers in the next sentence. */
-const ASKS = /^(?:ask(?:s|ed|ing)?|grilled|interviewed|press(?:es|ed|ing)|quizzed)$/;
 
 /** Takes note of who is spoken of, as the pass over the text comes by. */
 export class PassingNotes {
@@ -94,6 +92,8 @@ export class PassingNotes {
     if (mention.isPossessive) return false;
     if (start === sentence) return true;
     const before = wordAt(document, start - 1);
+    // "Then there's | Holt."
+    if (/^(?:'s|is|was)$/.test(before) && wordAt(document, start - 2) === 'there') return true;
     return /^([,;:“”"—–(]|--|but|as|because|if|that|when|while|after|before|said|says|where|although|though|since|and|the)$/.test(
       before,
     );

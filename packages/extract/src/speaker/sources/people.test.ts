@@ -28,6 +28,11 @@ describe('a pronoun means', () => {
       'Mark Holt',
     ],
     [
+      'the subject, not whom a list behind an abbreviation names',
+      'Mark Holt would not attack his rivals, particularly Govs. Paul Brandt and Matt Lind, who say the man is weak. {s|He} {c|said} {q|no}.',
+      'Mark Holt',
+    ],
+    [
       'whoever was asked',
       'Anna Kerr praised the plan. Rosa Lind then asked Anna Kerr which pier would hold. “All of them,” {s|she} {c|said}, {q|all}.',
       'Anna Kerr',
@@ -77,6 +82,31 @@ describe('a name means', () => {
       '{s|Defence Minister Gen Brandt} {c|said} {q|no}.',
       'Gen Brandt',
     ],
+    [
+      'the full name that came first, before its short form',
+      'Sandra Holt, 78, came. Sandy Holt and Sandy Holt again. {s|Holt} {c|said} {q|no}.',
+      'Sandra Holt',
+    ],
+    [
+      'the son by his suffix',
+      'Ronald Holt came. Ronald Holt Jr. came late. His son {s|Ronald Jr.} {c|said} {q|no}.',
+      'Ronald Holt Jr.',
+    ],
+    [
+      'the younger of two',
+      'Ronald Holt came. Ronald Holt Jr. came late. {s|The younger Mr. Holt} {c|said} {q|no}.',
+      'Ronald Holt Jr.',
+    ],
+    [
+      'the one named behind a description and a place',
+      'Clara Vance, a candidate, came. {s|The union’s leading candidate, Vermont Sen. Mark Holt,} {c|said} {q|no}.',
+      'Mark Holt',
+    ],
+    [
+      'nobody beside whom a programme is named',
+      'The Program on Rivers met. {s|Farida Pell, head of the Liberty and Road Safety Program,} {c|said} {q|no}.',
+      'Farida Pell',
+    ],
     ['nobody by the name of a county', 'Anna Kerr was in Lee County. {s|She} {c|said} {q|no}.', 'Anna Kerr'],
     [
       'nobody by the names of two',
@@ -98,6 +128,11 @@ describe('a description means', () => {
     [
       'whoever is called so farther on, where it tells whose he is',
       '{s|Norland’s bridge minister} {c|said} {q|no}. Norland’s bridge minister Paul Brandt left.',
+      'Paul Brandt',
+    ],
+    [
+      'the one named by the same office of the same body soon after',
+      '{s|A spokesman for Acme Steel} {c|said} {q|no}. It rained. Acme Steel spokesman Paul Brandt would not say why.',
       'Paul Brandt',
     ],
     [

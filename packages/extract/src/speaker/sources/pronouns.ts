@@ -49,6 +49,9 @@ function isOwner(word: string): boolean {
   return word === 'its' || word === 'their';
 }
 
+/** Verbs whose object answers in the next sentence: "Just ask him". */
+export const ASKS = /^(?:ask(?:s|ed|ing)?|grilled|interviewed|press(?:es|ed|ing)|quizzed)$/;
+
 /** Finds whom third-person pronouns mean, each once. */
 export class PronounReader {
   readonly #scene: Scene;
@@ -94,6 +97,7 @@ export class PronounReader {
     this.#scene.salience.note(entity, token, {
       certainty: confidence,
       isName: STANDS_ALONE.test(word),
+      isAsked: ASKS.test(wordAt(this.#scene.document, token - 1)),
     });
     return meaning;
   }
