@@ -5,7 +5,7 @@ import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
 import { createEntity, type Entity, nameOf } from './names/entities.ts';
 import type { Registry } from './names/registry.ts';
 import { certain, type Meaning, UNKNOWN } from './scene/meaning.ts';
-import { type FoldedDocument, isAcronym, keyOf, textBetween } from './words.ts';
+import { type FoldedDocument, isAcronym, keyOf, quotationAt, textBetween } from './words.ts';
 
 const FIRST_PERSONS = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
 
@@ -39,7 +39,7 @@ export function readFirstPersons(
       const rest = textBetween(document, first + 1, last);
       if (speaker?.entity && described) meanings[index] = ownedBy(speaker, described, rest);
     } else if (last - first === 1 && FIRST_PERSONS.has(word)) {
-      const isQuoted = document.quoted[first] !== -1;
+      const isQuoted = quotationAt(document, first) >= 0;
       const author = speaker || isQuoted ? null : authorOf(registry, article);
       meanings[index] = speaker ?? (author ? certain(author, SURE) : UNKNOWN);
     }

@@ -30,27 +30,7 @@ export function foldWords(document: Document): FoldedDocument {
     kinds[keys.length] = spelling.kinds;
     keys.push(spelling.key);
   }
-  return { ...document, keys, kinds, quoted: quotationOf(document, keys) };
-}
-
-/**
- * The quotation that holds each token, or -1. Newspapers' archives print a double mark as two single ones: such count
- * here too, numbered behind the document's own.
- */
-function quotationOf({ tokens, quotations }: Document, keys: readonly string[]): Int32Array {
-  const quoted = new Int32Array(tokens.length);
-  let [open, next] = [-1, quotations.length];
-  for (const [i, token] of tokens.entries()) {
-    if (token.paragraph !== tokens[i - 1]?.paragraph) open = -1;
-    if (token.quotation < 0 && isDoubled(tokens, keys, i)) open = open < 0 ? next++ : -1;
-    quoted[i] = token.quotation < 0 ? open : token.quotation;
-  }
-  return quoted;
-}
-
-/** The second of two single marks that stand side by side. */
-function isDoubled(tokens: readonly Token[], keys: readonly string[], index: number): boolean {
-  return keys[index] === "'" && keys[index - 1] === "'" && tokens[index]?.start === tokens[index - 1]?.end;
+  return { ...document, keys, kinds };
 }
 
 function read(token: Token): Spelling {

@@ -8,8 +8,6 @@ export interface FoldedDocument extends Document {
   keys: readonly string[];
   /** What each token may be: bits of `KIND`. */
   kinds: Uint8Array;
-  /** The quotation that holds each token, or -1. */
-  quoted: Int32Array;
 }
 
 /** What a word may be by its spelling, each a bit. */
@@ -33,6 +31,11 @@ export function keyOf(text: string): string {
 /** The folded word at a token; empty outside the text. */
 export function wordAt({ keys }: FoldedDocument, index: number): string {
   return keys[index] ?? '';
+}
+
+/** The quotation that holds a token, or -1. */
+export function quotationAt({ tokens }: Document, index: number): number {
+  return tokens[index]?.quotation ?? -1;
 }
 
 /** The text from one token to another, as printed but on one line; a stop that may end the sentence is left out. */

@@ -35,8 +35,8 @@ export function learnGenders(document: FoldedDocument, { mentions }: Mentions): 
     if (about && about.gender === null)
       // "She stands behind Holt's plan": a pronoun before the name is somebody else's.
       for (let i = named; i < sentence.last; i++) {
-        const { text } = document.tokens[i] as Token;
-        if ((document.quoted[i] as number) >= 0 || text.length > 7) continue;
+        const { text, quotation } = document.tokens[i] as Token;
+        if (quotation >= 0 || text.length > 7) continue;
         const vote = voteOf(wordAt(document, i));
         if (vote !== 0) votes.set(about, (votes.get(about) ?? 0) + vote);
       }

@@ -2,7 +2,7 @@ import type { Token, TokenRange } from '../../text/document.ts';
 import { CLAUSE_OPENERS } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
 import type { PhraseContext } from '../phrases/noun-phrase.ts';
-import { type FoldedDocument, wordAt } from '../words.ts';
+import { type FoldedDocument, quotationAt, wordAt } from '../words.ts';
 import type { Ranked } from './meaning.ts';
 import { type Features, type SoughtKind, WEIGHTS, type Weights } from './salience-weights.ts';
 
@@ -97,10 +97,10 @@ export class Salience {
     const { sentence } = this.#document.tokens[token] as Token;
     if (entity.kind === 'person' && !this.#firsts.has(sentence)) this.#firsts.set(sentence, token);
     if (how.isAsked) this.#asked.set(sentence, entity);
-    if (how.isName && (this.#document.quoted[token] as number) >= 0)
+    if (how.isName && quotationAt(this.#document, token) >= 0)
       this.#meantAt.set(token, { entity, certainty: how.certainty ?? 1 });
     // Whom a quotation quotes does not speak on behind it.
-    if (how.isSpeaker && (this.#document.quoted[token] as number) < 0) this.#lastSpeaker = entity;
+    if (how.isSpeaker && quotationAt(this.#document, token) < 0) this.#lastSpeaker = entity;
   }
 
   /** Fitting entities of the last sentences, the likeliest first. */
@@ -157,10 +157,10 @@ export class Salience {
    */
   #namedIn({ token }: Sought, said: readonly TokenRange[]): Map<Entity, number> {
     const named = new Map<Entity, number>();
-    const quotation = this.#document.quoted[token];
+    const quotation = quotationAt(this.#document, token);
     for (const { first, last } of said)
       for (let i = first; i < Math.min(last, first + LONGEST_STATEMENT); i++) {
-        const isQuoted = (this.#document.quoted[i] as number) >= 0 && this.#document.quoted[i] !== quotation;
+        const isQuoted = quotationAt(this.#document, i) >= 0 && quotationAt(this.#document, i) !== quotation;
         const mention = this.#mentionAt[i];
         if (mention && (isQuoted || i > token)) named.set(mention.entity, 1);
         const meant = isQuoted && !mention ? this.#meantAt.get(i) : undefined;
@@ -206,7 +206,7 @@ export class Salience {
     }
     const { entity } = near;
     const isLastSpeaker = sought.said !== null && entity === this.#lastSpeaker;
-    const isTag = (this.#document.quoted[sought.token - 2] as number) >= 0;
+    const isTag = quotationAt(this.#document, sought.token - 2) >= 0;
     return {
       sentence: Math.min(distance, 3 + distance / 4),
       paragraph: Math.min(3, here.paragraph - there.paragraph),
@@ -216,7 +216,7 @@ export class Salience {
       lastSpeaker: isLastSpeaker ? 1 : 0,
       continued: isLastSpeaker && distance <= 1 ? 1 : 0,
       tag: isTag && isLastSpeaker ? 1 : 0,
-      quotes: entity === this.#lastSpeaker && (this.#document.quoted[sought.token] as number) >= 0 ? 1 : 0,
+      quotes: entity === this.#lastSpeaker && quotationAt(this.#document, sought.token) >= 0 ? 1 : 0,
       named: named?.get(entity) ?? 0,
       asked,
       asks: asked === 0 && speaker + subject > 0 && this.#asked.has(there.sentence) ? 1 : 0,
@@ -237,8 +237,8 @@ export class Salience {
 
   /** Whether a mention stands outside quotations, or in the one that is looked from. */
   #isOutside({ token }: Trace, here: number): boolean {
-    const quotation = this.#document.quoted[token] as number;
-    return quotation < 0 || quotation === this.#document.quoted[here];
+    const quotation = quotationAt(this.#document, token);
+    return quotation < 0 || quotation === quotationAt(this.#document, here);
   }
 }
 
@@ -273,12 +273,12 @@ function scoreOf(features: Features, weights: Weights): number {
 }
 
 /** For each sentence how many before it hold a word outside quotations. */
-function countTold({ tokens, sentences, quoted }: FoldedDocument): Int32Array {
-  const told = new Int32Array(sentences.length + 1);
-  for (const [i, { first, last }] of sentences.entries()) {
+function countTold(document: FoldedDocument): Int32Array {
+  const told = new Int32Array(document.sentences.length + 1);
+  for (const [i, { first, last }] of document.sentences.entries()) {
     let isTold = false;
     for (let k = first; k < last && !isTold; k++)
-      isTold = (quoted[k] as number) < 0 && /\p{L}/u.test(tokens[k]?.text ?? '');
+      isTold = quotationAt(document, k) < 0 && /\p{L}/u.test(document.tokens[k]?.text ?? '');
     told[i + 1] = (told[i] as number) + (isTold ? 1 : 0);
   }
   return told;

@@ -94,7 +94,9 @@ export class PassingNotes {
     const before = wordAt(document, start - 1);
     // "Then there's | Holt."
     if (/^(?:'s|is|was)$/.test(before) && wordAt(document, start - 2) === 'there') return true;
-    return /^([,;:“”"—–(]|--|but|as|because|if|that|when|while|after|before|said|says|where|although|though|since|and|the)$/.test(
+    // "…, and Holt left", but "Brandt and Holt"
+    if (before === 'and') return /^[,”"]$/.test(wordAt(document, start - 2));
+    return /^([,;:“”"—–(]|--|but|as|because|if|that|when|while|after|before|said|says|where|although|though|since|the)$/.test(
       before,
     );
   }
