@@ -11,7 +11,7 @@ import { type Meaning, UNKNOWN, weaken } from './scene/meaning.ts';
 import type { Choice } from './scene/scene.ts';
 import { SourceReader } from './sources/source-reader.ts';
 import { listSpeakers } from './speakers.ts';
-import { subjectBehind } from './subjects-behind.ts';
+import { subjectBefore, subjectBehind } from './subjects-behind.ts';
 import { nameTranscriptLabels } from './transcripts.ts';
 import { type FoldedDocument, KIND } from './words.ts';
 
@@ -153,7 +153,8 @@ function sourcesByToken(
   const mentionAt = new Map(mentions.map((mention) => [mention.roleFirst, mention]));
   for (const [index, attribution] of attributions.entries()) {
     const spans = sourceOf(document, attribution).map((span) => tokensIn(document, span));
-    const behind = subjectBehind(document, mentionAt, attribution);
+    const behind =
+      subjectBehind(document, mentionAt, attribution) ?? subjectBefore(document, mentionAt, attribution);
     for (const range of behind ? [behind] : spans) {
       if (range.first >= range.last) continue;
       const list = sources.get(range.first) ?? [];

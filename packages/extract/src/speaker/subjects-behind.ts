@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution/attributor.ts';
 import { type Token, type TokenRange, tokensIn } from '../text/index.ts';
 import type { Mention } from './names/mentions.ts';
-import { type FoldedDocument, wordAt } from './words.ts';
+import { type FoldedDocument, quotationAt, wordAt } from './words.ts';
 
 /** Words that end in "-ing" and open no clause about a subject to come. */
 const NO_PARTICIPLE = /^(?:according|being|concerning|excluding|following|including|regarding)$/;
@@ -35,4 +35,36 @@ export function subjectBehind(
   const mention = mentionAt.get(subject);
   if (mention && !mention.isPossessive) return { first: subject, last: mention.last };
   return /^(?:he|she|they)$/.test(wordAt(document, subject)) ? { first: subject, last: subject + 1 } : null;
+}
+
+/** What may stand before the subject of a clause. */
+const CLAUSE_START = /^(?:,|and|but|”|"|:|—|--)$/;
+
+/** How many tokens before a participle the subject of its sentence is looked for. */
+const SUBJECT_REACH = 60;
+
+/**
+ * The subject of the clause that a participle adds to, as tokens: "| Holt | left early, saying that it held"; `null` where
+ * the attribution has a source, its cue is no participle behind a comma, or no name or pronoun opens the clause.
+ */
+export function subjectBefore(
+  document: FoldedDocument,
+  mentionAt: ReadonlyMap<number, Mention>,
+  { source, cue }: Attribution,
+): TokenRange | null {
+  const [span] = cue;
+  if (source.length > 0 || !span) return null;
+  const { first } = tokensIn(document, span);
+  const isAdded = /^[,”"]$/.test(wordAt(document, first - 1)) && wordAt(document, first).endsWith('ing');
+  if (!isAdded || NO_PARTICIPLE.test(wordAt(document, first))) return null;
+  const sentence = document.sentences[(document.tokens[first] as Token).sentence];
+  const start = Math.max(sentence?.first ?? first, first - SUBJECT_REACH);
+  for (let i = start; i < first; i++) {
+    if (quotationAt(document, i) >= 0) continue;
+    const isStart = i === sentence?.first || CLAUSE_START.test(wordAt(document, i - 1));
+    const mention = isStart ? mentionAt.get(i) : undefined;
+    if (mention && !mention.isPossessive && !mention.entity.isPlace) return { first: i, last: mention.last };
+    if (isStart && /^(?:he|she|they)$/.test(wordAt(document, i))) return { first: i, last: i + 1 };
+  }
+  return null;
 }

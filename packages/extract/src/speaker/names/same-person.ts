@@ -13,6 +13,12 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
   return last < 0 ? words : words.slice(0, last + 1);
 }
 
+/** "jr" of "Jr." and "Jr"; empty where a name has none. */
+function suffixOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return isSuffix(last) ? last.replace('.', '') : '';
+}
+
 /** The gender of the given name, if its bearers nearly always have the same. */
 export function genderOfName(words: readonly string[]): Gender | null {
   for (const word of words.slice(0, -1)) {
@@ -31,7 +37,7 @@ export function isSamePerson(one: readonly string[], other: readonly string[]): 
   const [a = '', b = ''] = [one[0], other[0]];
   const [first, second] = [withoutSuffix(one), withoutSuffix(other)];
   if (first.length < 2 || second.length < 2) return false;
-  if ((first.length === one.length) !== (second.length === other.length)) return false;
+  if (suffixOf(one) !== suffixOf(other)) return false;
   if (!isSameGivenName(a, b)) return false;
   const middles = [first, second].map((words) =>
     words

@@ -51,6 +51,16 @@ type FitFeatures = Partial<Record<keyof typeof FIT, number>>;
 /** How many sentences back those are looked for of whom no fitting role is printed. */
 const REACH = 4;
 
+/** "the Norland senator | and presidential candidate": its first half, where a description is of two offices; else null. */
+export function firstOffice(scene: Scene, phrase: NounPhrase): NounPhrase | null {
+  const { keys } = scene.document;
+  const and = phrase.modifiers.indexOf('and');
+  const head = phrase.head - phrase.modifiers.length + and - 1;
+  if (and < 1 || roleOf(keys[head] ?? '') === null) return null;
+  const modifiers = phrase.modifiers.slice(0, and - 1);
+  return { ...phrase, head, noun: keys[head] ?? '', modifiers, last: head + 1, coreLast: head + 1 };
+}
+
 /** The person whom a description fits best, by the roles printed of him and by when he was spoken of last. */
 export function personDescribed(scene: Scene, phrase: NounPhrase, isDefinite: boolean): Meaning | null {
   const gender = genderOfPhrase(phrase);
@@ -129,6 +139,19 @@ export function personNamedLater(scene: Scene, phrase: NounPhrase, isDefinite: b
 
 function sharesWord({ roles }: Entity, told: ReadonlySet<string>): boolean {
   return roles.some(({ words }) => words.some((word) => told.has(nation(word))));
+}
+
+/** How many tokens behind a description it may say that its bearer stays unnamed. */
+const UNNAMED_REACH = 14;
+
+/** "The developer, who asked not to be named,", "an aide speaking on condition of anonymity": nobody who is named. */
+export function staysUnnamed({ document: { keys } }: Scene, { head }: NounPhrase): boolean {
+  for (let i = head + 1; i < head + UNNAMED_REACH && !/^[.?!“"]$/.test(keys[i] ?? ''); i++) {
+    if (keys[i] === 'anonymity') return true;
+    if (keys[i] === 'be' && keys[i - 1] === 'to' && /^(?:identified|named)$/.test(keys[i + 1] ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "the senators": the pair last spoken of, where both are. */

@@ -11,7 +11,13 @@ import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
 import { organizationDescribed, organizationSpokenOf } from './described-bodies.ts';
-import { pairDescribed, personDescribed, personNamedLater } from './described-people.ts';
+import {
+  firstOffice,
+  pairDescribed,
+  personDescribed,
+  personNamedLater,
+  staysUnnamed,
+} from './described-people.ts';
 import { nameOfIntroduced } from './introduced-documents.ts';
 import { VIEWS } from './named-sources.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
@@ -66,7 +72,8 @@ export class DescribedSources {
     if (full) return certain(full, SURE.before);
     const isDefinite = DEFINITE.test(phrase.determiner);
     const isBare = phrase.determiner === '' && !INDEFINITE.test(wordAt(this.#scene.document, phrase.first));
-    const found = isDefinite || isBare ? this.#known(phrase, isDefinite) : null;
+    const mayBeNamed = (isDefinite || isBare) && !staysUnnamed(this.#scene, phrase);
+    const found = mayBeNamed ? this.#known(phrase, isDefinite) : null;
     if (found && isDefinite) this.#addRole(found, phrase);
     return found ?? this.#ownMeaning(phrase, isDefinite ? 'definite' : isBare ? 'bare' : 'indefinite');
   }
@@ -89,7 +96,7 @@ export class DescribedSources {
   #ownMeaning(phrase: NounPhrase, opening: Opening): Meaning {
     const body = this.#ofBody(phrase) ?? this.#apposedBody(phrase);
     if (body) return body;
-    const isPerson = roleOf(phrase.noun) !== null && !phrase.isPlural;
+    const isPerson = roleOf(phrase.noun) !== null && !phrase.isPlural && !staysUnnamed(this.#scene, phrase);
     const later = isPerson ? personNamedLater(this.#scene, phrase, opening !== 'indefinite') : null;
     if (later) return later;
     const owner = this.#own.ownerIn(phrase);
@@ -158,7 +165,7 @@ export class DescribedSources {
     if (roleOf(phrase.noun) !== null) {
       if (!phrase.isPlural)
         return (
-          personDescribed(this.#scene, phrase, isDefinite) ??
+          personDescribed(this.#scene, firstOffice(this.#scene, phrase) ?? phrase, isDefinite) ??
           (isDefinite ? this.#unnamedBefore(phrase) : null)
         );
       if (phrase.coreLast > phrase.head + 1) return null;

@@ -93,6 +93,11 @@ describe('a name means', () => {
       'Ronald Holt Jr.',
     ],
     [
+      'the elder of two with a suffix each',
+      'Ronald Holt Jr. came. Ronald Holt Sr. came late. {s|The elder Holt} {c|said} {q|no}.',
+      'Ronald Holt Sr.',
+    ],
+    [
       'the younger of two',
       'Ronald Holt came. Ronald Holt Jr. came late. {s|The younger Mr. Holt} {c|said} {q|no}.',
       'Ronald Holt Jr.',
@@ -136,6 +141,16 @@ describe('a description means', () => {
       'Paul Brandt',
     ],
     [
+      'nobody named, where it asks to stay unnamed',
+      'Jim Holt said he was for it. Holt was loud. {s|The builder}, who asked not to be named, {c|said} {q|no}.',
+      null,
+    ],
+    [
+      'the bearer of the first of two offices',
+      'Sen. Mark Holt rang Paul Brandt. {s|The Norland senator and presidential candidate} {c|said} {q|no}.',
+      'Mark Holt',
+    ],
+    [
       'a journalist by another word for one',
       'Veteran reporter Anna Kerr was thrown out. {s|The anchor} {c|said} {q|no}.',
       'Anna Kerr',
@@ -143,6 +158,10 @@ describe('a description means', () => {
   ])('%s', (_, marked, expected) => {
     expect(speakersOf(LEAD + marked)).toEqual([expected]);
   });
+});
+
+test('a participle behind the clause says what its subject says', () => {
+  expect(speakersOf(`${LEAD}Mark Holt left early on Monday, {c|saying} {q|no}.`)).toEqual(['Mark Holt']);
 });
 
 describe('several are', () => {
