@@ -12,7 +12,7 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     concede concession concur confess confession confirm confirmation corroborate corroboration echo reaffirm
     substantiate validate verification verify vouch`,
   denies: `abandonment contradict contradiction debunk denial deny disavow disavowal disown dispel dispute disprove
-    exclude flout ignore negate object objection oppose opponent opposition pooh-pooh rebut rebuttal refutation refute reject rejection
+    exclude flout negate object objection oppose opponent opposition pooh-pooh rebut rebuttal refutation refute reject rejection
     renounce repudiate resist resistance retract retraction veto`,
   doubts: `illusion contest debated debating disagree disagreement disbelief discount distrust doubt doubtful downplay dubious
     incomprehension lukewarm mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
@@ -21,9 +21,9 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     certain choose care comprehend concern confidence confident consensus consider contemplate conviction convinced crave deem delighted desire despair desperate disappointed dislike dread dream eager
     enamored enjoy enthusiastic envisage envision estimate expect expectation fear feel feeling forecast foresee frustrated glad guess hate hope
     hopeful hunch imagine impatient impression interested interpret judged judging keen know liked likely likes loathe looks love mull mystified need nervous
-    optimism optimistic outlook perceive perception pessimism pessimistic ponder prefer preference presumably presume
+    optimism optimistic outlook passionate perceive persuaded perception pessimism pessimistic ponder prefer preference presumably presume
     proud project projection realize realise reckon recognize recognise regard remember scared see seem seemingly sense shocked speculate speculation supportive sure
-    surmise surprised suspect suspicion think treat trust understand unhappy unlikely upset view visualize want wariness watch wish worry`,
+    surmise surprised suspect suspicion sympathetic think treat trust understand unhappy unlikely upset view visualize want wariness watch wish worry`,
   asks: 'ask enquire enquiry grill inquire inquiry pressed query quiz wonder',
   urges: `advice advise advocate ban bar beckon beg beseech champion coax command counsel demand 
     encourage exhort exhortation forbid impetus implore impose insistence instruct instruction lobby mandate obligate oblige order petition
@@ -31,7 +31,7 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
   commits: `agreement ambition bid commit commitment committed decide decision deal dedicate dedicated
     determination goal guarantee intend intent intention opt pact plan pledge plot poised prepared promise ready
     resolve resolved swear threat threaten undertake vie vow willing willingness`,
-  declines: `abstain abstention avoid balk decline demur dodge evade hesitate rebuff refrain refusal refuse reluctance
+  declines: `abstain abstention avoid balk decline demur dodge evade hesitate ignore rebuff refrain refusal refuse reluctance
     reluctant shun sidestep silent unwilling withhold`,
 };
 
