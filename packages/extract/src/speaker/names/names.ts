@@ -138,6 +138,8 @@ function linkEnd(document: FoldedDocument, run: TokenRange, limit: number): numb
   if (names.some((word) => ORGANIZATION_WORDS.has(word) && !PLACES.has(word))) {
     const lastWord = names.at(-1) ?? '';
     if (link !== 'and') return names.some((word) => PURPOSEFUL.has(word)) ? next : null;
+    // "the Court of Appeals for the Seventh Circuit and Lena Holt"
+    if (GIVEN_NAMES.has(keys[next] ?? '')) return null;
     // "the Center for Strategic and International Studies", but "the White House and Congress".
     const isComplete =
       ORGANIZATION_WORDS.has(lastWord) || PLACES.has(lastWord) || GIVEN_NAMES.has(names[0] ?? '');

@@ -1,11 +1,18 @@
+import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { HEAD_ENDS } from '../lexicon/words.ts';
 import { isPluralNoun, roleOf } from '../words.ts';
 
 /** Auxiliaries, and verbs of saying and thinking, which are nouns of nobody. */
 const VERBS: ReadonlySet<string> = new Set(
   `am are is was were has have had does do did will would can could may might must should ca wo
   argue argues believe believes fear fears feel felt said say says sent show shows suggest suggests think thinks thought told
-  want wants wrote`.split(/\s+/),
+  want wants wrote
+  began came gave got held kept led lost made met ran saw took went won`.split(/\s+/),
 );
+
+/** Words between a noun and a determiner that are no verb: "members all the". */
+const NO_VERB =
+  /^(?:all|alike|also|and|as|both|but|even|half|just|like|minus|not|only|or|plus|then|too|versus|yet)$|ly$/;
 
 const DETERMINER = /^(?:an?|the|this|that|these|those|his|her|its|their)$/;
 
@@ -19,5 +26,13 @@ export function isFiniteVerb(keys: readonly string[], index: number): boolean {
   // "an aide | rallied supporters"
   const isOfOne = roleOf(keys[index - 1] ?? '') !== null && !isPluralNoun(keys[index - 1] ?? '');
   if (isOfOne && word.endsWith('ed') && isPluralNoun(keys[index + 1] ?? '')) return true;
-  return /\p{L}{3}(?:ed|s)$/u.test(word) && DETERMINER.test(keys[index + 1] ?? '');
+  if (!DETERMINER.test(keys[index + 1] ?? '') || NO_VERB.test(word)) return false;
+  // "countries | send their spies"
+  return mayBeVerb(word) && (isPluralNoun(keys[index - 1] ?? '') || /(?:ed|s)$/.test(word));
+}
+
+/** Whether a word of no known noun, preposition or participle stands behind a plural. */
+function mayBeVerb(word: string): boolean {
+  if (HEAD_ENDS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)) return false;
+  return /^\p{L}{3,}$/u.test(word) && !word.endsWith('ing') && roleOf(word) === null;
 }

@@ -100,6 +100,8 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number, last: n
   if (isCapitalized(document.tokens[index])) return false;
   const hasNoun = isBehindNoun(keys, index) || mentionAt[index - 1] !== undefined;
   if (hasNoun && isFiniteVerb(keys, index)) return true;
+  // "Holt | freed seven sailors"
+  if (mentionAt[index - 1]?.entity.kind === 'person' && /\p{L}{2}ed$/u.test(word)) return true;
   if (/(?:ed|ly)$/.test(word)) return isPassive(keys, index, last);
   return word.endsWith('ing') && isParticiple(keys, index);
 }
@@ -186,9 +188,11 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
       if (!goesOn && !hasComma && !isList(keys, i, last)) return i;
       hasComma = true;
     }
-    if (CLAUSES.has(word) || isTime(keys, i)) return i;
-    if (RESTRICTIVE.test(word) && !tellsWho(keys, i, last)) return i;
-    hasClause ||= RESTRICTIVE.test(word);
+    if (CLAUSES.has(word) || isTime(keys, i) || (hasClause && /^[“"]$/.test(word))) return i;
+    // "a majority of that segment" has no clause.
+    const opensClause = RESTRICTIVE.test(word) && !HEAD_ENDS.has(keys[i - 1] ?? '');
+    if (opensClause && !tellsWho(keys, i, last)) return i;
+    hasClause ||= opensClause;
     if (!hasComma && ADDITIONS.has(word) && !isNeeded(keys, i)) return i;
   }
   return last;
@@ -198,7 +202,9 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
 function tellsWho(keys: readonly string[], index: number, last: number): boolean {
   const [next = '', behind = ''] = [keys[index + 1], keys[index + 2]];
   const isNegated = /^(?:did|do|does|has|have|was|were|is|are)$/.test(next) && /^(?:not|n't)$/.test(behind);
-  return index + 1 < last && !SPEAKING.test(next) && !isNegated && !next.endsWith("n't");
+  // "the chairs that the Post": the verb is the cue.
+  const isCutShort = keys[index] === 'that' && index + 2 >= last;
+  return index + 1 < last && !isCutShort && !SPEAKING.test(next) && !isNegated && !next.endsWith("n't");
 }
 
 function isBehindNoun(keys: readonly string[], index: number): boolean {

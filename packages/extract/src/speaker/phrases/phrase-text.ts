@@ -92,7 +92,14 @@ export function textOf(document: FoldedDocument, first: number, last: number): s
     end--;
   let start = first;
   while (start + 1 < end && isMark(wordAt(document, start))) start++;
-  return textBetween(document, start, Math.max(start + 1, end));
+  return balanced(textBetween(document, start, Math.max(start + 1, end)));
+}
+
+/** Without a mark of quotation that opens and does not close: "authors of the “Open Roads". */
+function balanced(text: string): string {
+  if (!/["“]/.test(text)) return text;
+  const isOpen = text.lastIndexOf('“') > text.lastIndexOf('”') || (text.match(/"/g)?.length ?? 0) % 2 === 1;
+  return isOpen ? text.replace(/["“](?=[^"“]*$)/, '') : text;
 }
 
 /** A mark of quotation that closes farther on: "a ''super PAC''". */

@@ -59,6 +59,16 @@ describe('a description keeps', () => {
       'audience gathered in the hall',
     ],
     ['nothing of a mark that opens it', '{s|a ‘super PAC’} {c|said} {q|no}.', 'super PAC'],
+    [
+      'a pronoun that opens no clause',
+      '{s|a majority of that segment} {c|said} {q|no}.',
+      'majority of that segment',
+    ],
+    [
+      'both marks of a title, or none',
+      '{s|the authors of the “Growth Project} {c|said} {q|no}.',
+      'authors of the Growth Project',
+    ],
     ['that they are some of many', '{s|Some protest leaders} {c|said} {q|no}.', 'Some protest leaders'],
     [
       'the clause that was taken for all of the source',
@@ -107,6 +117,21 @@ describe('a description ends before', () => {
       'a verb before those whom it is done to',
       '{s|Lena Holt’s aide rallied supporters} {c|saying} {q|no}.',
       'Lena Holt’s aide',
+    ],
+    [
+      'the verb of many',
+      '{s|Many countries send their spies to Norland} {c|to learn} {q|so}.',
+      'Many countries',
+    ],
+    [
+      'what a person did',
+      'Lena Holt freed them. {s|Holt freed seven sailors} {c|saying} {q|so}.',
+      'Lena Holt',
+    ],
+    [
+      'a clause whose verb is the cue',
+      '{s|Many of the party chairs that the Post} {c|asked} {q|so}.',
+      'Many of the party chairs',
     ],
     ['an auxiliary', '{s|Two teachers were among those who} {c|said} {q|no}.', 'Two teachers'],
     ['a verb with its object', '{s|The harbor office slammed a suit} {c|alleging} {q|so}.', 'harbor office'],

@@ -47,7 +47,8 @@ export function nameOfQuantity(scene: Scene, phrase: NounPhrase, first: number):
   }
   if (PART.test(words)) {
     const whole = groupBefore(scene, phrase.first);
-    return whole && `${text} ${/ (?:in|of) /.test(words) ? '' : 'of '}${whole}`;
+    const isOf = !/ (?:in|of) /.test(words) || whole?.startsWith('those');
+    return whole && `${text} ${isOf ? 'of ' : ''}${whole}`;
   }
   if (isCount(words)) {
     const counted = countedBefore(scene, phrase.first);
@@ -76,8 +77,8 @@ function groupBefore(scene: Scene, token: number, { isShared = false } = {}): st
   });
   const [best] = ranked;
   if (!best || confidenceOf(ranked, WEIGHTS.plural.nobody) < CLEAR) return null;
-  const whole = best.entity.name.replace(PART_OF, '');
-  return isShared && whole === best.entity.name ? null : whole;
+  const whole = best.entity.name.replace(PART_OF, '').replace(/,.*$/, '');
+  return isShared && !PART_OF.test(best.entity.name) ? null : whole;
 }
 
 const COUNT = new RegExp(`^${NUMBER}$`);
