@@ -40,7 +40,7 @@ const CANCELLING =
   /^(?:miss(?:ed)?|resist|stop(?:ped)?|help|hesitate|fail(?:ed)?|only|just|shy|tire(?:d)?|secret|apolog(?:y|ies)|minc(?:e|ed|ing))$/;
 
 /** Sources that turn the cue: "no one believes", "not everyone agrees". */
-const NEGATIVE_SOURCE = /^(?:no|not|nobody|none|neither|few)\b/i;
+const NEGATIVE_SOURCE = /^(?:(?:almost|nearly|virtually) )?(?:no|not|nobody|none|neither|few)\b/i;
 
 /** Verbs that say a thing, and end the search: "said in a statement of regret" asserts. */
 const DECISIVE = new Set(

@@ -15,14 +15,14 @@ export function kindOf({ noun, isPlural, determiner, modifiers }: NounPhrase): S
   // "the Chinese", "the French": a people, and no one of it.
   if (determiner === 'the' && modifiers.length === 0 && ADJECTIVES.has(noun) && PEOPLE.test(noun))
     return 'group';
-  if ((noun === 'one' && modifiers[0] === 'no') || /^(those|these)$/.test(determiner)) return 'group';
+  if ((noun === 'one' && modifiers.at(-1) === 'no') || /^(those|these)$/.test(determiner)) return 'group';
   const isOne = determiner !== '' || modifiers[0] === 'another';
   if (roleOf(noun) !== null || noun === 'person' || (isOne && ADJECTIVES.has(noun))) return 'anonymous';
   return determiner === '' && modifiers.length === 0 ? 'anonymous' : 'other';
 }
 
 const GROUPS =
-  /^(audience|base|circle|crowd|bevy|chorus|clutch|couple|dozen|dozens|electorate|establishment|faithful|family|group|half|handful|hundreds|lot|majorities|majority|minority|none|nobody|number|pair|percent|plurality|percentage|public|quarter|slew|string|team|third|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+  /^(audience|base|circle|crowd|bevy|bunch|chorus|chunk|clutch|contingent|couple|dozen|dozens|electorate|establishment|faithful|family|group|half|handful|hundreds|lot|majorities|majority|minority|mix|none|nobody|number|pair|percent|plurality|percentage|public|quarter|segment|slew|string|swath|team|third|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
 const PEOPLE = /(?:ese|ish|nch|tch|iss)$/;
 

@@ -14,7 +14,7 @@ const VERBS: ReadonlySet<string> = new Set(
 const NO_VERB =
   /^(?:all|alike|also|and|as|both|but|even|half|just|like|minus|not|only|or|plus|then|too|versus|yet)$|ly$/;
 
-const DETERMINER = /^(?:an?|the|this|that|these|those|his|her|its|their)$/;
+const DETERMINER = /^(?:an?|the|these|those|his|her|its|their)$/;
 
 /**
  * Whether a word behind a noun is the clause's verb, which went into the source: "sources | believe", "the office |

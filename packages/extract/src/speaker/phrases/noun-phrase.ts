@@ -97,6 +97,8 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number, last: n
   const isInName = mentionAt[index] !== undefined && mentionAt[index] === mentionAt[index - 1];
   if (isInName) return false;
   if (HEAD_ENDS.has(word)) return !isOfficeOf(keys, index) && !isAttributive(keys, index, last);
+  // "people | I've spoken with"
+  if (/^(?:i|we|he|she|they|you)$/.test(word.replace(/'.*$/, ''))) return true;
   if (isCapitalized(document.tokens[index])) return false;
   const hasNoun = isBehindNoun(keys, index) || mentionAt[index - 1] !== undefined;
   if (hasNoun && isFiniteVerb(keys, index)) return true;

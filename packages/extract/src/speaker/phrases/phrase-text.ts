@@ -88,11 +88,15 @@ function isPlace(document: FoldedDocument, start: number): boolean {
 /** The printed words from one token to another, without marks and possessive endings behind them. */
 export function textOf(document: FoldedDocument, first: number, last: number): string {
   let end = last;
-  while (end > first + 1 && (isEdge(wordAt(document, end - 1)) || DANGLING.test(wordAt(document, end - 1))))
-    end--;
+  while (end > first + 1 && (isEdge(wordAt(document, end - 1)) || isDangling(document, end - 1))) end--;
   let start = first;
   while (start + 1 < end && isMark(wordAt(document, start))) start++;
   return balanced(textBetween(document, start, Math.max(start + 1, end)));
+}
+
+/** "USA TODAY" ends with a name. */
+function isDangling(document: FoldedDocument, index: number): boolean {
+  return DANGLING.test(wordAt(document, index)) && !isCapitalized(document.tokens[index]);
 }
 
 /** Without a mark of quotation that opens and does not close: "authors of the “Open Roads". */

@@ -116,6 +116,9 @@ function peopleBefore(scene: Scene, last: number): NounPhrase | null {
   let phrase = nearest;
   for (let i = 0; i < MOST_PHRASES && phrase; i++) {
     const isPeople = roleOf(phrase.noun) !== null || HUMAN.test(phrase.noun);
+    // "people | in the audience who": all that tells which.
+    if (isPeople && phrase !== nearest && nearest)
+      return readNounPhrase(scene, { first: phrase.first, last: nearest.last });
     if (isPeople || scene.mentionAt[phrase.head]) return phrase;
     if (!LINK.test(wordAt(scene.document, phrase.first - 1))) break;
     phrase = phraseBefore(scene, phrase.first - 1);

@@ -40,10 +40,15 @@ export function organizationDescribed(scene: Scene, phrase: NounPhrase): Meaning
   if (phrase.modifiers.some((word) => isCapitalized(scene.document.tokens[head - 1]) && word !== ''))
     return null;
   const ranked = scene.organizations
-    .filter((entity) => entity.latest >= 0 && entity.words.includes(noun))
+    .filter((entity) => entity.latest >= 0 && entity.words.some((word) => spelling(word) === spelling(noun)))
     .map((entity) => ({ entity, score: entity.latest }))
     .sort((a, b) => b.score - a.score);
   return ranked.length > 0 ? meaningFrom(ranked, SURE.noun) : null;
+}
+
+/** One spelling of British and American words for bodies. */
+function spelling(word: string): string {
+  return word === 'centre' ? 'center' : word === 'organisation' ? 'organization' : word;
 }
 
 /**
