@@ -291,9 +291,9 @@ describe('a pronoun or description is read as', () => {
       'source who saw it, source who saw it',
     ],
     [
-      'people, and not where they are',
+      'people, with where they are',
       'Mark Holt met candidates in close races, {s|who} {c|said} {q|no}.',
-      'candidates',
+      'candidates in close races',
     ],
     [
       'fewer than those of before',

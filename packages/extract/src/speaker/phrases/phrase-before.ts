@@ -59,7 +59,8 @@ function isNoPart({ document, mentionAt }: PhraseContext, index: number, last: n
 }
 
 /** Third persons that are hardly a noun before another. */
-const VERB_OF_ONE = /^(?:attacks|calls|gives|has|helps|hits|hurts|includes|leaves|makes|needs|puts|shows|supports|takes|tells|turns|wants)$/;
+const VERB_OF_ONE =
+  /^(?:attacks|calls|gives|has|helps|hits|hurts|includes|leaves|makes|needs|puts|shows|supports|takes|tells|turns|wants)$/;
 
 /** "would | benefit voters", "to | persuade voters", but "to | young voters". */
 function isInfinitive(document: FoldedDocument, index: number): boolean {

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../../../test/speakers-of.ts';
+
+const LEAD = 'The bridge is closed.\n';
+
+describe('a campaign is called', () => {
+  test('as usual, however it was introduced', () => {
+    const text =
+      'Paul Brandt spoke. {s|Brandt’s presidential campaign} {c|said} {q|no}. {s2|The Brandt campaign} {c2|said} {q2|so}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Brandt campaign', 'Brandt campaign']);
+  });
+
+  test('apart from an earlier one', () => {
+    const text =
+      'Paul Brandt spoke. {s|Brandt’s 2008 campaign} {c|said} {q|no}. {s2|The Brandt campaign} {c2|said} {q2|so}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Brandt’s 2008 campaign', 'Brandt campaign']);
+  });
+});
+
+describe('a body that was named is meant by', () => {
+  test.each([
+    [
+      'the noun that its name fits',
+      'The Harbor Post wrote to Orrin Mills Inc about it. {s|The newspaper} {c|said} {q|no}.',
+      'Harbor Post',
+    ],
+    [
+      'the noun of a business',
+      'Orrin Mills Inc wrote to the Road Department. {s|The company} {c|said} {q|no}.',
+      'Orrin Mills Inc',
+    ],
+    ['the noun of a town', 'They all left Ferrington. {s|The town} {c|said} {q|no}.', 'Ferrington'],
+    ['a description before its name', '{s|One group, March for Trees,} {c|said} {q|no}.', 'March for Trees'],
+    [
+      'its noun in another spelling',
+      'The Centre for Clean Rivers met. {s|The center} {c|said} {q|no}.',
+      'Centre for Clean Rivers',
+    ],
+    [
+      'the noun of a kind of outlet',
+      'The Harbor Post wrote to Orrin Mills Inc. {s|The liberal-leaning newspaper} {c|said} {q|no}.',
+      'Harbor Post',
+    ],
+    [
+      'two surnames before one noun',
+      'Lena Holt met Paul Brandt. {s|The Holt and Brandt campaigns} {c|said} {q|no}.',
+      'Holt campaign & Brandt campaign',
+    ],
+    [
+      'its court and circuit',
+      '{s|The Court of Appeals for the 3rd Circuit} {c|ruled} {q|so}.',
+      'Court of Appeals for the 3rd Circuit',
+    ],
+    [
+      'whose campaign it is, as the text calls it',
+      'Lena Holt spoke. {s|Her campaign} {c|said} {q|no}. A Holt campaign memo leaked.',
+      'Holt campaign',
+    ],
+    [
+      'what else it is',
+      'It hurt Orrin Mills Inc on Monday. {s|The steel company} {c|said} {q|no}.',
+      'Orrin Mills Inc',
+    ],
+    [
+      'the first word of its name',
+      'They left Valder Pharmaceuticals. {s|Valder} {c|said} {q|no}.',
+      'Valder Pharmaceuticals',
+    ],
+    [
+      'a word that stood alone before a longer name held it',
+      'They use Chirper. The group Wilayat Chirper is small. {s|Chirper} {c|said} {q|no}.',
+      'Chirper',
+    ],
+    [
+      'what it is for',
+      '{s|Harbor Nurses United for Patient Safety} {c|reported} {q|so}.',
+      'Harbor Nurses United for Patient Safety',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('nobody is named by', () => {
+  test.each([
+    ['how many of them there are', 'The workers met. {s|Many of them} {c|said} {q|no}.'],
+    [
+      'a body that never spoke, for "they"',
+      'He wrote for the Harbor University Press. In the end, {s|they} {c|found} {q|no}.',
+    ],
+  ])('%s', (_, text) => expect(speakersOf(LEAD + text)).toEqual([null]));
+});
