@@ -380,7 +380,7 @@ describe('sources of one text', () => {
     [
       'are one campaign, by its owner’s pronoun and by his surname',
       'Paul Brandt spoke. {s|His campaign} {c|said} {q|no}. {s2|Brandt’s campaign} {c2|said} {q2|yes}.',
-      ["Paul Brandt's campaign", "Paul Brandt's campaign"],
+      ['Brandt’s campaign', 'Brandt’s campaign'],
     ],
     [
       'keep spouses apart',

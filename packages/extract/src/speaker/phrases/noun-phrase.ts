@@ -173,7 +173,7 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
   let hasClause = false;
   for (let i = end; i < last; i++) {
     const word = keys[i] ?? '';
-    if (word === '(' || isDash(document, i)) return i;
+    if (word === '(' || word === ')' || isDash(document, i)) return i;
     if (!hasClause && isBehindNoun(keys, i) && isFiniteVerb(keys, i)) return i;
     // "a report | to be released"
     if (word === 'to' && keys[i + 1] === 'be') return i;

@@ -32,6 +32,11 @@ describe('a body that was named is meant by', () => {
     ['the noun of a town', 'They all left Ferrington. {s|The town} {c|said} {q|no}.', 'Ferrington'],
     ['a description before its name', '{s|One group, March for Trees,} {c|said} {q|no}.', 'March for Trees'],
     [
+      'whose administration it is',
+      'President Lena Holt met Senator Paul Brandt. {s|The administration} {c|said} {q|no}.',
+      'Holt administration',
+    ],
+    [
       'its noun in another spelling',
       'The Centre for Clean Rivers met. {s|The center} {c|said} {q|no}.',
       'Centre for Clean Rivers',

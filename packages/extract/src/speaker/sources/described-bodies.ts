@@ -1,6 +1,7 @@
 import { GENERIC_ORGANIZATIONS } from '../lexicon/organizations.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { ADJECTIVES, PLACES } from '../lexicon/places.ts';
+import { LIMITING_MODIFIERS } from '../lexicon/roles.ts';
 import { type Entity, nameOf } from '../names/entities.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
@@ -111,4 +112,15 @@ function mayBe(noun: string, entity: Entity): boolean {
   const isPublic = words.some((word) => PUBLIC_WORDS.test(word));
   if (PUBLIC_NOUNS.test(noun)) return isPublic || isAcronym(name);
   return !(isPublic && (BUSINESSES.test(noun) || noun === 'group'));
+}
+
+/** Whose administration it is: the one president of the text, by what is printed of him; `null` where they are not one. */
+export function presidentIn({ people }: Scene): Entity | null {
+  const presidents = people.filter(({ roles }) =>
+    roles.some(
+      ({ noun, words }) => noun === 'president' && !words.some((word) => LIMITING_MODIFIERS.has(word)),
+    ),
+  );
+  const [president, other] = presidents;
+  return president && !other ? president : null;
 }

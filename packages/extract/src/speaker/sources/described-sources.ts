@@ -10,7 +10,7 @@ import { type Opening, ownConfidence } from '../scene/confidence.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
-import { organizationDescribed, organizationSpokenOf } from './described-bodies.ts';
+import { organizationDescribed, organizationSpokenOf, presidentIn } from './described-bodies.ts';
 import {
   firstOffice,
   pairDescribed,
@@ -179,7 +179,8 @@ export class DescribedSources {
         organizationDescribed(this.#scene, phrase) ??
         this.#creditedBefore(phrase) ??
         organizationSpokenOf(this.#scene, phrase) ??
-        this.#before(phrase)
+        this.#before(phrase) ??
+        this.#administration(phrase)
       );
     if (kind === 'other' && isDefinite && isPlain && ORGANIZATION_WORDS.has(phrase.noun)) {
       const body = organizationDescribed(this.#scene, phrase);
@@ -220,6 +221,14 @@ export class DescribedSources {
   #unnamedBefore(phrase: NounPhrase): Meaning | null {
     const known = this.#own.before(phrase);
     return known?.isCredited && known.kind === 'anonymous' ? certain(known, SURE.before) : null;
+  }
+
+  /** "the administration", where the text has one president. */
+  #administration(phrase: NounPhrase): Meaning | null {
+    if (phrase.noun !== 'administration' || phrase.modifiers.length > 0) return null;
+    const president = presidentIn(this.#scene);
+    const surname = president?.name.split(' ').at(-1);
+    return surname ? certain(this.#own.named(`${surname} administration`, phrase), SURE.before) : null;
   }
 
   #creditedBefore(phrase: NounPhrase): Meaning | null {

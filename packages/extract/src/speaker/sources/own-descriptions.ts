@@ -83,7 +83,11 @@ export class OwnDescriptions {
     const key = keyOf(name);
     const owned = this.#ownedKey(phrase);
     const known = this.#byName.get(key) ?? this.#byOwner.get(owned);
-    if (known) return known;
+    if (known) {
+      // "Holt's campaign" is what the article calls "her campaign".
+      if (CAMPAIGNS.test(phrase.noun) && name.length < known.name.length) known.name = name;
+      return known;
+    }
     const entity = createEntity(kindOf(phrase), name, [...phrase.modifiers, phrase.noun]);
     if (!entity.isPlural) entity.gender = genderOfPhrase(phrase);
     entity.isPlural ||= phrase.isPlural && entity.kind !== 'document';
