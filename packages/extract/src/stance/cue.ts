@@ -72,8 +72,9 @@ function read(document: Document, attribution: Attribution): Cue | null {
   const { reach, ...decision } = decide(words);
   const turning = words.slice(0, reach);
   const isNobody = isNegativeSource(document, attribution);
-  // "decided not to go"
-  const isAgainst = decision.stance === 'commits' && /^not to\b/.test(words.slice(reach).join(' '));
+  // "decided not to go", "opted against going"
+  const isAgainst =
+    decision.stance === 'commits' && /^(?:not to|against)\b/.test(words.slice(reach).join(' '));
   return {
     words,
     ...decision,
@@ -123,7 +124,7 @@ function decide(words: readonly string[]): Decision {
     const { forms, stance: own, opensPhrase, isDecisive } = meaningOf(word);
     const stance =
       asksToKnow(words, index) ?? (opensPhrase ? phraseStance(forms, words[index + 1]) : undefined) ?? own;
-    if (stance !== undefined && !isSaidToBeLikely(words, index))
+    if (stance !== undefined && !leadsToSaying(words, index))
       return { head: index, forms, stance: feltStance(words, index, stance), reach: index + 1 };
     if (isDecisive) return { head: index, forms, stance: 'asserts', reach: index + 1 };
   }
@@ -179,11 +180,14 @@ function feltStance(words: readonly string[], index: number, stance: Stance): St
     : stance;
 }
 
-/** "is likely to stress": the verb behind it decides. */
-function isSaidToBeLikely(words: readonly string[], index: number): boolean {
-  return (
-    /^(?:likely|sure)$/.test(words[index] ?? '') && words[index + 1] === 'to' && words.length > index + 2
-  );
+/** Words that only lead up to a verb of saying: "is likely to stress", "seems to indicate", "is eager to prove". */
+const LEADING =
+  /^(?:appear(?:s|ed)?|eager|likel(?:y|ier)|likes?|look(?:s|ed|ing)?|poised|ready|seem(?:s|ed)?|sure)$/;
+
+function leadsToSaying(words: readonly string[], index: number): boolean {
+  if (!LEADING.test(words[index] ?? '') || words[index + 1] !== 'to') return false;
+  const { isSaying, isDecisive, stance } = meaningOf(words[index + 2] ?? '');
+  return (isSaying || isDecisive) && stance === undefined;
 }
 
 /** "wants to know", "demanded to know". */

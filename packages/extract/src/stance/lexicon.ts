@@ -15,7 +15,7 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     exclude flout negate object objection oppose opponent opposition pooh-pooh rebut rebuttal refutation refute reject rejection
     renounce repudiate resist resistance retract retraction veto`,
   doubts: `illusion contest debated debating disagree disagreement disbelief discount distrust doubt doubtful downplay dubious
-    incomprehension lukewarm mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
+    incomprehension leery lukewarm mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
     uncertainty unclear understate unconvinced undecided unknown unproven unsure unverified wary`,
   believes: `afraid alarm angry appear ashamed anticipate anticipation apparently assume assumption attitude await aware belief believe bet
     certain choose care comprehend concern confidence confident consensus consider contemplate conviction convinced crave deem delighted desire despair desperate disappointed dislike dread dream eager
@@ -32,7 +32,7 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     determination goal guarantee intend intent intention opt pact plan pledge plot poised prepared promise ready
     resolve resolved swear threat threaten undertake vie vow willing willingness`,
   declines: `abstain abstention avoid balk decline demur dodge evade hesitate ignore rebuff refrain refusal refuse reluctance
-    reluctant shun sidestep silent unwilling withhold`,
+    reluctant mum shun sidestep silent unwilling withhold`,
 };
 
 /** Base forms of two words that together mean other than the first alone. */
@@ -60,6 +60,8 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'deal with': 'asserts',
   'declare war': 'commits',
   'determine to': 'commits',
+  'echo :': 'asserts',
+  'echo with': 'asserts',
   'hate crime': 'asserts',
   'hate speech': 'asserts',
   'insist on': 'urges',
@@ -146,7 +148,7 @@ export const CUE_VERBS: ReadonlySet<string> = new Set(
   predict present proclaim publish quip recall reiterate release relate repeat retort reveal ridicule scold share
   shout show signal slam stipulate summarise summarize tease term testify tout tweet use utter voice warn welcome
   whisper take give go put see speak find hold stand teach hear compare apologise apologize celebrate commemorate
-  issue urge characterise characterize continue interrupt interject raise base cause name refer pass tie lie die`.split(
+  issue urge argue indicate insinuate prove remind stress characterise characterize continue interrupt interject raise base cause name refer pass tie lie die`.split(
     /\s+/,
   ),
 );
