@@ -6,6 +6,11 @@ const LEAD = 'The bridge is closed.\n';
 describe('a relative pronoun means', () => {
   test.each([
     [
+      'those of whom the statement itself tells',
+      'It was of those {s|who} {c|view} {q|Lena Holt unfavorably}.',
+      'those who view Lena Holt unfavorably',
+    ],
+    [
       'those before it without the verb',
       'It hurts, affecting rural voters {s|who} {c|favor} {q|it}.',
       'rural voters',

@@ -38,6 +38,12 @@ const SPEAKING = new Set(
   'i we me us my our you your myself ourselves yourself one anyone someone those'.split(' '),
 );
 
+/** Words for people of whom a clause tells who they are. */
+const ANYBODY = /^(?:anyone|boy|countries|girl|individuals|nations|people|respondents|someone|those)$/;
+
+/** Longest clause that tells so, in tokens. */
+const LONGEST_CLAUSE = 20;
+
 /** Understands sources one after the other, in the order of the text. */
 export class SourceReader {
   readonly #scene: Scene;
@@ -150,6 +156,17 @@ export class SourceReader {
     return { first: phrase?.first ?? first, last };
   }
 
+  /** "those | who doubt the plan": a word for anybody, which is nobody without the statement itself. */
+  #clauseBehind(who: number): NounPhrase | null {
+    const { document, mentionAt } = this.#scene;
+    const end = this.#said.at(-1)?.last ?? 0;
+    if (mentionAt[who - 1] || !ANYBODY.test(wordAt(document, who - 1))) return null;
+    if (end <= who || end - who > LONGEST_CLAUSE) return null;
+    // "93,522 people who" are told without it.
+    if (/\d/.test(wordAt(document, who - 2))) return null;
+    return readNounPhrase(this.#scene, { first: who - 1, last: end });
+  }
+
   /** The end of a source's main noun phrase: what stands behind it is read in passing. */
   #endOfHead({ first, last }: TokenRange): number {
     for (let i = first + 1; i < last; i++) {
@@ -172,6 +189,8 @@ export class SourceReader {
     if (length === 1 && (SPEAKING.has(word) || isPossessive(word))) return UNKNOWN;
     // "who in 2010 | said": the clause says nothing of who it is.
     const next = wordAt(document, range.first + 1);
+    const clause = length === 1 && /^(?:who|that)$/.test(word) ? this.#clauseBehind(range.first) : null;
+    if (clause) return this.#described.read(clause);
     const hasSubject = length > 1 && (isDetermined(next) || (length === 2 && roleOf(next) !== null));
     if (
       (word === 'who' && !hasSubject) ||
