@@ -83,8 +83,12 @@ export function roleOf(word: string): string | null {
 const roles = new Map<string, string | null>();
 const MOST_CACHED = 20_000;
 
+/** "28-year-old": stands for somebody as a role does. */
+export const AGE = /^\d{1,3}-year-old$/;
+
 function findRole(word: string): string | null {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  if (AGE.test(bare)) return bare;
   const title = TITLES.get(bare);
   if (title !== undefined) return title === '' ? bare : title;
   const plain = bare

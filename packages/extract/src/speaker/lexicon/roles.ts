@@ -2,9 +2,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words for what a person is or does, in the singular; the last word of a title or description. */
 export const ROLE_NOUNS = words(`
-adoptee alderman alderwoman assemblyman bomber caller cameraman campaigner capitalist collaborator committeeman confidant contestant endorser extremist frontman gentleman
-hacker homemaker impersonator incumbent industrialist leftist medic megadonor mega-donor neophyte oligarch populist segregationist shooter
-showman spymaster
+adoptee alderman alderwoman archdeacon assemblyman barrister bomber caller cameraman campaigner capitalist
+collaborator committeeman confidant constable contestant curate endorser extremist frontman gentleman hacker
+headteacher homemaker impersonator incumbent industrialist leftist medic mega-donor megadonor neophyte oligarch
+populist segregationist shooter showman solicitor spymaster vicar
 attendee backer bartender beekeeper bookkeeper bricklayer bystander canvasser cashier chauffeur cleaner commuter congregant customer
 demonstrator diehard dispatcher dockworker dressmaker electrician enthusiast fan fisherman florist grower hairdresser handyman hiker
 gunman housekeeper immigrant installer janitor jeweler landscaper logger loyalist mechanic midwife motorist nanny narrator observer onlooker optician paramedic
@@ -56,7 +57,7 @@ export const TITLES: ReadonlyMap<string, string> = new Map(
   gov=governor govs=governor sen=senator sens=senator senators=senator rep=congressman reps=congressman del=delegate
   lt= col=colonel gen=general maj=major capt=captain cmdr=commander adm=admiral sgt=sergeant cpl=corporal pvt= sec=secretary
   supt=superintendent det=detective insp=inspector atty=attorney msgr=monsignor fr=father sr= amb=ambassador
-  saint= st=`
+  saint= st= dj=`
     .trim()
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),

@@ -33,7 +33,7 @@ function nameFrom(run: TokenRange, { words, from, kind }: Part): Name {
 /** A person without where he is from: "Lena Holt | of Vermont"; nicknames keep their words and lose their marks. */
 function trimName(name: Name): Name {
   if (name.kind !== 'person') return name;
-  const of = name.words.findIndex((word, i) => i > 0 && /^(of|for|on|in|at|to|and)$/.test(word));
+  const of = name.words.findIndex((word, i) => i > 0 && /^(of|for|on|in|at|to|and|the)$/.test(word));
   if (of > 0) {
     name.words = name.words.slice(0, of);
     name.last = name.first + of;
@@ -199,6 +199,10 @@ function singleName(
   if (ADJECTIVES.has(singularOf(word))) return null;
   const text = tokens[run.last - 1]?.text ?? '';
   if (isAcronym(text) && text.length <= 7) return name('unknown');
+  // "Rosalba, who won": only people are told of so.
+  const isWhere = /^(?:at|from|in|near|of)$/.test(keys[run.first - 1] ?? '');
+  if (!isWhere && keys[run.last] === ',' && /^(?:who|whose)$/.test(keys[run.last + 1] ?? ''))
+    return name('person');
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(Mc|Mac|De|Di|La|Le|Van|O['’])/.test(text))
     return name('organization');
   return name('unknown');

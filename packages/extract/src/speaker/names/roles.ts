@@ -22,9 +22,11 @@ export function addRoles(document: FoldedDocument, person: Entity, name: Name): 
   }
 }
 
-/** Notes the party and origin printed behind a name: "(R-Ohio)", ", D-Vt.,", "of Vermont", "Republican of Iowa". */
+/** Notes the age, party and origin printed behind a name: ", 28,", "(R-Ohio)", ", D-Vt.,", "of Vermont", "Republican of Iowa". */
 function addTraits(document: FoldedDocument, person: Entity, after: number): void {
   const first = /^[,(]$/.test(wordAt(document, after)) ? after + 1 : after;
+  if (first > after && /^\d{1,3}$/.test(wordAt(document, first)))
+    person.traits.add(`${wordAt(document, first)}-year-old`);
   const [, party, state] = /^([rdi])-([a-z.]+)$/.exec(wordAt(document, first)) ?? [];
   if (party && state) {
     if (party !== 'i') person.traits.add(party === 'r' ? 'republican' : 'democratic');

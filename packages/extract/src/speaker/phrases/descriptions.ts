@@ -4,14 +4,14 @@ import { ADJECTIVES } from '../lexicon/places.ts';
 import { LIMITING_MODIFIERS } from '../lexicon/roles.ts';
 import type { Entity, Gender } from '../names/entities.ts';
 import { genderOfRole } from '../names/roles.ts';
-import { roleOf, singularOf } from '../words.ts';
+import { AGE, roleOf, singularOf } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** What kind of speaker a description is of, by its main noun. */
 export function kindOf({ noun, isPlural, determiner, modifiers }: NounPhrase): SpeakerKind {
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singularOf(noun))) return 'document';
   if (ORGANIZATION_NOUNS.has(noun)) return 'organization';
-  if (isPlural || GROUPS.test(noun) || /^\d/.test(noun)) return 'group';
+  if (isPlural || GROUPS.test(noun) || (/^\d/.test(noun) && !AGE.test(noun))) return 'group';
   // "the Chinese", "the French": a people, and no one of it.
   if (determiner === 'the' && modifiers.length === 0 && ADJECTIVES.has(noun) && PEOPLE.test(noun))
     return 'group';

@@ -1,7 +1,7 @@
 import { ADJECTIVES, PLACES, SAME_NATION } from '../lexicon/places.ts';
 import { BROADER, LIMITING_MODIFIERS, PARTIES, SYNONYMS } from '../lexicon/roles.ts';
 import type { Entity, Role } from '../names/entities.ts';
-import { roleOf, singularOf } from '../words.ts';
+import { AGE, roleOf, singularOf } from '../words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** How a description and what is printed of a person agree. */
@@ -34,6 +34,11 @@ export function fitOf(phrase: NounPhrase, person: Entity): RoleFit {
     if (!best || worthOf(fit) > worthOf(best)) best = fit;
   }
   if (best) return best;
+  if (AGE.test(wanted) && person.traits.has(wanted))
+    return { noun: 'same', ...modifierFit(modifiers, person, null) };
+  // Of another age.
+  const isOther = AGE.test(wanted) && [...person.traits].some((trait) => AGE.test(trait));
+  if (isOther) return { noun: 'other', ...modifierFit(modifiers, person, null), contradicted: 1 };
   const all = [...person.traits, ...person.roles.flatMap(({ words }) => words)];
   const any = modifierFit(modifiers, person, null);
   const isParty = PARTIES.has(nation(wanted)) && all.some((word) => nation(word) === nation(wanted));

@@ -8,7 +8,7 @@ import { certain, type Meaning, meaningFrom, type Ranked } from '../scene/meanin
 import { confidenceOf, type Sought } from '../scene/salience.ts';
 import { WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isCapitalized, isPossessive, roleOf } from '../words.ts';
+import { AGE, isCapitalized, isPossessive, roleOf } from '../words.ts';
 import { belongsElsewhere } from './belonging.ts';
 
 /** Confidence that "the senators" are the pair last spoken of. */
@@ -193,7 +193,7 @@ function featuresOf(
     sole: entity === sole ? 1 : 0,
     outranked: !hasRole && sole ? 1 : 0,
     foreign: !hasRole && isParticular(phrase) ? 1 : 0,
-    uncommon: !hasRole && !GENERIC_ROLES.has(role) ? 1 : 0,
+    uncommon: !hasRole && !GENERIC_ROLES.has(role) && !AGE.test(role) ? 1 : 0,
     shared,
     contradicted,
     untold,

@@ -1,11 +1,13 @@
 import type { TokenRange } from '../../text/document.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { createEntity, type Entity, nameOf } from '../names/entities.ts';
+import { surnameOf } from '../names/same-person.ts';
 import { textOf } from '../phrases/phrase-text.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isPossessive, roleOf, wordAt } from '../words.ts';
+import { isPossessive, roleOf, textBetween, wordAt } from '../words.ts';
 import { type Part, partsOf } from './joint-parts.ts';
 
 /** Confidence that several who are named together are the speakers. */
@@ -53,8 +55,10 @@ export class JointSources {
     const members: Entity[] = [];
     const labels: string[] = [];
     let confidence = SURE;
-    for (const part of this.#membersOf(partsOf(this.#scene, range))) {
-      const meaning = readOne(part);
+    const parts = this.#membersOf(partsOf(this.#scene, range));
+    for (const [i, part] of parts.entries()) {
+      const relative = this.#bySurnameOf(part, parts[i + 1]);
+      const meaning = relative ? certain(relative, SURE) : readOne(part);
       if (!meaning.entity) return null;
       members.push(meaning.entity);
       labels.push(this.#labelOf(part, meaning.entity));
@@ -70,6 +74,23 @@ export class JointSources {
     const entity = this.entityOf(members, labels);
     if (entity.kind === 'person') this.#scene.latestPair = entity;
     return certain(entity, confidence);
+  }
+
+  /** "David and Jeanne Holt": whom a given name alone means beside one of the same surname; else null. */
+  #bySurnameOf({ first, last }: Part, next: Part | undefined): Entity | null {
+    const { document, mentionAt, registry } = this.#scene;
+    const [given, bearer] = [wordAt(document, first), next && mentionAt[next.first]];
+    const isGiven = last === first + 1 && GIVEN_NAMES.has(given) && wordAt(document, last) === 'and';
+    if (!isGiven || !bearer || bearer.first !== last + 1 || bearer.entity.kind !== 'person') return null;
+    // "Kelly and Jeanne Holt": a surname may be a given name too.
+    const isSurname = registry.peopleNamed([given]).some(({ words }) => surnameOf(words)[0] === given);
+    const words = document.keys.slice(bearer.first, bearer.last);
+    if (isSurname || words.length < 2) return null;
+    const surname = bearer.entity.name.split(' ').at(-1) ?? '';
+    return registry.addPerson(`${textBetween(document, first, last)} ${surname}`, [
+      given,
+      words.at(-1) ?? '',
+    ]);
   }
 
   /** "the senator and | his allies": beside whose they are, they go by the pronoun. */

@@ -121,11 +121,11 @@ export class NamedSources {
     return null;
   }
 
-  /** "a spokesman for the mayor, Lena Holt,": the name may be the mayor's. */
-  #mayNameComplement({ head, coreLast }: NounPhrase, { kind }: Entity): boolean {
+  /** "a spokesman for the mayor, Lena Holt,": the name is the mayor's where the article calls her one. */
+  #mayNameComplement({ head, coreLast }: NounPhrase, { kind, roles }: Entity): boolean {
     const last = wordAt(this.#scene.document, coreLast - 1);
     if (coreLast <= head + 1 || !isSpeakerNoun(last)) return false;
-    return kind !== 'person' || roleOf(last) !== null;
+    return kind !== 'person' || roles.some(({ noun }) => noun === roleOf(last));
   }
 
   /** The name behind a description, where nothing else stands between the commas. */

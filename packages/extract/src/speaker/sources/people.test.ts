@@ -73,6 +73,12 @@ describe('a name means', () => {
     ],
     ['the president whose title is cut short', '{s|Pres. Orlov} {c|said} {q|no}.', 'President Orlov'],
     [
+      'one of a single name of whom “who” tells more',
+      'Anna Kerr spoke on Monday. Later, Rosalba, who was honored, sang of love. {s|She} {c|said} {q|no}.',
+      'Rosalba',
+    ],
+    ['a disc jockey without the title', '{s|DJ Beverly Holt} {c|said} {q|no}.', 'Beverly Holt'],
+    [
       'the man before his initial, whatever title stands there',
       '{s|Port Alden Reeve Jory C. Holt} {c|said} {q|no}.',
       'Jory C. Holt',
@@ -151,6 +157,16 @@ describe('a description means', () => {
       'Mark Holt',
     ],
     [
+      'whoever is of that age',
+      'Paul Orlov, 40, met Jim Bell, 50. {s|The 40-year-old} {c|said} {q|no}.',
+      'Paul Orlov',
+    ],
+    [
+      'the one named behind it, though another has the office in it',
+      'Gov. Mark Holt has not decided. {s|A spokeswoman for the governor, Amy Cole,} {c|said} {q|no}.',
+      'Amy Cole',
+    ],
+    [
       'a journalist by another word for one',
       'Veteran reporter Anna Kerr was thrown out. {s|The anchor} {c|said} {q|no}.',
       'Anna Kerr',
@@ -166,6 +182,11 @@ test('a participle behind the clause says what its subject says', () => {
 
 describe('several are', () => {
   test.each([
+    [
+      'two of one surname',
+      'David Orlov came. The biographers {s|David and Jeanne Holt} {c|said} {q|no}.',
+      'David Holt & Jeanne Holt',
+    ],
     [
       'a name and whoever is described beside it',
       'Mark Holt came. {s|Holt and his future secretary, Paul Brandt,} {c|said} {q|no}.',
