@@ -10,12 +10,14 @@ import { type FoldedDocument, isDash, isPluralNoun, roleOf, wordAt } from '../wo
 /** Confidence that a relative pronoun means what stands before it. */
 const SURE = { name: 0.9, description: 0.9 };
 
+/** What tells whom a description and a pronoun mean. */
+interface Readers {
+  description: (phrase: NounPhrase) => Meaning;
+  pronoun: (token: number) => Meaning;
+}
+
 /** Whom "who", "which" and "that" mean: the name or noun phrase right before. */
-export function readAntecedent(
-  scene: Scene,
-  token: number,
-  readDescription: (phrase: NounPhrase) => Meaning,
-): Meaning {
+export function readAntecedent(scene: Scene, token: number, { description, pronoun }: Readers): Meaning {
   const { document, mentionAt } = scene;
   const last = behindAsides(scene, token);
   const mention = wordAt(document, token) === 'who' ? personBefore(scene, last) : mentionAt[last - 1];
@@ -30,7 +32,21 @@ export function readAntecedent(
     return certain(mention.entity, SURE.name * mention.certainty);
   const phrase = wordAt(document, token) === 'who' ? peopleBefore(scene, last) : phraseBefore(scene, last);
   if (!phrase) return UNKNOWN;
-  return apposed(scene, phrase) ?? weaken(readDescription(phrase), SURE.description);
+  const subject = apposed(scene, phrase) ?? describedSubject(scene, phrase, pronoun);
+  return subject ?? weaken(description(phrase), SURE.description);
+}
+
+/** "He was a builder who": the one of whom the description is told; `null` where it is told of nobody. */
+function describedSubject(
+  { document, mentionAt }: Scene,
+  { first, isPlural }: NounPhrase,
+  pronoun: Readers['pronoun'],
+): Meaning | null {
+  if (isPlural || !/^(?:is|was|'s|became|remains)$/.test(wordAt(document, first - 1))) return null;
+  const mention = mentionAt[first - 2];
+  if (mention?.entity.kind === 'person' && !mention.isPossessive)
+    return certain(mention.entity, SURE.name * mention.certainty);
+  return /^(?:he|she)$/.test(wordAt(document, first - 2)) ? pronoun(first - 2) : null;
 }
 
 /** Longest aside in brackets, in tokens. */

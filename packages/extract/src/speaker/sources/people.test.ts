@@ -11,6 +11,7 @@ describe('“who” means', () => {
       'the name before an age and a place',
       '“Yes,” said Lena Holt, 24, from Stonebridge, {s|who} {c|said} {q|no}.',
     ],
+    ['the subject whom it tells of', 'Lena Holt spoke. She was a builder {s|who} {c|said} {q|no}.'],
     [
       'the name behind a title of its place',
       'Port Alden PTA Committeewoman Lena Holt, {s|who} {c|said} {q|no}.',
@@ -18,6 +19,11 @@ describe('“who” means', () => {
   ])('%s', (_, marked, expected = 'Lena Holt') => {
     expect(speakersOf(LEAD + marked)).toEqual([expected]);
   });
+});
+
+test('a second “who” behind “and” means those of the first', () => {
+  const marked = 'Some builders {s2|who} {c2|want} {q2|it} and {s|who} {c|said} {q|no} left.';
+  expect(speakersOf(LEAD + marked)).toEqual(['Some builders', 'Some builders']);
 });
 
 describe('a pronoun means', () => {

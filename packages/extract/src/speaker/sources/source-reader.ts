@@ -54,6 +54,8 @@ export class SourceReader {
   readonly #notes: PassingNotes;
   /** Where the source that was read last ends. */
   #readTo = 0;
+  /** Whom the latest relative pronoun means, and its sentence. */
+  #relative: { sentence: number; meaning: Meaning } | null = null;
   /** What the source that is being read says. */
   #said: readonly TokenRange[] = [];
 
@@ -196,11 +198,11 @@ export class SourceReader {
       (word === 'who' && !hasSubject) ||
       (/^(which|that|whose|whom)$/.test(word) && length <= 2 && !hasSubject)
     )
-      return readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
+      return this.#antecedentOf(range.first);
     if (word === 'whose') return this.#readOwned(range);
     // "two senators, both of whom": these two.
     if (/^(?:all|both)$/.test(word) && next === 'of' && wordAt(document, range.first + 2) === 'whom') {
-      const whole = readAntecedent(this.#scene, range.first, (phrase) => this.#described.read(phrase));
+      const whole = this.#antecedentOf(range.first);
       return whole.entity?.isPlural ? whole : UNKNOWN;
     }
     // "most of whom": how many they are is told, and not who.
@@ -244,9 +246,24 @@ export class SourceReader {
 
   /** "the League, | whose treasurer said": the League's treasurer. */
   #readOwned({ first, last }: TokenRange): Meaning {
-    const owner = readAntecedent(this.#scene, first, (phrase) => this.#described.read(phrase));
+    const owner = this.#antecedentOf(first);
     const phrase = readNounPhrase(this.#scene, { first: first + 1, last });
     return owner.entity && phrase ? this.#described.ownedBy(owner, phrase) : UNKNOWN;
+  }
+
+  /** Whom a relative pronoun means; "people who came and | who spoke" are the same. */
+  #antecedentOf(token: number): Meaning {
+    const { document } = this.#scene;
+    const sentence = document.tokens[token]?.sentence ?? -1;
+    const isSecond =
+      /^(?:and|but|or)$/.test(wordAt(document, token - 1)) && this.#relative?.sentence === sentence;
+    if (isSecond && this.#relative?.meaning.entity) return this.#relative.meaning;
+    const meaning = readAntecedent(this.#scene, token, {
+      description: (phrase) => this.#described.read(phrase),
+      pronoun: (at) => this.#pronouns.read(at),
+    });
+    this.#relative = { sentence, meaning };
+    return meaning;
   }
 
   /** A name with what stands around it, or a description. */
