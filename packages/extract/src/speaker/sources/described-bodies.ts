@@ -6,9 +6,9 @@ import { type Entity, nameOf } from '../names/entities.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
 import { type Meaning, meaningFrom, type Ranked } from '../scene/meaning.ts';
-import { confidenceOf } from '../scene/salience.ts';
 import { WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
+import { confidenceOf } from '../scene/score.ts';
 import { isAcronym, isCapitalized, isPossessive } from '../words.ts';
 
 /** Confidence of the organisation whose name has the noun, and of the one that was spoken of last. */

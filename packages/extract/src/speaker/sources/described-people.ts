@@ -5,9 +5,10 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { fitOf, nation, type RoleFit } from '../phrases/role-fit.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
 import { certain, type Meaning, meaningFrom, type Ranked } from '../scene/meaning.ts';
-import { confidenceOf, type Sought } from '../scene/salience.ts';
+import type { Sought } from '../scene/salience.ts';
 import { WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
+import { confidenceOf } from '../scene/score.ts';
 import { AGE, isCapitalized, isPossessive, roleOf } from '../words.ts';
 import { belongsElsewhere } from './belonging.ts';
 

@@ -5,9 +5,10 @@ import type { Entity } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { personConfidence, pluralConfidence } from '../scene/confidence.ts';
 import { type Meaning, meaningFrom } from '../scene/meaning.ts';
-import { confidenceOf, type Sought } from '../scene/salience.ts';
+import type { Sought } from '../scene/salience.ts';
 import { type SoughtKind, WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
+import { confidenceOf } from '../scene/score.ts';
 import { type FoldedDocument, isPluralNoun, wordAt } from '../words.ts';
 
 const SOUGHT: Record<PronounKind, SoughtKind> = {

@@ -1,9 +1,9 @@
 import type { Token } from '../../text/document.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { textOf } from '../phrases/phrase-text.ts';
-import { confidenceOf } from '../scene/salience.ts';
 import { WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
+import { confidenceOf } from '../scene/score.ts';
 import { isPluralNoun, wordAt } from '../words.ts';
 import { isShare, respondentsBefore } from './respondents.ts';
 
