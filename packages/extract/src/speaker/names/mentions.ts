@@ -78,13 +78,13 @@ export function findMentions(document: FoldedDocument): Mentions {
  * the article has in small letters too is no surname: "the Program on Rivers", "the National Security Program".
  */
 function bareNames({ tokens, keys, kinds }: FoldedDocument, names: readonly Name[]): Map<string, number> {
-  const common = new Set(keys.filter((_, i) => ((kinds[i] as number) & KIND.capitalized) === 0));
   const counts = new Map<string, number>();
   for (const { words, kind, first } of names) {
     if (words.length !== 1 || kind === 'place' || isAcronym(tokens[first]?.text ?? '')) continue;
-    if (common.has(words[0] ?? '')) continue;
     counts.set(words[0] ?? '', (counts.get(words[0] ?? '') ?? 0) + 1);
   }
+  for (const [i, key] of keys.entries())
+    if (((kinds[i] as number) & KIND.capitalized) === 0) counts.delete(key);
   return counts;
 }
 

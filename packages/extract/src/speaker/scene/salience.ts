@@ -139,8 +139,8 @@ export class Salience {
 
   /** How sure it is that somebody is spoken of where he was spoken of last. */
   #certaintyOf(traces: readonly Trace[]): number {
-    const [latest = 1] = traces.map(({ certainty }) => certainty);
-    const surest = Math.max(...traces.slice(0, 3).map(({ certainty }) => certainty), latest);
+    const latest = traces[0]?.certainty ?? 1;
+    const surest = Math.max(latest, traces[1]?.certainty ?? 0, traces[2]?.certainty ?? 0);
     return (latest + surest) / 2;
   }
 

@@ -32,12 +32,12 @@ export class PassingNotes {
   noteMention(mention: Mention): void {
     mention.entity.latest = mention.first;
     if (this.#isDateline(mention)) return;
+    const start = startOfTitle(this.#scene.document, mention);
+    const { isPossessive } = mention;
     this.#scene.salience.note(mention.entity, mention.first, {
-      isPossessive: mention.isPossessive,
-      isSubject: this.#opens(mention),
-      isAsked:
-        !mention.isPossessive &&
-        ASKS.test(wordAt(this.#scene.document, startOfTitle(this.#scene.document, mention) - 1)),
+      isPossessive,
+      isSubject: !isPossessive && this.#opens(start),
+      isAsked: !isPossessive && ASKS.test(wordAt(this.#scene.document, start - 1)),
     });
     this.#notePair(mention);
   }
@@ -72,7 +72,7 @@ export class PassingNotes {
     if (before.entity.kind !== mention.entity.kind) return;
     const pair = this.#joint.entityOf([before.entity, mention.entity]);
     if (mention.entity.kind === 'person') this.#scene.latestPair = pair;
-    this.#scene.salience.note(pair, before.first, { isSubject: this.#opens(before) });
+    this.#scene.salience.note(pair, before.first, { isSubject: this.#opens(startOfTitle(document, before)) });
   }
 
   /** "LOS ANGELES —" at the start of a paragraph: where it was written, which nothing means afterwards. */
@@ -84,12 +84,10 @@ export class PassingNotes {
     return false;
   }
 
-  #opens(mention: Mention): boolean {
+  /** Whether a name whose titles begin at a token opens a clause. */
+  #opens(start: number): boolean {
     const { document } = this.#scene;
-    const { tokens, sentences } = document;
-    const start = startOfTitle(document, mention);
-    const sentence = sentences[(tokens[start] as Token).sentence]?.first ?? 0;
-    if (mention.isPossessive) return false;
+    const sentence = document.sentences[(document.tokens[start] as Token).sentence]?.first ?? 0;
     if (start === sentence) return true;
     const before = wordAt(document, start - 1);
     // "Then there's | Holt."
