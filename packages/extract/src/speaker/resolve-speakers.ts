@@ -65,11 +65,21 @@ export function resolveSpeakers(
   const reader = new SourceReader(folded, found, onChoice);
   const meanings = readInOrder(folded, { attributions, reader, mentions: found.mentions });
   readFirstPersons(folded, { article, attributions, nesting, meanings, registry: found.registry });
-  const within = meanings.map((meaning, i) => ({
+  const within = meanings.map(withNames).map((meaning, i) => ({
     ...meaning,
     confidence: confidenceWithin(meaning.confidence, attributions[i]?.confidence ?? 1),
   }));
   return listSpeakers(article, within, { mentions: found.mentions, pronouns: reader.pronouns });
+}
+
+/** With whoever was named farther on in the place of a description. */
+function withNames(meaning: Meaning): Meaning {
+  if (!meaning.candidates.some(({ entity }) => entity.namedAs)) return meaning;
+  const candidates = meaning.candidates.map(({ entity, confidence }) => ({
+    entity: entity.namedAs ?? entity,
+    confidence,
+  }));
+  return { ...meaning, entity: meaning.entity?.namedAs ?? meaning.entity, candidates };
 }
 
 interface Pass {

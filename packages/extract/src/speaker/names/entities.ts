@@ -24,6 +24,8 @@ export interface Entity {
   isPlural: boolean;
   /** The entities of which a joint speaker is made; empty for all others. */
   members: readonly Entity[];
+  /** Somebody named farther on whom a description meant all along: "the niece", who is Lena Holt. */
+  namedAs: Entity | null;
   /** Office printed before a name that never comes with a given name: "President" of "President Obama". */
   office: string | null;
   aliases: Set<string>;
@@ -55,6 +57,7 @@ export function createEntity(kind: SpeakerKind, name: string, words: readonly st
     gender: null,
     isPlural: kind === 'group',
     members: [],
+    namedAs: null,
     office: null,
     aliases: new Set(),
     roles: [],

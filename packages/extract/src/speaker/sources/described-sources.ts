@@ -133,6 +133,14 @@ export class DescribedSources {
     return certain(entity, confidence * (owner?.confidence ?? 1));
   }
 
+  /** "The niece, | Lena Holt, said": who was credited as a niece before is she. */
+  nameBearer(phrase: NounPhrase, person: Entity): void {
+    if (phrase.determiner !== 'the' || phrase.isPlural || person.kind !== 'person') return;
+    const known =
+      roleOf(phrase.noun) && !this.#scene.mentionAt[phrase.head] ? this.#own.before(phrase) : null;
+    if (known?.kind === 'anonymous' && known.isCredited) known.namedAs ??= person;
+  }
+
   /** Notes that a statement was credited to somebody known by his description. */
   noteCredited(entity: Entity): void {
     this.#own.noteCredited(entity);

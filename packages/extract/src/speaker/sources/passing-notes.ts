@@ -55,10 +55,11 @@ export class PassingNotes {
     if (AMBIGUOUS_TITLES.has(wordAt(document, token)) && !phrase?.determiner) return;
     if (!phrase || phrase.head !== token || isPredicate(this.#scene, phrase)) return;
     const entity = this.#described.speakerInPassing(phrase);
-    if (entity)
-      this.#scene.salience.note(entity, phrase.first, {
-        isPossessive: isPossessive(wordAt(document, token + 1)),
-      });
+    if (!entity) return;
+    this.#scene.describedAt.set(token, entity);
+    this.#scene.salience.note(entity, phrase.first, {
+      isPossessive: isPossessive(wordAt(document, token + 1)),
+    });
   }
 
   /** "A and B" anywhere in the text may be "they" afterwards. */

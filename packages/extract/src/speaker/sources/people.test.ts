@@ -21,6 +21,11 @@ describe('“who” means', () => {
   });
 });
 
+test('somebody described is whoever is named in the same place farther on', () => {
+  const marked = '{s2|A niece} {c2|said} {q2|yes}. {s|The niece, Celia Holt,} {c|said} {q|no}.';
+  expect(speakersOf(LEAD + marked)).toEqual(['Celia Holt', 'Celia Holt']);
+});
+
 test('a second “who” behind “and” means those of the first', () => {
   const marked = 'Some builders {s2|who} {c2|want} {q2|it} and {s|who} {c|said} {q|no} left.';
   expect(speakersOf(LEAD + marked)).toEqual(['Some builders', 'Some builders']);
@@ -36,6 +41,11 @@ describe('a pronoun means', () => {
     [
       'the subject, not whom a list behind an abbreviation names',
       'Mark Holt would not attack his rivals, particularly Govs. Paul Brandt and Matt Lind, who say the man is weak. {s|He} {c|said} {q|no}.',
+      'Mark Holt',
+    ],
+    [
+      'nobody whom the clause around it is about',
+      'Mark Holt met Pope Orlan. {q|The pope}, {s|he} {c|later joked}, {q|was short}.',
       'Mark Holt',
     ],
     [

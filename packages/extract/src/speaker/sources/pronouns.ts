@@ -153,10 +153,11 @@ export class PronounReader {
     return mentionAt[wordAt(document, token - 2) === ',' ? token - 3 : token - 2]?.entity ?? null;
   }
 
-  /** Whom a clause is about that the pronoun's own cuts in two: "The report, | it said, blames". */
+  /** Whom a clause is about that the pronoun's own cuts in two: "The report, | it said, blames", "The pope, | he later joked,". */
   #subjectBefore(token: number): Entity | null {
     const { document, mentionAt, describedAt } = this.#scene;
-    if (wordAt(document, token - 1) !== ',' || wordAt(document, token + 2) !== ',') return null;
+    const isCutIn = [2, 3].some((ahead) => wordAt(document, token + ahead) === ',');
+    if (wordAt(document, token - 1) !== ',' || !isCutIn) return null;
     return mentionAt[token - 2]?.entity ?? describedAt.get(token - 2) ?? null;
   }
 

@@ -274,7 +274,9 @@ export class SourceReader {
     if (!phrase) return UNKNOWN;
     const family = this.#isNameAlone(phrase) ? this.#joint.ofSurname(phrase.noun) : null;
     if (family) return certain(family, SURE_FAMILY);
-    return this.#named.read(phrase) ?? this.#described.read(phrase);
+    const named = this.#named.read(phrase);
+    if (named?.entity) this.#described.nameBearer(phrase, named.entity);
+    return named ?? this.#described.read(phrase);
   }
 }
 
