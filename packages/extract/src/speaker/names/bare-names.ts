@@ -15,6 +15,9 @@ const LASTING_OFFICES = new Set([
   'queen',
   'prince',
   'princess',
+  'lord',
+  'lady',
+  'baroness',
   'justice',
   'judge',
 ]);

@@ -87,6 +87,7 @@ describe('a name means', () => {
       'Mark Byrnes came. {s|Brynes} {c|said} {q|no}.',
       'Mark Byrnes',
     ],
+    ['a lord, who goes by his title', '{s|Chairman Lord Pell} {c|said} {q|no}.', 'Lord Pell'],
     ['the president whose title is cut short', '{s|Pres. Orlov} {c|said} {q|no}.', 'President Orlov'],
     [
       'one of a single name of whom “who” tells more',
