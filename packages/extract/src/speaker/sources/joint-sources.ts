@@ -114,7 +114,9 @@ export class JointSources {
       // "France has accused Italy of arming Norland, which both countries deny": who accuses is neither.
       if (latest && ACCUSES.test(wordAt(document, i))) named.delete(latest);
     }
-    return named.size === 2 ? this.entityOf([...named]) : null;
+    if (named.size === 2) return this.entityOf([...named]);
+    const pair = isOfKind === isPerson && named.size === 0 ? this.#scene.latestPair : null;
+    return pair?.members.some(({ latest }) => first - latest < BOTH_REACH) ? pair : null;
   }
 
   /** Those of one surname whom its plural means: "the Khans"; `null` where they are not two. */

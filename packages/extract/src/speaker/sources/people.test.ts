@@ -200,6 +200,11 @@ test('a participle behind the clause says what its subject says', () => {
 describe('several are', () => {
   test.each([
     [
+      'both of the two named last',
+      'Lena Holt met Mark Brandt and Anna Kerr. They shook hands. {s|Both candidates} {c|said} {q|no}.',
+      'Mark Brandt & Anna Kerr',
+    ],
+    [
       'two of one surname',
       'David Orlov came. The biographers {s|David and Jeanne Holt} {c|said} {q|no}.',
       'David Holt & Jeanne Holt',
