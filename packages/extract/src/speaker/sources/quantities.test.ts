@@ -21,6 +21,11 @@ describe('of whom only a number is told goes by', () => {
       'About one in five Drivers',
     ],
     [
+      'those who go by a capital as names do',
+      'They asked Millennials. {s|Millennials} {c|say} {q|so}. {s2|Two-thirds} {c2|want} {q2|it}.',
+      'Two-thirds of Millennials',
+    ],
+    [
       'a share by that of which another one was told',
       '{s|About six in 10 rural drivers} {c|say} {q|so}. {s2|Three-quarters} {c2|want} {q2|it}.',
       'Three-quarters of rural drivers',

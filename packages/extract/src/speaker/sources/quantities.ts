@@ -1,4 +1,5 @@
 import type { Token } from '../../text/document.ts';
+import type { Entity } from '../names/entities.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { textOf } from '../phrases/phrase-text.ts';
 import { WEIGHTS } from '../scene/salience-weights.ts';
@@ -72,13 +73,18 @@ function groupBefore(scene: Scene, token: number, { isShared = false } = {}): st
     token,
     reach: REACH,
     said: [],
-    fits: ({ kind, isPlural, isCredited, members, name }) =>
-      kind === 'group' && isPlural && isCredited && members.length === 0 && !isQuantityAlone(name),
+    fits: (entity) => entity.isCredited && isGroup(entity) && !isQuantityAlone(entity.name),
   });
   const [best] = ranked;
   if (!best || confidenceOf(ranked, WEIGHTS.plural.nobody) < CLEAR) return null;
   const whole = best.entity.name.replace(PART_OF, '').replace(/,.*$/, '');
   return isShared && !PART_OF.test(best.entity.name) ? null : whole;
+}
+
+/** Whether somebody is many: "rural drivers", and "Millennials", which goes by a capital as names do. */
+function isGroup({ kind, isPlural, members, words }: Entity): boolean {
+  if (kind === 'group') return isPlural && members.length === 0;
+  return kind === 'other' && words.length === 1 && isPluralNoun(words[0] ?? '');
 }
 
 const COUNT = new RegExp(`^${NUMBER}$`);
