@@ -11,6 +11,8 @@ import type { Name } from './names.ts';
 export function readName(document: FoldedDocument, run: TokenRange): Name | null {
   const words = document.keys.slice(run.first, run.last);
   if (words.length === 1 && TIME_NAMES.has(words[0] ?? '')) return null;
+  // "a Super PAC": what it is, and not how it is called.
+  if (/^super pacs?$/.test(words.join(' '))) return null;
   const start = personStart(words);
   if (start === words.length) return null;
   const name =

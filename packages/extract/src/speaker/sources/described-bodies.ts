@@ -37,9 +37,10 @@ const LARGE_PLACES = /^(country|nation|province|state)$/;
 /** "the agency": the organisation whose name has the noun. */
 export function organizationDescribed(scene: Scene, phrase: NounPhrase): Meaning | null {
   const { noun, head } = phrase;
+  // "the Super PAC": one word by its sense.
+  const isOneWord = noun === 'pac' && phrase.modifiers.length === 1 && phrase.modifiers[0] === 'super';
   if (phrase.modifiers.length > 1) return null;
-  if (phrase.modifiers.some((word) => isCapitalized(scene.document.tokens[head - 1]) && word !== ''))
-    return null;
+  if (!isOneWord && phrase.modifiers.length > 0 && isCapitalized(scene.document.tokens[head - 1])) return null;
   const ranked = scene.organizations
     .filter((entity) => entity.latest >= 0 && entity.words.some((word) => spelling(word) === spelling(noun)))
     .map((entity) => ({ entity, score: entity.latest }))
@@ -58,6 +59,8 @@ function spelling(word: string): string {
  */
 export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning | null {
   const isPlaceNoun = PLACE_NOUNS.test(phrase.noun);
+  if (phrase.noun === 'service' && phrase.modifiers.join(' ') === 'news')
+    return organizationSpokenOf(scene, { ...phrase, noun: 'outlet', modifiers: [] });
   if (!GENERIC_ORGANIZATIONS.has(phrase.noun) && !isPlaceNoun) return null;
   // "the conservative-leaning newspaper", "the social media company": what it is besides, and no other one.
   const isTold = PUBLISHERS.test(phrase.noun) || BUSINESSES.test(phrase.noun);

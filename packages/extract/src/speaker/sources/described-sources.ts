@@ -68,6 +68,8 @@ export class DescribedSources {
 
   read(phrase: NounPhrase): Meaning {
     if (OWNED.test(phrase.determiner)) return this.#possessed(phrase);
+    const apposed = this.#bodyBefore(phrase);
+    if (apposed) return apposed;
     const full = this.#fullInText(phrase);
     if (full) return certain(full, SURE.before);
     const isDefinite = DEFINITE.test(phrase.determiner);
@@ -211,18 +213,30 @@ export class DescribedSources {
     return certain(this.#own.named(name, phrase), SURE.owned * known.confidence);
   }
 
-  /** "One group, | March for Trees at Dawn,": capitals behind a body's noun are its name. */
+  /** "One group, | March for Trees at Dawn,", "a site called | The Quay": capitals behind a body's noun are its name. */
   #apposedBody(phrase: NounPhrase): Meaning | null {
     const { document } = this.#scene;
-    const { coreLast, last } = phrase;
-    if (kindOf(phrase) !== 'organization' || wordAt(document, coreLast) !== ',') return null;
-    let end = coreLast + 1;
-    while (end < last && wordAt(document, end) !== ',') end++;
-    const words = document.tokens.slice(coreLast + 1, end);
+    const { head, coreLast, last } = phrase;
+    if (kindOf(phrase) !== 'organization') return null;
+    const isCalled = /^(?:called|named)$/.test(wordAt(document, head + 1));
+    if (!isCalled && wordAt(document, coreLast) !== ',') return null;
+    let first = isCalled ? head + 2 : coreLast + 1;
+    if (/^["“]$/.test(wordAt(document, first))) first++;
+    let end = first;
+    while (end < last && !/^[,"”]$/.test(wordAt(document, end))) end++;
+    const words = document.tokens.slice(first, end);
     const isName = words.length > 1 && words.every((word) => isCapitalized(word) || LINK.test(word.text));
     if (!isName || !isCapitalized(words[0]) || !isCapitalized(words.at(-1))) return null;
-    const entity = this.#own.named(textOf(document, coreLast + 1, end), phrase);
-    return certain(entity, SURE.apposed);
+    return certain(this.#own.named(textOf(document, first, end), phrase), SURE.apposed);
+  }
+
+  /** "Trees Now, | a super PAC backing Holt,": the body that is named right before. */
+  #bodyBefore(phrase: NounPhrase): Meaning | null {
+    const { document, mentionAt } = this.#scene;
+    const name = wordAt(document, phrase.first - 1) === ',' ? mentionAt[phrase.first - 2] : undefined;
+    if (!name || name.isPossessive || name.entity.isPlace || kindOf(phrase) !== 'organization') return null;
+    const isBody = /^(?:organization|other)$/.test(name.entity.kind) && phrase.determiner !== '';
+    return isBody ? certain(name.entity, SURE.apposed * name.certainty) : null;
   }
 
   /** "the source": the one who was credited before, by a fuller description. */
