@@ -58,7 +58,7 @@ function readRun(document: FoldedDocument, start: number, sentence: TokenRange):
   const { tokens, keys } = document;
   const word = keys[start] ?? '';
   if (!isNameWord(tokens[start] as Token)) return null;
-  if (NOT_NAMES.has(word) && tokens[start]?.text !== 'US') return null;
+  if (NOT_NAMES.has(word) && tokens[start]?.text !== 'US' && !opensName(document, start)) return null;
   if (isPlainPlural(word) || WEEKDAYS.test(word)) return null;
   let last = start + 1;
   const limit = Math.min(sentence.last, start + LONGEST_NAME);
@@ -85,6 +85,22 @@ function readRun(document: FoldedDocument, start: number, sentence: TokenRange):
     last = next;
   }
   return { first: start, last };
+}
+
+/** Common words that names begin with. */
+const NAME_OPENERS = new Set(
+  'down first good great make near never one our right second stop third this three two under whole'.split(
+    ' ',
+  ),
+);
+
+/** "ads by | Our Principles PAC", "Holt's | Third Point": a common word has a capital inside a sentence in names alone. */
+function opensName({ tokens, keys }: FoldedDocument, start: number): boolean {
+  const [before, token, next] = [tokens[start - 1], tokens[start], tokens[start + 1]];
+  if (!before || !token || !next || !isNameWord(next) || !/^[A-Z][a-z]{2,}$/.test(token.text)) return false;
+  if (!NAME_OPENERS.has(keys[start] ?? '') || NOT_NAMES.has(keys[start + 1] ?? '')) return false;
+  const isInside = /^\p{Ll}/u.test(before.text) || isPossessive(keys[start - 1] ?? '');
+  return isInside && token.paragraph > 0 && before.sentence === token.sentence;
 }
 
 /** The first character of a letter that was encoded as UTF-8 and read as Latin-1. */

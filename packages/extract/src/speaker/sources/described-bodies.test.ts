@@ -32,6 +32,17 @@ describe('a body that was named is meant by', () => {
     ['the noun of a town', 'They all left Ferrington. {s|The town} {c|said} {q|no}.', 'Ferrington'],
     ['a description before its name', '{s|One group, March for Trees,} {c|said} {q|no}.', 'March for Trees'],
     [
+      'a name that begins with a common word',
+      'An ad came from Our Trees PAC on Monday. {s|The Super PAC} {c|said} {q|no}.',
+      'Our Trees PAC',
+    ],
+    ['what it is called', '{s|A site called “Harbor Quay News”} {c|said} {q|no}.', 'Harbor Quay News'],
+    [
+      'an apposition behind its name',
+      'They paid Harbor Tree Fund, {s|a group backing the park}, {c|to praise} {q|it}.',
+      'Harbor Tree Fund',
+    ],
+    [
       'whose administration it is',
       'President Lena Holt met Senator Paul Brandt. {s|The administration} {c|said} {q|no}.',
       'Holt administration',

@@ -40,7 +40,8 @@ export function organizationDescribed(scene: Scene, phrase: NounPhrase): Meaning
   // "the Super PAC": one word by its sense.
   const isOneWord = noun === 'pac' && phrase.modifiers.length === 1 && phrase.modifiers[0] === 'super';
   if (phrase.modifiers.length > 1) return null;
-  if (!isOneWord && phrase.modifiers.length > 0 && isCapitalized(scene.document.tokens[head - 1])) return null;
+  if (!isOneWord && phrase.modifiers.length > 0 && isCapitalized(scene.document.tokens[head - 1]))
+    return null;
   const ranked = scene.organizations
     .filter((entity) => entity.latest >= 0 && entity.words.some((word) => spelling(word) === spelling(noun)))
     .map((entity) => ({ entity, score: entity.latest }))
