@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from '../../text/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { NOT_NAMES } from '../lexicon/words.ts';
 import { type FoldedDocument, isCapitalized, KIND } from '../words.ts';
 import type { Name } from './names.ts';
 
@@ -52,7 +53,14 @@ export function fullNamesIn(
   for (let first = headline.first; first + 1 < headline.last; first++) {
     const words = keys.slice(first, first + 2);
     const [given = '', surname = ''] = words;
-    if (!GIVEN_NAMES.has(given) || !bare.has(surname) || !isCapitalized(tokens[first])) continue;
+    // "Will Chirper Last?" asks.
+    if (
+      !GIVEN_NAMES.has(given) ||
+      NOT_NAMES.has(given) ||
+      !bare.has(surname) ||
+      !isCapitalized(tokens[first])
+    )
+      continue;
     names.push({ kind: 'person', first, last: first + 2, roleFirst: first, words, isHeadline: true });
   }
   return names;

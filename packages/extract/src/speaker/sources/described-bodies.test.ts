@@ -32,6 +32,11 @@ describe('a body that was named is meant by', () => {
     ['the noun of a town', 'They all left Ferrington. {s|The town} {c|said} {q|no}.', 'Ferrington'],
     ['a description before its name', '{s|One group, March for Trees,} {c|said} {q|no}.', 'March for Trees'],
     [
+      'a name, whatever a headline asks of it',
+      'Is It Over? Will Chirper Last?\nThey use Chirper. {s|Chirper} {c|said} {q|no}.',
+      'Chirper',
+    ],
+    [
       'a name that begins with a common word',
       'An ad came from Our Trees PAC on Monday. {s|The Super PAC} {c|said} {q|no}.',
       'Our Trees PAC',
