@@ -5,11 +5,12 @@ import { ADJECTIVES, PLACE_STARTS, PLACES } from '../lexicon/places.ts';
 import { AMBIGUOUS_TITLES, PLURAL_TITLES, TITLES } from '../lexicon/roles.ts';
 import { NAME_PARTICLES, TIME_NAMES } from '../lexicon/words.ts';
 import { type FoldedDocument, isAcronym, isPossessive, roleOf, singularOf } from '../words.ts';
+import { COMPOUND } from './compounds.ts';
 import type { Name } from './names.ts';
 
 /** What a run of capitalised words names, titles and adjectives before it taken off; `null` where nothing is left. */
 export function readName(document: FoldedDocument, run: TokenRange): Name | null {
-  const words = document.keys.slice(run.first, run.last);
+  const words = document.keys.slice(run.first, run.last).map((word) => word.replace(COMPOUND, ''));
   if (words.length === 1 && TIME_NAMES.has(words[0] ?? '')) return null;
   // "a Super PAC": what it is, and not how it is called.
   if (/^super pacs?$/.test(words.join(' '))) return null;

@@ -13,6 +13,7 @@ import {
   singularOf,
   textBetween,
 } from '../words.ts';
+import { COMPOUND } from './compounds.ts';
 import { readName } from './name-kinds.ts';
 
 /** A capitalised name in running text, before anybody asks whose it is. */
@@ -72,6 +73,11 @@ function readRun(document: FoldedDocument, start: number, sentence: TokenRange):
     if (isNameWord(tokens[last] as Token) && !isTimeWord) {
       last++;
       continue;
+    }
+    // "Lena Holt-led talks": the full name may stand nowhere else.
+    if (GIVEN_NAMES.has(keys[last - 1] ?? '') && COMPOUND.test(tokens[last]?.text ?? '')) {
+      last++;
+      break;
     }
     // "Transport Workers Local 88"
     if (/^(local|district|channel)$/.test(keys[last - 1] ?? '') && /^\d+$/.test(keys[last] ?? '')) {
@@ -212,10 +218,6 @@ function isNameWord(token: Token): boolean {
   return !(text.includes('-') && COMPOUND.test(text));
 }
 
-/** "Holt-backed", "Holt-like": made of a name, and none. */
-const COMPOUND =
-  /-(?:aligned|approved|backed|based|born|controlled|endorsed|era|friendly|funded|inspired|leaning|led|like|linked|owned|run|sponsored|style|supporting|themed|trained)$/;
-
 /** "Theresa May": the name of a month behind a given name. */
 function isSurnameOfTime({ keys }: FoldedDocument, index: number): boolean {
   return /^(may|august|march)$/.test(keys[index] ?? '') && GIVEN_NAMES.has(keys[index - 1] ?? '');
@@ -223,5 +225,5 @@ function isSurnameOfTime({ keys }: FoldedDocument, index: number): boolean {
 
 /** A name as printed, on one line. */
 export function textOfName(document: FoldedDocument, { first, last }: TokenRange): string {
-  return textBetween(document, first, last);
+  return textBetween(document, first, last).replace(COMPOUND, '');
 }

@@ -87,6 +87,11 @@ describe('a name means', () => {
       'Mark Byrnes came. {s|Brynes} {c|said} {q|no}.',
       'Mark Byrnes',
     ],
+    [
+      'whose full name stands in a compound only',
+      'The Donald Brandt-led talks went on. {s|Mr. Brandt} {c|said} {q|no}.',
+      'Donald Brandt',
+    ],
     ['a lord, who goes by his title', '{s|Chairman Lord Pell} {c|said} {q|no}.', 'Lord Pell'],
     ['the president whose title is cut short', '{s|Pres. Orlov} {c|said} {q|no}.', 'President Orlov'],
     [
