@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readAnnotated } from '../eval/annotated.ts';
 import { fitDates } from '../train/fit/dates.ts';
 import { type Example, fitWeights } from '../train/fit/maximum-likelihood.ts';
+import { fitReferences } from '../train/fit/references.ts';
 
 /** Whoever is near is right, whoever is loud is not, and where nobody is near nobody is. */
 const EXAMPLES: Example[] = Array.from({ length: 20 }, () => [
@@ -38,4 +39,16 @@ test('the weights of dates are told with how right they are on articles left out
   expect(lines.at(-1)).toMatch(
     /^dates on articles left out: [\d.]+ % of \d+; none where there is none: [\d.]+ % of \d+$/,
   );
+});
+
+test('the weights of pronouns and descriptions are told with how right they are beside those of now', () => {
+  const lines = fitReferences(readAnnotated());
+  expect(lines[0]).toBe('  person: {');
+  const [fitted = '', before = ''] = lines.filter((line) => line.includes('person:')).slice(1);
+  expect(fitted).toMatch(
+    /^person: \d+ of \d+ on articles left out; \d+ of \d+ at 0\.5 and more; loss [\d.]+$/,
+  );
+  expect(before).toMatch(/^before: person: /);
+  const [right = 0, of = 0] = (before.match(/\d+/g) ?? []).map(Number);
+  expect(right).toBeGreaterThan(of * 0.8);
 });

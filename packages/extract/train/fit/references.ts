@@ -30,8 +30,7 @@ export function fitReferences(gold: readonly GoldArticle[]): string[] {
     const examples = articles.map((article) => article.filter((each) => each.kind === kind));
     const now = weightsOf(kind);
     const start = { ...startOf(examples.flat()), ...now };
-    const learn = (from: Annotated[][]) =>
-      fitWeights(from.flat(), { start, penalty: +(process.env.PEN ?? PENALTY) });
+    const learn = (from: Annotated[][]) => fitWeights(from.flat(), { start, penalty: PENALTY });
     const tally = new Tally();
     for (let fold = 0; fold < FOLDS; fold++) {
       const weights = learn(examples.filter((_, i) => i % FOLDS !== fold));
