@@ -1,13 +1,15 @@
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { HEAD_ENDS } from '../lexicon/words.ts';
-import { isPluralNoun, roleOf } from '../words.ts';
+import { DETERMINERS, HEAD_ENDS } from '../lexicon/words.ts';
+import { isPluralNoun, isPossessive, roleOf } from '../words.ts';
 
 /** Auxiliaries, and verbs of saying and thinking, which are nouns of nobody. */
 const VERBS: ReadonlySet<string> = new Set(
   `am are is was were has have had does do did will would can could may might must should ca wo
   argue argues believe believes fear fears feel felt said say says sent show shows suggest suggests think thinks thought told
   want wants wrote
-  began came gave got held kept led lost made met ran saw took went won`.split(/\s+/),
+  became began broke brought built caught came chose drove fell fought gave grew heard knew meant paid rose spent spoke stood threw got held kept led lost made met ran saw took went won`.split(
+    /\s+/,
+  ),
 );
 
 /** Words between a noun and a determiner that are no verb: "members all the". */
@@ -35,4 +37,11 @@ export function isFiniteVerb(keys: readonly string[], index: number): boolean {
 function mayBeVerb(word: string): boolean {
   if (HEAD_ENDS.has(word) || ORGANIZATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)) return false;
   return /^\p{L}{3,}$/u.test(word) && !word.endsWith('ing') && roleOf(word) === null;
+}
+
+/** "the effort | reflects her doubt": a verb by its ending and its object, whatever stands before it. */
+export function actsOn(keys: readonly string[], index: number): boolean {
+  const [before = '', word = ''] = [keys[index - 1], keys[index]];
+  const isOpen = HEAD_ENDS.has(before) || DETERMINERS.has(before) || isPossessive(before);
+  return !isOpen && /(?:ed|s)$/.test(word) && mayBeVerb(word) && DETERMINER.test(keys[index + 1] ?? '');
 }

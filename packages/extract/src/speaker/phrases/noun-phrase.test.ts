@@ -126,6 +126,11 @@ describe('a description ends before', () => {
       'Lena Holt’s aide',
     ],
     [
+      'what it did without an object',
+      '{s|A 68-year-old Norland native drove from the coast} {c|to say} {q|no}.',
+      '68-year-old Norland native',
+    ],
+    [
       'the verb of many',
       '{s|Many countries send their spies to Norland} {c|to learn} {q|so}.',
       'Many countries',

@@ -4,7 +4,7 @@ import { PLACES, STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { DETERMINERS, HEAD_ENDS, PARTICIPLE_NOUNS, TIME_NAMES } from '../lexicon/words.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type FoldedDocument, isCapitalized, isDash, isPluralNoun, isPossessive, roleOf } from '../words.ts';
-import { isFiniteVerb } from './finite-verbs.ts';
+import { actsOn, isFiniteVerb } from './finite-verbs.ts';
 import { isTime } from './phrase-times.ts';
 
 /** A noun phrase taken apart: "the | former | senator | from Vermont". */
@@ -101,7 +101,7 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number, last: n
   if (/^(?:i|we|he|she|they|you)$/.test(word.replace(/'.*$/, ''))) return true;
   if (isCapitalized(document.tokens[index])) return false;
   const hasNoun = isBehindNoun(keys, index) || mentionAt[index - 1] !== undefined;
-  if (hasNoun && isFiniteVerb(keys, index)) return true;
+  if (hasNoun ? isFiniteVerb(keys, index) : actsOn(keys, index)) return true;
   // "Holt | freed seven sailors"
   if (mentionAt[index - 1]?.entity.kind === 'person' && /\p{L}{2}ed$/u.test(word)) return true;
   if (/(?:ed|ly)$/.test(word)) return isPassive(keys, index, last);
