@@ -70,6 +70,11 @@ describe('a description keeps', () => {
       'authors of the Growth Project',
     ],
     ['whom the writer met', '{s|Several people I’ve met} {c|said} {q|no}.', 'Several people I’ve met'],
+    [
+      'of how many one is the least',
+      '{s|at least one former aide} {c|said} {q|no}.',
+      'at least one former aide',
+    ],
     ['how nearly there is none', '{s|Virtually no one} {c|believes} {q|it}.', 'Virtually no one'],
     [
       'a name that ends with a word of time',

@@ -196,3 +196,16 @@ describe('those of whom a sentence opens with "as"', () => {
     expect(speakersOf(LEAD + text)).toEqual(['Republicans']);
   });
 });
+
+describe('somebody brought in without a name is called', () => {
+  test('by where he is, when he speaks afterwards', () => {
+    const text = 'A judge in Norland issued it on Monday. {s|The judge} {c|ruled} {q|so}.';
+    expect(speakersOf(LEAD + text)).toEqual(['judge in Norland']);
+  });
+
+  test('with the number that he is the least of', () => {
+    expect(speakersOf(`${LEAD}{s|at least one former aide} {c|said} {q|no}.`)).toEqual([
+      'at least one former aide',
+    ]);
+  });
+});

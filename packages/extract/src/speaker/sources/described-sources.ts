@@ -5,7 +5,7 @@ import { isParticular, isPassing, kindOf } from '../phrases/descriptions.ts';
 import { isAcronymAlone, isNameLike } from '../phrases/name-like.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
-import { textOf } from '../phrases/phrase-text.ts';
+import { startOf, textOf } from '../phrases/phrase-text.ts';
 import { type Opening, ownConfidence } from '../scene/confidence.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -49,7 +49,7 @@ const DEFINITE = /^(the|this|that|these|those)$/;
 
 /** Words that open a description of somebody new. */
 const INDEFINITE =
-  /^(\p{N}.*|another|any|both|each|every|few|many|more|most|no|one|other|others|several|two|three|four|five|six|seven|eight|nine|ten|dozens)$/u;
+  /^(\p{N}.*|at|up|another|any|both|each|every|few|many|more|most|no|one|other|others|several|two|three|four|five|six|seven|eight|nine|ten|dozens)$/u;
 
 /** How many tokens ahead the full description of what a headline names is looked for. */
 const FULL_REACH = 250;
@@ -167,7 +167,19 @@ export class DescribedSources {
       isPlural ||
       phrase.modifiers.some(isPossessive) ||
       (isPerson && INDEFINITE.test(wordAt(this.#scene.document, phrase.first)));
-    return isNew ? this.#own.speakerOf(phrase) : null;
+    if (!isNew) return null;
+    const place = isPerson && !isPlural ? this.#whereBehind(phrase) : null;
+    return place ? this.#own.named(place, phrase) : this.#own.speakerOf(phrase);
+  }
+
+  /** "a judge | in Norland", "an employee | of the Harbor Post": somebody with where he is; `null` where no name tells. */
+  #whereBehind(phrase: NounPhrase): string | null {
+    const { document, mentionAt } = this.#scene;
+    const link = phrase.head + 1;
+    if (!/^(?:at|for|from|in|of)$/.test(wordAt(document, link))) return null;
+    const place = mentionAt[wordAt(document, link + 1) === 'the' ? link + 2 : link + 1];
+    if (!place || place.isPossessive || place.entity.kind === 'person') return null;
+    return textOf(document, startOf(this.#scene, phrase), place.last);
   }
 
   /** Whoever the description means that the article spoke of before. */
