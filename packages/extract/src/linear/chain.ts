@@ -37,6 +37,9 @@ export interface BestPath {
   score: number;
 }
 
+/** Scores `[place][emission]`: themselves, or as whole numbers of steps. */
+export type Emissions = Float64Array | Int32Array;
+
 /** What forward-backward and Viterbi leave behind; its arrays grow and are used again. */
 export class Lattice {
   /** Forward probabilities `[place + 1][state]`, each place scaled to sum 1; the first row is the state before all places. */
@@ -50,27 +53,27 @@ export class Lattice {
   logPartition = 0;
   /** The score of the best path to each state, `[place + 1][state]`. */
   private best = new Float64Array(0);
-  /** exp of 0 and of each step down from it. */
-  private readonly exponentials: Float64Array;
-  private readonly steps: number;
+  /** What the emissions are multiplied by. */
+  readonly step: number;
+  /** Where they are steps: exp of 0 and of each step down from it, 0 at last. */
+  private readonly exponentials: Float64Array | null;
 
-  /** Where all emissions are multiples of a step, their exponentials are looked up: a quarter of the time of `Math.exp`. */
-  constructor(step = 0) {
-    this.steps = step > 0 ? 1 / step : 0;
-    const last = Math.ceil(-SMALLEST * this.steps);
-    this.exponentials = Float64Array.from({ length: last + 1 }, (_, k) =>
-      k < last ? Math.exp(-k * step) : 0,
-    );
+  /**
+   * With a step, all emissions are whole numbers of it, and their exponentials are looked up; without one, they are the
+   * scores themselves.
+   */
+  constructor(step?: number) {
+    this.step = step ?? 1;
+    this.exponentials = step === undefined ? null : exponentialsDownFrom0(step);
   }
 
   /**
-   * Runs forward-backward over `length` places. `emissions` are scores `[place][emission]`, `exponentials` are exp of
-   * the chain's transition scores.
+   * Runs forward-backward over `length` places. `exponentials` are exp of the chain's transition scores.
    */
   run(
     chain: Chain,
     exponentials: Float64Array,
-    emissions: Float64Array,
+    emissions: Emissions,
     classes: Uint8Array,
     length: number,
   ): void {
@@ -87,10 +90,10 @@ export class Lattice {
   }
 
   /** The Viterbi path over `length` places. */
-  findBestPath(chain: Chain, emissions: Float64Array, classes: Uint8Array, length: number): BestPath {
+  findBestPath(chain: Chain, emissions: Emissions, classes: Uint8Array, length: number): BestPath {
     const { states, emissionOf, from, ends, scores } = chain;
     this.grow((length + 1) * states);
-    const { best } = this;
+    const { best, step } = this;
     const count = from.length;
     best.fill(-Infinity, 0, states);
     best[0] = 0;
@@ -105,7 +108,7 @@ export class Lattice {
           if (score > most) most = score;
         }
         best[previous + states + state] =
-          most + (emissions[emission + (emissionOf[state] as number)] as number);
+          most + (emissions[emission + (emissionOf[state] as number)] as number) * step;
       }
     }
     return this.traceBack(chain, classes, length);
@@ -144,27 +147,27 @@ export class Lattice {
     this.best = new Float64Array(size * 2);
   }
 
-  private setPotentials(chain: Chain, scores: Float64Array, length: number): void {
+  private setPotentials(chain: Chain, scores: Emissions, length: number): void {
     const { states, emissions, emissionOf } = chain;
-    const { potentials } = this;
+    const { potentials, step } = this;
     this.logPartition = 0;
     for (let place = 0; place < length; place++) {
       const at = place * emissions;
       let maximum = scores[at] as number;
       for (let e = 1; e < emissions; e++) maximum = Math.max(maximum, scores[at + e] as number);
-      this.logPartition += maximum;
+      this.logPartition += maximum * step;
       for (let state = 0; state < states; state++)
-        potentials[place * states + state] = this.exp(
-          (scores[at + (emissionOf[state] as number)] as number) - maximum,
+        potentials[place * states + state] = this.exponentialOf(
+          maximum - (scores[at + (emissionOf[state] as number)] as number),
         );
     }
   }
 
-  private exp(difference: number): number {
-    if (this.steps === 0) return Math.exp(difference);
+  /** exp of an emission that is this far below 0. */
+  private exponentialOf(depth: number): number {
     const { exponentials } = this;
-    const step = Math.min(exponentials.length - 1, 0.5 - difference * this.steps);
-    return exponentials[step | 0] as number;
+    if (!exponentials) return Math.exp(-depth);
+    return exponentials[Math.min(depth, exponentials.length - 1)] as number;
   }
 
   private runForward(chain: Chain, exponentials: Float64Array, classes: Uint8Array, length: number): void {
@@ -221,5 +224,10 @@ export class Lattice {
   }
 }
 
-/** Below this the exponential of an emission adds nothing to those of its place. */
-const SMALLEST = -40;
+/** An emission this far below the greatest of its place adds nothing to it. */
+const DEEPEST = 40;
+
+function exponentialsDownFrom0(step: number): Float64Array {
+  const last = Math.ceil(DEEPEST / step);
+  return Float64Array.from({ length: last + 1 }, (_, k) => (k < last ? Math.exp(-k * step) : 0));
+}

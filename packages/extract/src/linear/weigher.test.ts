@@ -81,7 +81,7 @@ describe.each([1, 5, 7, 10, 14])('weights of %i labels', (labels) => {
         sink.add(i % 90);
       }
     }
-    const scores = new Float64Array(labels + 2).fill(3);
+    const scores = new Int32Array(labels + 2).fill(3);
     weigher.addTo(scores, 1);
     expect([...scores]).toEqual([3, ...sumOf(row).map((sum) => sum + 3), 3]);
   });
@@ -100,7 +100,7 @@ describe.each([1, 5, 7, 10, 14])('weights of %i labels', (labels) => {
         addFeatures(row, scope * 1000 + place, scope, items);
         return sumOf(row);
       });
-      const scores = new Float64Array(places * labels);
+      const scores = new Int32Array(places * labels);
       weigher.addTo(scores, 0);
       expect([...scores]).toEqual(expected.flat());
     }
@@ -112,7 +112,7 @@ describe.each([1, 5, 7, 10, 14])('weights of %i labels', (labels) => {
       weigher.know(items);
       weigher.start();
       weigher.addOfItem(before, item);
-      const scores = new Float64Array(labels);
+      const scores = new Int32Array(labels);
       weigher.addTo(scores, 0);
       return [...scores];
     };

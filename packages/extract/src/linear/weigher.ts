@@ -117,7 +117,7 @@ export class Weigher<Items extends Item> implements FeatureSink {
    * Adds the weights of the places since the last call, not yet scaled, to `scores`, one place after the other from
    * `offset` on.
    */
-  addTo(scores: Float64Array, offset: number): void {
+  addTo(scores: Int32Array, offset: number): void {
     const { table, places, parts, targets } = this;
     table.find(parts);
     table.find(places);

@@ -70,7 +70,7 @@ export class WeightTable {
   }
 
   /** Adds the sum of a list of rows, not yet scaled, to `scores[offset…offset + labels)`. */
-  addTo(scores: Float64Array, offset: number, lists: RowLists, list: number): void {
+  addTo(scores: Int32Array, offset: number, lists: RowLists, list: number): void {
     const { sums, labels } = this;
     this.sumUp(lists, list);
     for (let label = 0; label < labels; label++) {

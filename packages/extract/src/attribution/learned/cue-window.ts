@@ -15,11 +15,9 @@ export interface CueWindow extends TokenRange {
   /** Its place among the candidates, and what quotations are whose. */
   index: number;
   claims: QuotationClaims;
-  /** The next arrays have one entry a token of the window. */
-  commas: Uint8Array;
-  cues: Uint8Array;
-  sentences: Uint8Array;
-  /** Which segment of its role it is, counted from the cue. */
+  /** For each token of the window commas, likely cues and borders of sentences up to the cue: 0 to 3, two bits each. */
+  between: Uint8Array;
+  /** For each token of the window which segment of its role it is, counted from the cue. */
   rank: Uint8Array;
   lastWord: Word;
   /** Hashes of the cue's stems and parts of speech. */
@@ -67,9 +65,7 @@ export function makeCueWindow(
     cue,
     index,
     claims,
-    commas: new Uint8Array(length),
-    cues: new Uint8Array(length),
-    sentences: new Uint8Array(length),
+    between: new Uint8Array(length),
     rank: new Uint8Array(length),
     lastWord,
     stems,
@@ -210,9 +206,8 @@ function countBetween(
   let sentences = 0;
   let k = index + 1;
   const put = (i: number): void => {
-    window.commas[i - first] = Math.min(3, commas);
-    window.cues[i - first] = Math.min(3, cues);
-    window.sentences[i - first] = Math.min(3, sentences);
+    window.between[i - first] =
+      (Math.min(3, commas) << 4) | (Math.min(3, cues) << 2) | Math.min(3, sentences);
     if ((view.words[i] as Word).kind === KIND.comma) commas++;
   };
   for (let i = cue.last; i < last; i++) {

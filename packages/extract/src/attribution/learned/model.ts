@@ -1,5 +1,6 @@
 import { ByteReader, decodeBase64 } from '../../linear/bytes.ts';
 import { type Chain, Lattice } from '../../linear/chain.ts';
+import { ChainInput } from '../../linear/chain-input.ts';
 import { FeatureGroups } from '../../linear/feature-groups.ts';
 import { Weigher } from '../../linear/weigher.ts';
 import { readWeightEntries, WeightTable } from '../../linear/weight-table.ts';
@@ -55,6 +56,7 @@ function readChain<Weighers extends Pick<ChainModel, 'weigher'>>(
     ...weighers,
     chain: make(transitions),
     exponentials: Float64Array.from(transitions, Math.exp),
+    input: new ChainInput(),
     lattice: new Lattice(weighers.weigher.table.scale),
   };
 }

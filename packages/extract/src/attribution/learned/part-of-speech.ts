@@ -55,7 +55,7 @@ export function tagWords(
   weigher: Weigher<Word>,
 ): Uint8Array {
   const tags = new Uint8Array(words.length);
-  const scores = new Float64Array(TAGS.length);
+  const scores = new Int32Array(TAGS.length);
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!isTagged(words[i] as Word)) {
@@ -75,7 +75,7 @@ export function isTagged(word: Word): boolean {
   return word.kind === KIND.word || word.kind === KIND.number;
 }
 
-export function indexOfMaximum(scores: Float64Array): number {
+export function indexOfMaximum(scores: Int32Array | Float64Array): number {
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
   return best;

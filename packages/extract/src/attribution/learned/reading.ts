@@ -1,4 +1,4 @@
-import type { BestPath, Chain, Lattice } from '../../linear/chain.ts';
+import type { BestPath, Chain, Emissions, Lattice } from '../../linear/chain.ts';
 import type { TokenRange } from '../../text/document.ts';
 import type { CueWindow } from './cue-window.ts';
 import type { CueCandidate } from './evidence.ts';
@@ -16,13 +16,13 @@ export interface Reading {
   contentCertainty: number;
 }
 
-/** What a place must score to be on every best path. */
+/** What a place must score to be on every best path, in steps. */
 const CERTAIN = 1e6;
 
 /** The best path that has a content: a cue without one is none, and where it is one, the annotators always found some. */
 function findPathWithContent(
   chain: Chain,
-  scores: Float64Array,
+  scores: Emissions,
   classes: Uint8Array,
   lattice: Lattice,
   length: number,
@@ -35,7 +35,7 @@ function findPathWithContent(
   scores[at] = score + CERTAIN;
   const path = lattice.findBestPath(chain, scores, classes, length);
   scores[at] = score;
-  return { ...path, score: path.score - CERTAIN };
+  return { ...path, score: path.score - CERTAIN * lattice.step };
 }
 
 function likeliestBeginning(lattice: Lattice, length: number): number {
@@ -64,7 +64,7 @@ function isContent(state: number): boolean {
 /** The best reading of a window from its emission scores. */
 export function readWindow(
   window: CueWindow,
-  scores: Float64Array,
+  scores: Emissions,
   classes: Uint8Array,
   { chain, exponentials, lattice }: { chain: Chain; exponentials: Float64Array; lattice: Lattice },
 ): Reading {

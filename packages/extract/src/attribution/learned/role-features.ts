@@ -67,11 +67,7 @@ export function addRoleFeatures(
   const isBehind = i >= cue.last;
   const side = isBehind ? 1 : 0;
   const distance = side * 16 + distanceClass(isBehind ? i - cue.last + 1 : cue.first - i);
-  const between =
-    (((window.commas[at] as number) * 4 + (window.cues[at] as number)) * 4 +
-      (window.sentences[at] as number)) *
-      2 +
-    side;
+  const between = (window.between[at] as number) * 2 + side;
   const roles =
     ((evidence.role[i] as number) * 4 + valueAt(evidence.role, i - 1, first, last, 0)) * 4 +
     valueAt(evidence.role, i + 1, first, last, 0);

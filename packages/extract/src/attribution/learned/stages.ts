@@ -1,4 +1,5 @@
 import type { Chain, Lattice } from '../../linear/chain.ts';
+import type { ChainInput } from '../../linear/chain-input.ts';
 import type { Weigher } from '../../linear/weigher.ts';
 import { adoptQuotations } from './adopt-quotations.ts';
 import { type CueWindow, makeCueWindow } from './cue-window.ts';
@@ -20,7 +21,8 @@ export interface ChainModel {
   chain: Chain;
   /** `exp` of the chain's transition scores. */
   exponentials: Float64Array;
-  /** Works the chain out, for steps of the weights' scale; used again for every sequence. */
+  /** Takes in a sequence and works the chain out, in steps of the weights' scale; used again for every one. */
+  input: ChainInput;
   lattice: Lattice;
 }
 
@@ -30,22 +32,21 @@ export interface RoleModel extends ChainModel {
 }
 
 /** First stage: the probability of each role for each token, a chain a paragraph. */
-export function weighTokens(view: View, { weigher, chain, exponentials, lattice }: ChainModel): Evidence {
+export function weighTokens(view: View, model: ChainModel): Evidence {
+  const { weigher, chain, exponentials, input, lattice } = model;
   const evidence = emptyEvidence(view.length);
   const cues = findNearestCues(view);
   weigher.know(view.vocabulary);
   for (let first = 0; first < view.length; first = view.paragraphLast[first] as number) {
     const length = (view.paragraphLast[first] as number) - first;
-    const scores = new Float64Array(length * TOKEN_STATES);
-    const classes = new Uint8Array(length);
+    const { emissions, classes } = input.begin(length, TOKEN_STATES);
     weigher.enterScope();
     for (let k = 0; k < length; k++) {
       addTokenFeatures(weigher, view, cues, first + k);
       classes[k] = tokenClass(view, first + k);
     }
-    weigher.addTo(scores, 0);
-    scale(scores, weigher.table.scale);
-    lattice.run(chain, exponentials, scores, classes, length);
+    weigher.addTo(emissions, 0);
+    lattice.run(chain, exponentials, emissions, classes, length);
     keepProbabilities(evidence, lattice, first, length);
   }
   findSegments(view, evidence);
@@ -75,30 +76,28 @@ export function readCues(
   candidates: readonly CueCandidate[],
   model: RoleModel,
 ): Reading[] {
-  const { weigher } = model;
+  const { weigher, input } = model;
   const contexts = new Contexts(view, evidence, model.context);
   const claims = findQuotationClaims(view, candidates);
   return candidates.map((_, index) => {
     const window = makeCueWindow(view, evidence, candidates, claims, index);
     const length = window.last - window.first;
-    const scores = new Float64Array(length * ROLE_EMISSIONS);
-    const classes = new Uint8Array(length);
+    const { emissions, classes } = input.begin(length, ROLE_EMISSIONS);
     weigher.enterScope();
     for (let k = 0; k < length; k++) {
       addRoleFeatures(weigher, view, evidence, window, window.first + k);
       classes[k] = roleClass(view, window, window.first + k);
     }
-    weigher.addTo(scores, 0);
-    contexts.addTo(scores, window);
-    scale(scores, weigher.table.scale);
-    const reading = readWindow(window, scores, classes, model);
+    weigher.addTo(emissions, 0);
+    contexts.addTo(emissions, window);
+    const reading = readWindow(window, emissions, classes, model);
     return adoptQuotations(view, reading, candidates, index);
   });
 }
 
 /** The context scores of tokens, each worked out when the first window reaches it. */
 class Contexts {
-  private readonly scores: Float64Array;
+  private readonly scores: Int32Array;
   private readonly isKnown: Uint8Array;
   private readonly view: View;
   private readonly evidence: Evidence;
@@ -109,12 +108,12 @@ class Contexts {
     this.evidence = evidence;
     this.weigher = weigher;
     weigher.know(view.vocabulary);
-    this.scores = new Float64Array(view.length * CONTEXT_LABELS);
+    this.scores = new Int32Array(view.length * CONTEXT_LABELS);
     this.isKnown = new Uint8Array(view.length);
   }
 
-  /** Adds the context scores of a window's tokens to its scores; both are in the same steps. */
-  addTo(scores: Float64Array, window: CueWindow): void {
+  /** Adds the context scores of a window's tokens to its emissions; both are in the same steps. */
+  addTo(emissions: Int32Array, window: CueWindow): void {
     const { cue, first, last } = window;
     this.weigh(first, last);
     for (let i = first; i < last; i++) {
@@ -122,7 +121,7 @@ class Contexts {
       const from = i * CONTEXT_LABELS + (i < cue.first ? 0 : ROLE_EMISSIONS);
       const to = (i - first) * ROLE_EMISSIONS;
       for (let e = 0; e < ROLE_EMISSIONS; e++)
-        scores[to + e] = (scores[to + e] as number) + (this.scores[from + e] as number);
+        emissions[to + e] = (emissions[to + e] as number) + (this.scores[from + e] as number);
     }
   }
 
@@ -150,20 +149,15 @@ export function judgeReadings(
     view,
     readings.map(({ cue }) => cue),
   );
-  const scores = new Float64Array(readings.length);
+  const scores = new Int32Array(readings.length);
   for (let first = 0; first < readings.length; first += JUDGED_AT_ONCE) {
     const last = Math.min(readings.length, first + JUDGED_AT_ONCE);
     for (let index = first; index < last; index++)
       addJudgeFeatures(weigher, view, evidence, { readings, claims, index });
     weigher.addTo(scores, first);
   }
-  scale(scores, weigher.table.scale);
-  return scores;
+  return Float64Array.from(scores, (score) => score * weigher.table.scale);
 }
 
 /** Readings whose features are looked up together: one look-up need not wait for the one before it. */
 const JUDGED_AT_ONCE = 64;
-
-function scale(scores: Float64Array, factor: number): void {
-  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) * factor;
-}
