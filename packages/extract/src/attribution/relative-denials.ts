@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/schema';
+import { matchesOf } from '../text/index.ts';
 import type { Attribution } from './attributor.ts';
 
 /** Words that stand for what was said before them. */
@@ -57,7 +58,7 @@ interface Denial {
 
 /** In the order of the text. */
 function denialsIn(text: string): Denial[] {
-  return [...text.matchAll(RELATIVE_DENIAL)].flatMap(({ index, indices }) => {
+  return [...matchesOf(RELATIVE_DENIAL, text)].flatMap(({ index, indices }) => {
     const { content, source, cue } = indices?.groups ?? {};
     if (!content || !source || !cue) return [];
     const spanOf = ([start, end]: [number, number]): Span => ({ start, end });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/index.ts';
 import type { Attribution } from './attributor.ts';
 
 /**
@@ -72,7 +73,7 @@ function isSpokenOf(text: string, { source, cue }: Attribution): boolean {
 
 /** Whether the cue holds a passive of a verb of saying or thinking. */
 function isPassive(before: string, words: string): boolean {
-  for (const match of (before + words).matchAll(PASSIVE)) {
+  for (const match of matchesOf(PASSIVE, before + words)) {
     const end = match.index + match[0].length;
     if (end > before.length && SPOKEN_OF.has(match[1] ?? '')) return true;
   }

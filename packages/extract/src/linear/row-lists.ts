@@ -8,14 +8,16 @@ export class RowLists {
   hashes = new Int32Array(8 * MOST_FEATURES);
   entries = new Int32Array(8 * MOST_FEATURES);
   hashCount = 0;
-  /** The first entry of each list. */
+  /** The first entry of each list, and the row that its sum becomes, if it becomes one. */
   starts = new Int32Array(64);
+  targets = new Int32Array(64);
   length = 0;
   private count = 0;
 
-  begin(): void {
+  begin(target = 0): void {
     if (this.count + MOST_FEATURES > this.rows.length) this.grow();
-    if (this.length + 1 >= this.starts.length) this.starts = doubled(this.starts);
+    if (this.length + 1 >= this.starts.length) this.growLists();
+    this.targets[this.length] = target;
     this.starts[this.length++] = this.count;
   }
 
@@ -37,6 +39,11 @@ export class RowLists {
     this.length = 0;
     this.count = 0;
     this.hashCount = 0;
+  }
+
+  private growLists(): void {
+    this.starts = doubled(this.starts);
+    this.targets = doubled(this.targets);
   }
 
   private grow(): void {

@@ -24,9 +24,8 @@ export class Weigher<Items extends Item> implements FeatureSink {
   private readonly filledIn: Int32Array;
   private scope = 0;
   private readonly places = new RowLists();
-  /** The features of scoped groups, and the rows that their sums become. */
+  /** The features of scoped groups, whose sums become rows. */
   private readonly parts = new RowLists();
-  private readonly targets: number[] = [];
   /** Where features go now: to the place, or to the scoped group that is open. */
   private current = this.places;
   private next = 0;
@@ -103,8 +102,7 @@ export class Weigher<Items extends Item> implements FeatureSink {
     this.places.addRow(at);
     if (this.filledIn[row + value] === this.scope) return false;
     this.filledIn[row + value] = this.scope;
-    this.targets.push(at);
-    this.parts.begin();
+    this.parts.begin(at);
     this.current = this.parts;
     return true;
   }
@@ -118,15 +116,14 @@ export class Weigher<Items extends Item> implements FeatureSink {
    * `offset` on.
    */
   addTo(scores: Int32Array, offset: number): void {
-    const { table, places, parts, targets } = this;
+    const { table, places, parts } = this;
     table.find(parts);
     table.find(places);
-    for (let list = 0; list < targets.length; list++) table.setRow(targets[list] as number, parts, list);
+    for (let part = 0; part < parts.length; part++) table.setRow(parts.targets[part] as number, parts, part);
     for (let place = 0; place < places.length; place++)
       table.addTo(scores, offset + place * table.labels, places, place);
     places.clear();
     parts.clear();
-    targets.length = 0;
   }
 
   /** Makes the sums of the places since the last call rows, from `row` on; the place of the next row comes back. */

@@ -1,4 +1,5 @@
 import { boundsOf, type Span, type When } from '@onrecord/schema';
+import { matchesOf } from '../text/index.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Rule } from './rule.ts';
 import { dayMonth, month, monthDay } from './rules/month.ts';
@@ -66,12 +67,6 @@ function* linesWithHints(text: string): Generator<Span & { rules: number }> {
     rules |= RULES_OF.get(hint) ?? 0;
   }
   if (rules !== 0) yield { start, end, rules };
-}
-
-/** As `matchAll`, without a copy of the pattern for each line. */
-function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) yield match;
 }
 
 /** A day after every date that a text may name. */

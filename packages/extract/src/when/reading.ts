@@ -1,7 +1,7 @@
 import type { Stance } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
-import { firstTokenAt } from '../text/index.ts';
+import { firstTokenAt, matchesOf } from '../text/index.ts';
 import { familiesIn, familyOf, RESPONDENTS } from './families.ts';
 import { isInTurn } from './turn.ts';
 import type { SpokenOf } from './voices.ts';
@@ -150,7 +150,7 @@ function verbOf({ text, start, cue, source }: Window): string {
 
 function takenUp(source: string, outside: string): ReadonlySet<string> {
   const again = SPEAKING_AGAIN.exec(source);
-  const nouns = [...(again === null ? [] : [again]), ...outside.matchAll(TAKEN_UP)].map(([, noun]) => noun);
+  const nouns = [...(again === null ? [] : [again]), ...matchesOf(TAKEN_UP, outside)].map(([, noun]) => noun);
   // "The authors" of a study say what it says.
   if (AUTHORS.test(source)) nouns.push('study');
   return new Set(nouns.flatMap((noun = '') => familyOf(noun) ?? []));
