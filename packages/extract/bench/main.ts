@@ -29,7 +29,7 @@ for (const [name, part] of Object.entries(PARTS))
 
 function speed(): string[] {
   const rows = measureSpeed(options.quick ? 50 : 250).map((row) => {
-    const times = row.ratio === 1 ? '' : `, ours is ${row.ratio.toFixed(2)} times as fast`;
+    const times = row.ratio === null ? '' : `, ours is ${row.ratio.toFixed(2)} times as fast`;
     const all = `${grouped(row.wordsPerSecondOfAllThreads)} with the engine's helper threads`;
     return `  ${row.name.padEnd(38)}${grouped(row.wordsPerSecond).padStart(10)} words/s (${all})${times}`;
   });

@@ -14,7 +14,7 @@ export interface Measurement {
 /** Extracts from every article and scores what came out. */
 export function measure(
   gold: readonly GoldArticle[],
-  extractorFor: (article: GoldArticle) => Extractor,
+  extractorFor: (article: GoldArticle) => Pick<Extractor, 'extract'>,
 ): Measurement {
   const scorer = new Scorer();
   const errors: ScoredError[] = [];

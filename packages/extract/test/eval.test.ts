@@ -40,7 +40,7 @@ function goldOf(rows: Row[]): GoldArticle {
 }
 
 /** An extractor that finds what the rows say, with a confidence of 0.9 each. */
-function extractorOf(rows: Row[]): Extractor {
+function extractorOf(rows: Row[]): Pick<Extractor, 'extract'> {
   const { attributions } = goldOf(rows);
   const names = [...new Set(rows.map(([, speaker]) => speaker))].filter((name) => name !== null);
   const quotes = attributions.map(({ content, cue, source, who }): Quote => {

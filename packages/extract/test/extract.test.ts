@@ -175,6 +175,62 @@ test('the same statement by two people is one claim with two appearances', () =>
   expect(claims.map((claim) => claim.appearances.length)).toContain(2);
 });
 
+describe('many articles', () => {
+  const articles = Array.from({ length: 70 }, (_, i) =>
+    createArticle({
+      id: `article-${i}`,
+      publishedAt: '2025-03-12',
+      text:
+        i % 9 === 0
+          ? ''
+          : `${INTRODUCTION}She said on Monday that bridge ${i} would stay open. “It is safe,” she added.`,
+    }),
+  );
+
+  test('give what each gives alone, in their order', () => {
+    expect([...extractor.extractAll(articles)]).toEqual(
+      articles.map((article) => extractor.extract(article)),
+    );
+  });
+
+  test('are asked for as they are needed', () => {
+    let asked = 0;
+    function* endless() {
+      for (;;) yield articles[++asked % articles.length] as (typeof articles)[number];
+    }
+    const [first] = extractor.extractAll(endless());
+    expect(first?.article.id).toBe('article-1');
+    expect(asked).toBeLessThan(100);
+  });
+
+  test('are few at once where they are long', () => {
+    const text = articles
+      .map((article) => article.text)
+      .join('\n\n')
+      .repeat(40);
+    let asked = 0;
+    function* long() {
+      for (;;) yield createArticle({ id: `long-${++asked}`, text });
+    }
+    const [first] = extractor.extractAll(long());
+    expect(first?.quotes.length).toBeGreaterThan(1000);
+    expect(asked).toBe(1);
+  });
+
+  test('are read by an attributor that knows one at a time', () => {
+    const span = { start: 0, end: 5 };
+    const attribute = () => [{ content: [span], cue: [], source: [], confidence: 1 }];
+    const found = createExtractor({ attributor: { name: 'first word', attribute } }).extractAll(
+      articles.slice(1, 4),
+    );
+    expect([...found].map(({ quotes }) => quotes.map(({ text }) => text))).toEqual([
+      ['Ana B'],
+      ['Ana B'],
+      ['Ana B'],
+    ]);
+  });
+});
+
 test('says which model and version made it', () => {
   const { generatedBy } = extractor.extract(createArticle({ text: 'Rain.' }));
   expect(generatedBy).toMatchObject({

@@ -6,7 +6,7 @@ import type { ExtractorPool } from './extractor-pool.ts';
 /** Where an article goes through and where it ends. */
 export interface IngestParts {
   /** On this thread, or a pool of others from `createExtractorPool`. */
-  extractor: Extractor | ExtractorPool;
+  extractor: Pick<Extractor, 'extract'> | ExtractorPool;
   archive: Archive;
 }
 

@@ -9,7 +9,7 @@ import { ingestArticle } from '../src/index.ts';
 import { markExtractor } from './mark-extractor.ts';
 
 const [location = '', file = ''] = process.argv.slice(2);
-const extractor: Extractor = {
+const extractor: Pick<Extractor, 'extract'> = {
   extract(article) {
     const extraction = markExtractor.extract(article);
     console.log('adding');

@@ -5,6 +5,7 @@ import type { Attribution, Attributor } from '../attributor.ts';
 import { calibrate } from './calibrate.ts';
 import { findCueCandidates } from './evidence.ts';
 import { type Model, readModel } from './model.ts';
+import type { Reading } from './reading.ts';
 import { type Judged, selectReadings } from './select.ts';
 import { judgeReadings, readCues, weighTokens } from './stages.ts';
 import { makeView } from './view.ts';
@@ -19,35 +20,49 @@ const MODEL_NAME = 'attribution-en-2026-11-26';
  * English news. Loads its weights on the first document, once a process.
  */
 export function createLearnedAttributor(): Attributor {
-  return {
-    name: MODEL_NAME,
-    attribute(document) {
-      shared ??= createAttributorFrom(readModel(WEIGHTS));
-      return shared.attribute(document);
-    },
-  };
+  return attributorFrom(() => {
+    shared ??= readModel(WEIGHTS);
+    return shared;
+  });
 }
 
-let shared: Attributor | null = null;
+let shared: Model | null = null;
 
 /** An attributor with weights of one's own. */
 export function createAttributorFrom(model: Model): Attributor {
-  return { name: MODEL_NAME, attribute: (document) => attributeWith(model, document) };
+  return attributorFrom(() => model);
 }
 
-function attributeWith(model: Model, document: Document): Attribution[] {
-  if (document.tokens.length === 0) return [];
-  const view = makeView(document, model);
-  const evidence = weighTokens(view, model.token);
-  const readings = readCues(view, evidence, findCueCandidates(view, evidence), model.role);
-  const scores = judgeReadings(view, evidence, readings, model.judge);
-  const judged: Judged[] = readings.map((reading, i) => ({
-    reading,
-    confidence: calibrate(model.calibration, scores[i] as number),
-  }));
-  return selectReadings(view, judged, model.leastConfidence)
-    .map((chosen) => toAttribution(document, chosen))
-    .sort((a, b) => (a.content[0] as Span).start - (b.content[0] as Span).start);
+function attributorFrom(modelOf: () => Model): Attributor {
+  return {
+    name: MODEL_NAME,
+    attribute: (document) => attributeWith(modelOf(), [document]).flat(),
+    attributeAll: (documents) => attributeWith(modelOf(), documents),
+  };
+}
+
+/** Each stage on all documents before the next: the tables of one are more than the processor's nearest caches hold. */
+function attributeWith(model: Model, documents: readonly Document[]): Attribution[][] {
+  return documents
+    .map((document) => ({ view: makeView(document, model) }))
+    .map(({ view }) => ({ view, evidence: weighTokens(view, model.token) }))
+    .map(({ view, evidence }) => {
+      const candidates = findCueCandidates(view, evidence);
+      return { view, evidence, readings: readCues(view, evidence, candidates, model.role) };
+    })
+    .map(({ view, evidence, readings }) => {
+      const scores = judgeReadings(view, evidence, readings, model.judge);
+      return { view, judged: readings.map((reading, i) => judgedBy(model, reading, scores[i] as number)) };
+    })
+    .map(({ view, judged }) =>
+      selectReadings(view, judged, model.leastConfidence)
+        .map((chosen) => toAttribution(view.document, chosen))
+        .sort((a, b) => (a.content[0] as Span).start - (b.content[0] as Span).start),
+    );
+}
+
+function judgedBy({ calibration }: Model, reading: Reading, score: number): Judged {
+  return { reading, confidence: calibrate(calibration, score) };
 }
 
 function toAttribution(document: Document, { reading, confidence }: Judged): Attribution {
