@@ -4,14 +4,15 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import type { Article, Extraction } from '@onrecord/schema';
 import { IngestError } from './error.ts';
 
-/** Extractors that work beside this thread, one article each at a time. */
+/** Extractors that work beside this thread, some articles each at a time. */
 export interface ExtractorPool {
-  /** How many articles are extracted at once. */
+  /** How many threads there are at most. */
   readonly size: number;
   /**
    * The extraction of an article, as `Extractor.extract` gives it. Articles wait their turn, in order of asking.
    *
-   * A thread that dies is replaced, and its article tried once more.
+   * Those that wait together are given out together: a thread reads many in less time than one by one. A thread that
+   * dies is replaced, and each of the articles that it worked on tried once more, alone.
    *
    * @throws {IngestError} `INGEST_WORKER_DIED` when an article cost two threads; `INGEST_CLOSED` after `close`.
    */
@@ -44,7 +45,10 @@ export function createExtractorPool({ size }: ExtractorPoolOptions = {}): Extrac
 /** How often an article is given to a thread before it is held to be what kills them. */
 const MOST_ATTEMPTS = 2;
 
-/** Articles that a thread holds: one to work on, and one to go on with while this thread is busy with something else. */
+/** Articles that a thread is given together, at most: more gain little. */
+const MOST_TOGETHER = 16;
+
+/** Bundles that a thread holds: one to work on, and one to go on with while this thread is busy with something else. */
 const MOST_IN_HAND = 2;
 
 const THREAD_OPTIONS: WorkerOptions = {
@@ -61,12 +65,15 @@ interface Task {
   reject: (error: unknown) => void;
 }
 
-/** A pool over any file that answers each article with an extraction, in their order. */
+/** What is given to a thread together. */
+type Bundle = Task[];
+
+/** A pool over any file that answers articles with as many extractions, in their order. */
 export class WorkerPool implements ExtractorPool {
   readonly size: number;
   readonly #file: URL;
   /** What each thread holds, the one that it works on first. */
-  readonly #inHand = new Map<Worker, Task[]>();
+  readonly #inHand = new Map<Worker, Bundle[]>();
   readonly #waiting: Task[] = [];
   #isClosed = false;
 
@@ -86,38 +93,47 @@ export class WorkerPool implements ExtractorPool {
   async close(): Promise<void> {
     this.#isClosed = true;
     const threads = [...this.#inHand.keys()];
-    for (const task of [...this.#waiting.splice(0), ...this.#inHand.values()].flat())
+    for (const task of [this.#waiting.splice(0), ...this.#inHand.values()].flat(2))
       task.reject(closedError());
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 
   #giveOut(): void {
-    for (let task = this.#waiting[0]; task; task = this.#waiting[0]) {
+    while (this.#waiting.length > 0) {
       const thread = this.#nextThread();
       if (!thread) return;
-      this.#waiting.shift();
-      this.#inHand.get(thread)?.push(task);
+      const bundle = this.#nextBundle();
+      this.#inHand.get(thread)?.push(bundle);
       // A thread that waits keeps no process alive, and one that works does.
       thread.ref();
-      thread.postMessage(task.article);
+      thread.postMessage(bundle.map(({ article }) => article));
     }
+  }
+
+  /** A thread's share of what waits; what may have cost a thread goes alone. */
+  #nextBundle(): Bundle {
+    const suspect = this.#waiting.findIndex(({ attempts }) => attempts > 0);
+    if (suspect === 0) return this.#waiting.splice(0, 1);
+    const share = Math.min(MOST_TOGETHER, Math.ceil(this.#waiting.length / this.size));
+    return this.#waiting.splice(0, suspect < 0 ? share : Math.min(share, suspect));
   }
 
   /** One that waits, else a new one, else one that has room; `null` where all are full. */
   #nextThread(): Worker | null {
-    const [idlest, tasks] = [...this.#inHand].sort(([, a], [, b]) => a.length - b.length)[0] ?? [null, []];
-    if (idlest && tasks.length === 0) return idlest;
+    const [idlest, bundles] = [...this.#inHand].sort(([, a], [, b]) => a.length - b.length)[0] ?? [null, []];
+    if (idlest && bundles.length === 0) return idlest;
     if (this.#inHand.size < this.size) return this.#startThread();
-    return tasks.length < MOST_IN_HAND ? idlest : null;
+    return bundles.length < MOST_IN_HAND ? idlest : null;
   }
 
   #startThread(): Worker {
     const thread = new Worker(this.#file, THREAD_OPTIONS);
-    const tasks: Task[] = [];
+    const bundles: Bundle[] = [];
     let cause: unknown = null;
-    thread.on('message', (extraction: Extraction) => {
-      tasks.shift()?.resolve(extraction);
-      if (tasks.length === 0) thread.unref();
+    thread.on('message', (extractions: Extraction[]) => {
+      const done = bundles.shift() ?? [];
+      for (const [index, { resolve }] of done.entries()) resolve(extractions[index] as Extraction);
+      if (bundles.length === 0) thread.unref();
       this.#giveOut();
     });
     thread.on('error', (error) => {
@@ -126,17 +142,19 @@ export class WorkerPool implements ExtractorPool {
     thread.on('exit', (exitCode) => {
       this.#inHand.delete(thread);
       if (!this.#isClosed)
-        this.#takeBack(tasks, cause ?? new Error(`the thread ended with code ${exitCode}`));
+        this.#takeBack(bundles, cause ?? new Error(`the thread ended with code ${exitCode}`));
     });
-    this.#inHand.set(thread, tasks);
+    this.#inHand.set(thread, bundles);
     return thread;
   }
 
-  /** Only the article that a dead thread worked on is suspected. */
-  #takeBack([suspect, ...others]: Task[], cause: unknown): void {
-    this.#waiting.unshift(...others);
-    if (suspect && ++suspect.attempts < MOST_ATTEMPTS) this.#waiting.unshift(suspect);
-    else suspect?.reject(diedError(suspect.article, cause));
+  /** Only the articles that a dead thread worked on are suspected. */
+  #takeBack([suspects = [], ...others]: Bundle[], cause: unknown): void {
+    for (const suspect of suspects) suspect.attempts++;
+    const again = suspects.filter(({ attempts }) => attempts < MOST_ATTEMPTS);
+    for (const suspect of suspects)
+      if (suspect.attempts >= MOST_ATTEMPTS) suspect.reject(diedError(suspect.article, cause));
+    this.#waiting.unshift(...again, ...others.flat());
     this.#giveOut();
   }
 }

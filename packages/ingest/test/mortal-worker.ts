@@ -7,14 +7,15 @@ import type { Article } from '@onrecord/schema';
 
 const extractor = createExtractor();
 
-parentPort?.on('message', (article: Article) => {
-  const { text } = article;
-  if (text.includes('always-exit')) process.exit(3);
-  if (text.includes('always-throw')) throw new Error('this article is too much');
-  const mark = /once:(.+?):/.exec(text)?.[1];
-  if (mark && existsSync(mark)) {
-    rmSync(mark);
-    process.exit(3);
+parentPort?.on('message', (articles: Article[]) => {
+  for (const { text } of articles) {
+    if (text.includes('always-exit')) process.exit(3);
+    if (text.includes('always-throw')) throw new Error('this article is too much');
+    const mark = /once:(.+?):/.exec(text)?.[1];
+    if (mark && existsSync(mark)) {
+      rmSync(mark);
+      process.exit(3);
+    }
   }
-  parentPort?.postMessage(extractor.extract(article));
+  parentPort?.postMessage([...extractor.extractAll(articles)]);
 });

@@ -106,6 +106,18 @@ describe('a thread that dies', () => {
     ]);
   });
 
+  it('costs none of the articles that it was given together with its own', async () => {
+    const pool = opened(new WorkerPool(MORTAL_WORKER, 1));
+    const words = ['sell', 'stay', 'build', 'always-exit', 'close', 'open', 'always-throw', 'keep'];
+    const results = await Promise.allSettled(words.map((word) => pool.extract(articleSaying(word))));
+    const told = results.map((result) =>
+      result.status === 'fulfilled' ? result.value.quotes[0]?.text : result.reason.code,
+    );
+    expect(told).toEqual(
+      words.map((word) => (word.startsWith('always') ? 'INGEST_WORKER_DIED' : `We will ${word}`)),
+    );
+  });
+
   it('once only is replaced, and its article is extracted by the next', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'onrecord-pool-'));
     const mark = join(folder, 'died');

@@ -47,8 +47,8 @@ export const NO_COUNTS: ImportCounts = {
 /** Lines that are added in one go, and for which the archive and the checkpoint wait once. */
 const BATCH = 100;
 
-/** For each article that is extracted, how many wait beside it. */
-const WAITING_FOR_EACH = 4;
+/** For each thread that extracts, how many lines are underway: what it works on, what it goes on with, and what waits. */
+const UNDERWAY_FOR_EACH = 32;
 
 /**
  * Imports JSON Lines: articles, our own export, either layout of Quotebank, in any mixture. Articles are
@@ -75,7 +75,7 @@ export async function* importLines(
   if (checkpoint) yield { kind: 'resumed', line: checkpoint.line, counts: { ...counts } };
 
   const lines = digestedLines(readJsonLines(chunks, { name }), checkpoint, name);
-  const items = mapInOrder(lines, extractor.size * WAITING_FOR_EACH, (line) => takeOut(line, extractor));
+  const items = mapInOrder(lines, extractor.size * UNDERWAY_FOR_EACH, (line) => takeOut(line, extractor));
   for await (const batch of batchesOf(items, BATCH)) {
     for (const { line, outcome } of await addBatch(batch, archive))
       if (outcome.kind === 'failure') {
