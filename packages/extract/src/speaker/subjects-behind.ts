@@ -44,8 +44,9 @@ const CLAUSE_START = /^(?:,|and|but|”|"|:|—|--)$/;
 const SUBJECT_REACH = 60;
 
 /**
- * The subject of the clause that a participle adds to, as tokens: "| Holt | left early, saying that it held"; `null` where
- * the attribution has a source, its cue is no participle behind a comma, or no name or pronoun opens the clause.
+ * The subject of the clause that a participle or a second verb adds to, as tokens: "| Holt | left early, saying that it held"; `null` where
+ * the attribution has a source, its cue is neither a participle behind a comma nor a verb behind "and", or no name or pronoun
+ * opens the clause.
  */
 export function subjectBefore(
   document: FoldedDocument,
@@ -55,8 +56,11 @@ export function subjectBefore(
   const [span] = cue;
   if (source.length > 0 || !span) return null;
   const { first } = tokensIn(document, span);
-  const isAdded = /^[,”"]$/.test(wordAt(document, first - 1)) && wordAt(document, first).endsWith('ing');
-  if (!isAdded || NO_PARTICIPLE.test(wordAt(document, first))) return null;
+  const [before, word] = [wordAt(document, first - 1), wordAt(document, first)];
+  // "Holt came | and said", "Holt came, | saying"
+  const isSecond = /^(?:and|but|then)$/.test(before) && /(?:ed|said|says|told|wrote)$/.test(word);
+  const isAdded = isSecond || (/^[,”"]$/.test(before) && word.endsWith('ing'));
+  if (!isAdded || NO_PARTICIPLE.test(word)) return null;
   const sentence = document.sentences[(document.tokens[first] as Token).sentence];
   const start = Math.max(sentence?.first ?? first, first - SUBJECT_REACH);
   for (let i = start; i < first; i++) {

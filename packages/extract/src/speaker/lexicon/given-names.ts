@@ -39,7 +39,7 @@ heinrich heinz helge helmut hendrik henk henning henri henrik henry herbert heri
 hideki hideo hilario hiroshi hiroyuki holger homer horace horacio horst hosni howard howie hubert hugh hugo humberto
 hussein iain ian ibrahim ignacio igor ilan ilias ilya imad imran ingmar ingo inigo ioannis irfan irving irwin isaac isaiah
 isidro ismael ismail issa istvan ivan ivar ivo ivor izaak jabari jack jackson jacob jacques jaime jair jake jakob
-jakub jalen jamal james jamie jan jannik janos jared jarek jaroslav jaroslaw jarrod jarvis jason jasper javad javier
+jakub jalen jamal james jamie jannik janos jared jarek jaroslav jaroslaw jarrod jarvis jason jasper javad javier
 jay jean-claude jean-luc jean-marc jean-paul jean-pierre jeb jed jedediah jeff jeffery jeffrey jens jerald jeremiah
 jeremy jermaine jerome jerry jerzy jesper jesse jesus jim jimmy jiri joachim joakim joao joaquin jochen joe joel joerg joey
 johan johann johannes john johnathan johnny jon jonah jonas jonathan jonathon jong-il jong-un jonny joost jordi jorg
@@ -47,7 +47,7 @@ jorge jorgen joris jose josef josep joseph josh joshua josiah jovan juan juergen
 junichiro jurgen justin justus kabir kaleb kamal kamil kareem karel karim karl karl-heinz karsten kaspar kasper
 kazimierz kazuo keanu keiji keir keiran keith kelvin ken kendrick kenji kenneth kenny kent kenta kevin khaled khalid khalil
 khizr kieran kiran kirk klaas klaus knut kofi koji konrad konstantin konstantinos kostas kristian kristof krzysztof
-kunal kurt kwabena kwame kwasi kyle lachlan lamar lance landon larry lars laszlo latrell laurent lauri lawrence lazar leandro lech lee
+kunal kurt kwabena kwame kwasi kyle lachlan lamar lance landon larry lars laszlo latrell laurent lauri lawrence lazar leandro lech
 leif leland len lennart lennox lenny leo leon leonard leonardo leonel leonid leopold leopoldo leroy les lester lev
 levi lewis lex liam lincoln linus lionel lior lloyd lluis logan lorcan lorenz lorenzo lothar lou louie louis lubomir luc luca
 lucas luciano lucien ludovic ludwig luigi luis luiz luka lukas luke luther lutz lyle lyndon maarten mads magnus
@@ -58,7 +58,7 @@ maurice mauricio maurizio mauro maury max maxim maxime maximilian maxwell mehdi 
 michal michel mick miguel mihai mihail mikael mike mikhail mikheil mikko miklos milan miles milo milos milton miroslav
 mitch mitchell mitt modesto mohamed mohammad mohammed mohsen moises monte mordechai moritz morris moses moshe mostafa moussa
 muhammad muhammadu mujtaba mukesh murat murray musa mustafa mykhailo myron nabil nadav nadim naftali narendra nate nathan
-nathaniel naveed naveen neal ned neil nelson nestor neville newt niall nicanor nicholas nick nico nicola nicolaas nicolae
+nathaniel naveed naveen neal ned neil nelson nestor neville newt niall nicanor nicholas nick nico nicolaas nicolae
 nicolas niels nigel nikhil nikita niklas niko nikol nikolai nikolaj nikolas nikolaus nikos nils nnamdi noah noam noel
 nolan norbert norm norman nouri octavio oded oisin okan olaf ole oleg oleksandr oleksii oleksiy oliver olivier olof olu oluwaseun
 omar omari omer oran orin orlando orrin orson orville osama oscar oskar osman ossama otis otto ousmane owen paavo
@@ -110,7 +110,7 @@ cindy clair claire clara clarissa claudette claudia claudine clea clementine cle
 condoleezza connie consuelo cora coralie corazon cordelia corinna corinne cornelia cosima cristina crystal cynthia
 dagmar dagny dahlia daisy dalia damaris dana danica daniela daniella danielle danuta daphne daria darla darlene dasha
 dawn deanna deb debbie debby debora deborah debra deirdre delia delilah delores delphine dena denise desiree diana
-diane dianna dianne dilma dina dinah divya dixie dolores dominique donatella donna dora doreen doris dorota dorotea
+diane dianna dianne dilma dina dinah divya dixie dolores donatella donna dora doreen doris dorota dorotea
 dorothea dorothee dorothy dorte dragana ebba edie edith edna edwige effie eileen eilidh eimear eirini ekaterina elaine
 elba eleanor eleanora elena eleni eleonora elfriede elin elina elisa elisabeth elisabetta elise eliza elizabeth
 elizaveta elke ella elle ellen ellie elma elodie eloise elsa elsbeth else elsie elvira elwira elzbieta emanuela emilia
@@ -126,10 +126,10 @@ gwendolyn gwyneth hadiza hala haley halima halina hallie hana hanan hanna hannah
 heather hedda hedwig hedy heide heidi heike hela helen helena helene helga helle henrietta henriette hermine hermione
 hester hettie hilary hilda hilde hildegard hillary hilma hiroko holly hope hortense huma ida ife ifeoma ilana ildiko
 ileana ilhan ilka ilona ilse ilyse imani imelda imke imogen imogene ina indira indra ines inez inga inge ingeborg ingrid
-inka ioana iolanda iona ira irena irene irina iris irma irmgard isa isabel isabela isabella isabelle isadora isatou
-isaura isha ishani isidora isla isobel isolde iva ivana ivanka iveta ivonne ivy iwona izabela jacinda jacinta jackie
+inka ioana iolanda iona irena irene irina iris irma irmgard isa isabel isabela isabella isabelle isadora isatou
+isaura isha ishani isidora isla isobel isolde iva ivana ivanka iveta ivonne ivy iwona izabela jacinda jacinta
 jacqueline jada jadwiga jaleh jana jane janelle janet janice janie janina janine janis janna jasmina jasmine jaya jayne
-jean jeanette jeanine jeanne jeannette jeannie jelena jen jenna jennie jennifer jenny jerusha jessamyn jessica jill
+jeanette jeanine jeanne jeannette jeannie jelena jen jenna jennie jennifer jenny jerusha jessamyn jessica jill
 jillian jimena jitka jo joan joana joann joanna joanne jocelyn jodie johanna jolanta jolene joni josefa josefina
 josefine josephine josie jovana joy joyce juana juanita judit judith judy julia juliana juliane julianne julie juliet
 julieta juliette june justine justyna jutta kaitlin kaitlyn kaja kajsa kamala kamila kara karen kari karin karina
@@ -148,7 +148,7 @@ magdalena magdalene maggie mahnaz mai maia maike maire mairead maisie maja malal
 mandy manon manuela mara marcela marcella marcelle marcia mareike maren marga margaret margareta margarete margarita
 margaux margery margie margit margo margot margret margrethe marguerite mari maria mariah mariam mariama marian
 mariana marianna marianne maribel maribeth maricel maricela marie marie-claire marie-louise marieke mariel mariela
-marietta marija marika marilena marilyn marina marine marion marisa marisol marissa marit marita marjan marjorie marla
+marietta marija marika marilena marilyn marina marine marisa marisol marissa marit marita marjan marjorie marla
 marlena marlene marsha marta martha marthe martina martine mary maryam maryann maryse marysia masako masha mathilda
 mathilde matilda mattie maud maude maura maureen mavis maxine maya mayra mechthild meenakshi meera megan meghan megyn mehwish
 mei melania melanie melati melba melina melinda melisande melissa mercedes meredith merete meriem merle merrill meryl
@@ -157,7 +157,7 @@ millie mimi mina mindy minerva minna minnie mira mirabelle miranda mireille mire
 molly mona monica monika monique morag morgane muna muriel myra myriam myrna myrtle nada nadezhda nadia nadine nadja
 naima nancy nandini naomi narges nastassja natalia natalie natalya natasha nathalie naureen neda neera nell nellie nena
 nerea nerys nessa nettie neva ngozi nia niamh nichole nicole nicoletta nicolette nida nieves nika nikki nilda nina
-ninette nisha nita noelle noemi nola nona noor nora noreen norma noura novella nuala nura nuria octavia odalys odette odile
+ninette nisha nita noelle noemi nola nona nora noreen norma noura novella nuala nura nuria octavia odalys odette odile
 odilia ofelia oksana olena olga olivia oluchi oonagh ophelia oprah oriana orla orsolya ottilie padma paige paloma pam
 pamela paola parminder parvati patricia patrizia patsy patti patty paula paulette paulina pauline paz pearl peggy
 penelope penny perla pernille petra petronella philippa philomena phoebe phyllis pia piedad pippa polina polly portia
@@ -185,10 +185,10 @@ zofia zoja zora zoya zsofia zsuzsanna zuleika zulma zuzana`;
 
 const EITHER = `
 adi alex alexey amari angel ari ariel aubrey auden aung avery bailey ban berat blair blake briar brooks cameron carey
-cary casey chandler chris corky courtney dakota dana darcy deniz devon drew dylan eddy eden eike elif emery
-finley frankie gale hadley harley hayden hollis hunter huw jaden jamie jayden jessie jody jordan jules jun jung kai
-karan karol keegan kendall keron kerry kim kris lane laurence leigh leslie lindsey logan lonnie loren lynn mackenzie
-marley marlo marlow misha morgan nat nicky nikola noa paris parker pascale pat peyton quinn ravi reagan reese remy
+cary casey chandler chris corky courtney dakota dana darcy deniz devon dominique drew dylan eddy eden eike elif emery
+finley frankie gale hadley harley hayden hollis hunter huw ira jackie jaden jamie jan jayden jean jessie jody jordan jules jun jung kai
+karan karol keegan kendall keron kerry kim kris lane laurence lee leigh leslie lindsey logan lonnie loren lynn mackenzie marion
+marley marlo marlow misha morgan nat nicky nicola nikola noa noor paris parker pascale pat peyton quinn ravi reagan reese remy
 riley robbie robin rosario rowan rui sacha sage sam sandy santana sasha shea shelby sidney skyler sol stevie sydney
 tatum taylor terry tracy ty uri val xi yael yannick ylan yuki zephyr`;
 

@@ -49,6 +49,11 @@ describe('a pronoun means', () => {
       'Mark Holt',
     ],
     [
+      'one whose given name both men and women bear',
+      'Lee Holt, a judge, met Mark Brandt. Holt was late. {s|She} {c|said} {q|no}.',
+      'Lee Holt',
+    ],
+    [
       'whoever was asked',
       'Anna Kerr praised the plan. Rosa Lind then asked Anna Kerr which pier would hold. “All of them,” {s|she} {c|said}, {q|all}.',
       'Anna Kerr',
@@ -198,8 +203,11 @@ describe('a description means', () => {
   });
 });
 
-test('a participle behind the clause says what its subject says', () => {
-  expect(speakersOf(`${LEAD}Mark Holt left early on Monday, {c|saying} {q|no}.`)).toEqual(['Mark Holt']);
+test.each([
+  ['a participle behind the clause', 'Mark Holt left early on Monday, {c|saying} {q|no}.'],
+  ['a second verb behind “and”', 'Mark Holt left early on Monday and {c|declared} {q|that it fell}.'],
+])('%s says what its subject says', (_, marked) => {
+  expect(speakersOf(LEAD + marked)).toEqual(['Mark Holt']);
 });
 
 describe('several are', () => {
