@@ -44,16 +44,6 @@ schedule script section sign slogan song speech spot statement statements statis
 summary survey surveys tally tape tapes testimony text texts transcript transcripts treaty tweet tweets verdict version video
 warrant website work write-up copy copies voiceover voice-over`);
 
-/** Nouns for documents that newspapers use for one another. */
-export const DOCUMENT_FAMILIES: readonly (readonly string[])[] = [
-  ['article', 'piece', 'story', 'feature', 'profile', 'column', 'editorial', 'op-ed'],
-  ['poll', 'survey'],
-  ['tweet', 'post'],
-  ['book', 'memoir'],
-  ['memo', 'memorandum'],
-  ['lawsuit', 'suit', 'complaint'],
-];
-
 /** Words of a name that a newspaper or broadcaster goes by when it is named in full and then by its last word. */
 export const OUTLET_WORDS = words(`
 abc ap bbc bloomberg breitbart broadcasting cbs chronicle cnbc cnn daily dispatch enquirer examiner fox gazette globe guardian

@@ -218,7 +218,9 @@ function isNeeded(keys: readonly string[], index: number): boolean {
   const [word = '', next = ''] = [keys[index], keys[index + 1]];
   return word === 'filed'
     ? next === 'by'
-    : /^(conducted|issued)$/.test(word) && /^(after|before|by)$/.test(next);
+    : (/^(conducted|issued)$/.test(word) && /^(after|before|by)$/.test(next)) ||
+        // "a memo | released Friday by the auditor"
+        (/^(released|published)$/.test(word) && [next, keys[index + 2]].includes('by'));
 }
 
 /**

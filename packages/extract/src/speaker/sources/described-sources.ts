@@ -1,13 +1,13 @@
 import type { Token } from '../../text/document.ts';
-import { DOCUMENT_NOUNS, ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
+import type { Documents } from '../documents/documents.ts';
+import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
 import { type Entity, possessiveOf } from '../names/entities.ts';
 import { isParticular, isPassing, kindOf } from '../phrases/descriptions.ts';
 import { isAcronymAlone, isNameLike } from '../phrases/name-like.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { phraseBefore } from '../phrases/phrase-before.ts';
 import { startOf, textOf } from '../phrases/phrase-text.ts';
 import { type Opening, ownConfidence } from '../scene/confidence.ts';
-import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
+import { certain, type Meaning, UNKNOWN, weaken } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
 import { organizationDescribed, organizationSpokenOf, presidentIn } from './described-bodies.ts';
@@ -18,7 +18,6 @@ import {
   personNamedLater,
   staysUnnamed,
 } from './described-people.ts';
-import { nameOfIntroduced } from './introduced-documents.ts';
 import { VIEWS } from './named-sources.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
 import type { PronounReader } from './pronouns.ts';
@@ -51,27 +50,29 @@ const DEFINITE = /^(the|this|that|these|those)$/;
 const INDEFINITE =
   /^(\p{N}.*|at|up|another|any|both|each|every|few|many|more|most|no|one|other|others|several|two|three|four|five|six|seven|eight|nine|ten|dozens)$/u;
 
-/** How many tokens ahead the full description of what a headline names is looked for. */
-const FULL_REACH = 250;
+/** Confidence in a document whose owner is unclear, as a share. */
+const UNOWNED = 0.75;
 
 /** Understands descriptions: "the senator", "the agency", "his operatives", "a senior official". */
 export class DescribedSources {
   readonly #scene: Scene;
   readonly #pronouns: PronounReader;
+  readonly #documents: Documents;
   readonly #own: OwnDescriptions;
 
-  constructor(scene: Scene, pronouns: PronounReader) {
+  constructor(scene: Scene, { pronouns, documents }: { pronouns: PronounReader; documents: Documents }) {
     this.#scene = scene;
     this.#pronouns = pronouns;
+    this.#documents = documents;
     this.#own = new OwnDescriptions(scene, pronouns);
   }
 
   read(phrase: NounPhrase): Meaning {
     if (OWNED.test(phrase.determiner)) return this.#possessed(phrase);
+    const document = this.#documentOf(phrase, true);
+    if (document) return document;
     const apposed = this.#bodyBefore(phrase);
     if (apposed) return apposed;
-    const full = this.#fullInText(phrase);
-    if (full) return certain(full, SURE.before);
     const isDefinite = DEFINITE.test(phrase.determiner);
     const isBare = phrase.determiner === '' && !INDEFINITE.test(wordAt(this.#scene.document, phrase.first));
     const mayBeNamed = (isDefinite || isBare) && !staysUnnamed(this.#scene, phrase);
@@ -152,15 +153,13 @@ export class DescribedSources {
   speakerInPassing(phrase: NounPhrase): Entity | null {
     const { determiner, isPlural } = phrase;
     const isPerson = roleOf(phrase.noun) !== null;
+    const document = OWNED.test(determiner) ? null : this.#documentOf(phrase, false);
+    if (document) return document.entity;
     if (OWNED.test(determiner) || DEFINITE.test(determiner)) {
       const known = OWNED.test(determiner) ? this.#possessed(phrase) : this.#known(phrase, true);
       if (known && known.confidence >= CLEAR) return known.entity;
-      const isToldApart = phrase.modifiers.length > 0 || kindOf(phrase) === 'document';
+      const isToldApart = phrase.modifiers.length > 0;
       return known || isPerson || !isToldApart ? null : this.#own.speakerOf(phrase);
-    }
-    if (kindOf(phrase) === 'document' && /^an?$/.test(determiner)) {
-      const name = nameOfIntroduced(this.#scene, phrase);
-      if (name !== null) return this.#own.named(name, phrase);
     }
     const isNew =
       determiner !== '' ||
@@ -212,6 +211,11 @@ export class DescribedSources {
     return (isDefinite || kind === 'group') && isBare ? this.#before(phrase) : null;
   }
 
+  #documentOf(phrase: NounPhrase, isSource: boolean): Meaning | null {
+    if (kindOf(phrase) !== 'document') return null;
+    return this.#ofBody(phrase) ?? this.#documents.meet(phrase, { isSource });
+  }
+
   /** "the council's website", of the Harbor City Council named before. */
   #ofBody(phrase: NounPhrase): Meaning | null {
     const { document } = this.#scene;
@@ -220,9 +224,7 @@ export class DescribedSources {
     const owner = readNounPhrase(this.#scene, { first: phrase.first, last: mark });
     const known =
       owner && (organizationDescribed(this.#scene, owner) ?? organizationSpokenOf(this.#scene, owner));
-    if (!known?.entity) return null;
-    const name = `${possessiveOf(known.entity)} ${textOf(document, mark + 1, phrase.coreLast)}`;
-    return certain(this.#own.named(name, phrase), SURE.owned * known.confidence);
+    return known?.entity ? this.ownedBy(known, { ...phrase, first: mark + 1 }) : null;
   }
 
   /** "One group, | March for Trees at Dawn,", "a site called | The Quay": capitals behind a body's noun are its name. */
@@ -275,26 +277,13 @@ export class DescribedSources {
     return known && certain(known, SURE.before);
   }
 
-  /** "Poll: …" in a headline: the document that the text describes in full. */
-  #fullInText({ head, noun, modifiers, coreLast }: NounPhrase): Entity | null {
-    const { document, mentionAt } = this.#scene;
-    const isHeadline =
-      document.tokens[head]?.paragraph === 0 && modifiers.length === 0 && coreLast === head + 1;
-    if (!isHeadline || !DOCUMENT_NOUNS.has(noun)) return null;
-    const last = Math.min(document.keys.length, head + FULL_REACH);
-    for (let i = head + 1; i < last; i++) {
-      if (wordAt(document, i) !== noun || document.tokens[i]?.paragraph === 0) continue;
-      const phrase = phraseBefore(this.#scene, i + 1);
-      if (phrase?.head === i && phrase.modifiers.some((_, k) => mentionAt[i - 1 - k]))
-        return this.#own.speakerOf(phrase);
-    }
-    return null;
-  }
-
   /** "his operatives": whose they are is told by name. */
   #possessed(phrase: NounPhrase): Meaning {
     const owner = this.#pronouns.read(phrase.first);
-    if (!owner.entity) return certain(this.#own.speakerOf(phrase), 0.5);
+    if (!owner.entity) {
+      const document = this.#documents.meet(phrase);
+      return document ? weaken(document, UNOWNED) : certain(this.#own.speakerOf(phrase), 0.5);
+    }
     // "his eyes", "in her words": himself, herself.
     if (VIEWS.test(phrase.noun) && owner.entity.kind === 'person') return owner;
     return this.ownedBy(owner, { ...phrase, first: phrase.first + 1 });
@@ -303,11 +292,13 @@ export class DescribedSources {
   /** What a description without its pronoun means, of this owner; by `name`, where it has one as printed. */
   ownedBy({ entity: owner, confidence }: Meaning, phrase: NounPhrase, name?: string): Meaning {
     if (!owner) return UNKNOWN;
+    // "their editorial", of the editors of a newspaper: whose it is takes too many words.
+    const isLong = owner.fullMentions === 0 && / of |['’]/.test(owner.name);
+    const document = this.#documents.meet(phrase, { owner: isLong ? null : owner });
+    if (document) return weaken(document, confidence);
     const rest = textOf(this.#scene.document, phrase.first, phrase.coreLast);
     const share = SURE.owned * confidence;
-    // "their editorial", of the editors of a newspaper: whose it is takes too many words.
-    if (owner.fullMentions === 0 && / of |['’]/.test(owner.name))
-      return certain(this.#own.named(rest, phrase), share);
+    if (isLong) return certain(this.#own.named(rest, phrase), share);
     const usual = name ?? `${possessiveOf(owner)} ${rest}`;
     return certain(this.#own.ownedBy(owner, { name: usual, phrase }), share);
   }

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/document.ts';
+import { isDocument } from '../documents/documents.ts';
 import { ADJECTIVES } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import type { Entity } from '../names/entities.ts';
@@ -13,7 +14,7 @@ import { type FoldedDocument, isCapitalized, isPossessive, roleOf, wordAt } from
 const SURE = { name: 0.97, apposed: 0.9, unmarked: 0.9 };
 
 /** "in Holt's view": it is Holt who thinks so. */
-export const VIEWS = /^(mind|view|opinion|eyes|words|telling|estimation)$/;
+export const VIEWS = /^(account|mind|view|opinion|eyes|words|telling|estimation)$/;
 
 /** Longest office between its noun and a name, in tokens. */
 const LONGEST_OFFICE = 6;
@@ -33,6 +34,8 @@ export class NamedSources {
   read(phrase: NounPhrase): Meaning | null {
     const thinker = VIEWS.test(phrase.noun) ? this.#scene.mentionAt[phrase.head - 2] : undefined;
     if (thinker?.isPossessive) return certain(thinker.entity, SURE.apposed * thinker.certainty);
+    // "a lawsuit filed by a woman named Lena Holt": who made it does not speak.
+    if (isDocument(this.#scene, phrase)) return null;
     const apposed = this.#apposedName(phrase) ?? this.#nameBehindName(phrase);
     if (apposed) return apposed;
     const mention = this.#scene.nameAt(phrase.head, phrase.last) ?? this.#nameBeforeVerb(phrase);

@@ -1,4 +1,3 @@
-import { DOCUMENT_FAMILIES } from '../lexicon/organizations.ts';
 import { ADJECTIVES } from '../lexicon/places.ts';
 import { createEntity, type Entity, possessiveOf } from '../names/entities.ts';
 import { surnameOf } from '../names/same-person.ts';
@@ -30,8 +29,6 @@ export class OwnDescriptions {
   readonly #byName = new Map<string, Entity>();
   readonly #byOwner = new Map<string, Entity>();
   readonly #byNoun = new Map<string, Entity>();
-  /** Documents that newspapers call by one another's nouns: "the piece" of a feature. */
-  readonly #byFamily = new Map<string, Entity>();
   readonly #creditedByNoun = new Map<string, Entity>();
   /** Campaigns that go by a surname, by their keys; found once. */
   #campaigns: Map<string, string> | null = null;
@@ -94,8 +91,6 @@ export class OwnDescriptions {
     this.#byName.set(key, entity);
     if (owned) this.#byOwner.set(owned, entity);
     this.#byNoun.set(keyOfNoun(phrase.noun, entity.isPlural), entity);
-    const family = familyOf(phrase.noun);
-    if (family) this.#byFamily.set(family, entity);
     return entity;
   }
 
@@ -132,8 +127,7 @@ export class OwnDescriptions {
     const owned = this.#ownedKey(phrase);
     if (owned) return this.#campaignOf(owned, phrase);
     const key = keyOfNoun(phrase.noun, phrase.isPlural);
-    const family = familyOf(phrase.noun);
-    for (const known of [this.#creditedByNoun.get(key), this.#byNoun.get(key), this.#byFamily.get(family)])
+    for (const known of [this.#creditedByNoun.get(key), this.#byNoun.get(key)])
       if (known && this.#isMeant(known, phrase)) return known;
     return null;
   }
@@ -193,9 +187,4 @@ export class OwnDescriptions {
 /** Descriptions of one and of many by the same noun are kept apart. */
 function keyOfNoun(noun: string, isPlural: boolean): string {
   return `${singularOf(noun)} ${isPlural}`;
-}
-
-/** The first word of a document's family; empty for other nouns. */
-function familyOf(noun: string): string {
-  return DOCUMENT_FAMILIES.find((family) => family.includes(noun))?.[0] ?? '';
 }

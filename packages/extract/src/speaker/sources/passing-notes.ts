@@ -2,7 +2,7 @@ import type { Token } from '../../text/document.ts';
 import { AMBIGUOUS_TITLES } from '../lexicon/roles.ts';
 import type { Mention } from '../names/mentions.ts';
 import { startOfTitle } from '../names/roles.ts';
-import { isSpeakerNoun } from '../phrases/descriptions.ts';
+import { isSpeakerNoun, kindOf } from '../phrases/descriptions.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -54,6 +54,9 @@ export class PassingNotes {
     // "major" and "page" are roles only where an article shows a noun.
     if (AMBIGUOUS_TITLES.has(wordAt(document, token)) && !phrase?.determiner) return;
     if (!phrase || phrase.head !== token || isPredicate(this.#scene, phrase)) return;
+    // "Holt Statement Surprises Voters": a headline's words bring in nothing.
+    const isHeadline = document.tokens[token]?.paragraph === 0;
+    if (isHeadline && !phrase.determiner && kindOf(phrase) === 'document') return;
     const entity = this.#described.speakerInPassing(phrase);
     if (!entity) return;
     this.#scene.describedAt.set(token, entity);

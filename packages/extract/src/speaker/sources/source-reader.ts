@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/document.ts';
+import { Documents } from '../documents/documents.ts';
 import { PRONOUNS } from '../lexicon/pronouns.ts';
 import { DETERMINERS, HEAD_ENDS, TIME_NAMES } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
@@ -49,6 +50,7 @@ export class SourceReader {
   readonly #scene: Scene;
   readonly #pronouns: PronounReader;
   readonly #named: NamedSources;
+  readonly #documents: Documents;
   readonly #described: DescribedSources;
   readonly #joint: JointSources;
   readonly #notes: PassingNotes;
@@ -63,7 +65,11 @@ export class SourceReader {
     this.#scene = new Scene(document, mentions, onChoice);
     this.#pronouns = new PronounReader(this.#scene);
     this.#named = new NamedSources(this.#scene);
-    this.#described = new DescribedSources(this.#scene, this.#pronouns);
+    this.#documents = new Documents(this.#scene);
+    this.#described = new DescribedSources(this.#scene, {
+      pronouns: this.#pronouns,
+      documents: this.#documents,
+    });
     this.#joint = new JointSources(this.#scene);
     this.#notes = new PassingNotes(this.#scene, { described: this.#described, joint: this.#joint });
   }
@@ -106,6 +112,7 @@ export class SourceReader {
     entity.isCredited = true;
     this.#scene.describedAt.set(range.last - 1, entity);
     this.#described.noteCredited(entity);
+    this.#documents.noteSpeaker(entity, range.first);
     // "many": they who are spoken of afterwards are those of whom these are many.
     const text = textBetween(this.#scene.document, range.first, range.last);
     if (!isQuantityAlone(text) && !isQuantityAlone(entity.name))

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../../../test/speakers-of.ts';
+
+const LEAD = 'The bridge is closed.\n';
+
+/** A document has one name in an article: the fullest description by which it is brought in. */
+describe('“the …” means the document that was brought in', () => {
+  test.each([
+    [
+      'by a noun that newspapers use for its own',
+      'A Harbor College poll came out. {s|The survey} {c|found} {q|doubt}.',
+      'Harbor College poll',
+    ],
+    [
+      'rather than an earlier one',
+      'A Harbor College poll came out. It was 4 points in the previous poll. {s|The poll} {c|found} {q|doubt}.',
+      'Harbor College poll',
+    ],
+    [
+      'by the first letters of who made it',
+      'They read a report from the inspector general. {s|The IG review} {c|found} {q|so}.',
+      'report from the inspector general',
+    ],
+    [
+      'by a part of its description',
+      'A Norland Register/Harbor Weekly poll came out. {s|The new Harbor Weekly survey} {c|found} {q|so}.',
+      'Norland Register/Harbor Weekly poll',
+    ],
+    [
+      'by the same noun before another',
+      'A Port Office study came out, and a Harbor College report. {s|The study} {c|found} {q|so}.',
+      'Port Office study',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a document is named by who made it', () => {
+  test.each([
+    [
+      'where he said so in it',
+      '{s|Lena Holt} {c|said} {q|no} in a statement. {s2|The statement} {c2|called} {q2|it wrong}.',
+      "Lena Holt's statement",
+    ],
+    [
+      'where it opens what he said',
+      'In an email, {s|the Harbor Council} {c|said} {q|no}. {s2|The email} {c2|called} {q2|it wrong}.',
+      'Harbor Council email',
+    ],
+    [
+      'where only he spoke before',
+      '{s|The Harbor Council} {c|announced} {q|a delay}. {s2|The release} {c2|gave} {q2|no reason}.',
+      'Harbor Council release',
+    ],
+    [
+      'where he is told to have sued',
+      '{s|The Harbor Council} sued the port, {c|claiming} {q|damages}. {s2|The complaint} {c2|says} {q2|so}.',
+      'Harbor Council complaint',
+    ],
+    [
+      'with “from” behind it where he is owned himself',
+      '{s|The mayor’s office} {c|said} {q|no} in a statement. {s2|The statement} {c2|gave} {q2|no reason}.',
+      'statement from mayor’s office',
+    ],
+    [
+      'as his where the article calls it so',
+      'They read a lawsuit filed by a driver named Lena Holt. {s|Holt’s lawsuit} {c|asks for} {q|damages}.',
+      "Lena Holt's lawsuit",
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text).at(-1)).toBe(name));
+});
+
+describe('a document that a headline or an opening names in a word is the one that is told in full below', () => {
+  test.each([
+    [
+      'by a name',
+      '{s|Poll}: {q|Norland is tied}.\nNorland is tied, {c|according to} {s2|a new Harbor College poll}.',
+      'Harbor College poll',
+    ],
+    [
+      'by who made it',
+      'The race is close.\n{s|A new poll} {c|finds} {q|so}. It is tied, in a new poll by Harbor College.',
+      'poll by Harbor College',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(text)[0]).toBe(name));
+});
+
+describe('a book goes by its title', () => {
+  test.each([
+    [
+      'behind what it tells of',
+      'Holt wrote a memoir of her time at the port entitled Open Roads: A Life. {s|The book} {c|says} {q|so}.',
+    ],
+    ['in quotation marks', 'Her new book, “Open Roads: A Life,” came out. {s|The book} {c|says} {q|so}.'],
+  ])('%s', (_, text) => expect(speakersOf(LEAD + text)).toEqual(['Open Roads: A Life']));
+});
+
+describe('two documents of one kind', () => {
+  test('stay apart where each has a name', () => {
+    const text =
+      '{s|A Harbor College poll} {c|shows} {q|a tie}. {s2|A Norland Register poll} {c2|shows} {q2|a gap}. {s3|The Harbor College survey} {c3|is} {q3|older}.';
+    expect(speakersOf(LEAD + text)).toEqual([
+      'Harbor College poll',
+      'Norland Register poll',
+      'Harbor College poll',
+    ]);
+  });
+});
