@@ -33,6 +33,7 @@ describe('tokens', () => {
     ['💡👍 idea', ['💡', '👍', 'idea']],
     ['“Café,” он сказал', ['“', 'Café', ',', '”', 'он', 'сказал']],
     ['end.Next', ['end', '.', 'Next']],
+    ['MarÃ±a A\u0303±ez § 5', ['MarÃ±a', 'A\u0303±ez', '§', '5']],
   ])('%s', (text, expected) => {
     expect(tokens(text)).toEqual(expected);
   });

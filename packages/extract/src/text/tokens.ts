@@ -100,6 +100,7 @@ function readWord(
 function isInsideWord(text: string, offset: number, mark: string, next: number): boolean {
   const before = kindAt(text, offset - 1);
   if (next !== LETTER && next !== DIGIT) return false;
+  if (isMisread(text, offset)) return true;
   if (mark === '-' || mark === '‑' || mark === '&' || mark === '_') return true;
   if (mark === ',') return before === DIGIT && next === DIGIT;
   if (mark === '.')
@@ -107,6 +108,17 @@ function isInsideWord(text: string, offset: number, mark: string, next: number):
       (before === DIGIT && next === DIGIT) || isSingleLetter(text, offset - 1) || isHostName(text, offset)
     );
   return (mark === '/' || mark === ':') && before === DIGIT && next === DIGIT;
+}
+
+/**
+ * The second half of a letter whose UTF-8 was read as Latin-1, as old archives have it, composed or not: "PeÃ±a",
+ * "FranÃ§ois".
+ */
+function isMisread(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit < 0x80 || unit >= 0xc0) return false;
+  const before = text.charCodeAt(offset - 1);
+  return (before >= 0xc2 && before <= 0xc5) || (before >= 0x300 && before <= 0x30f);
 }
 
 /** "example.com": letters on both sides of the stop and lower case behind it, as no new sentence begins. */
