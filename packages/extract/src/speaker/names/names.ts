@@ -64,11 +64,6 @@ function readRun(document: FoldedDocument, start: number, sentence: TokenRange):
   let last = start + 1;
   const limit = Math.min(sentence.last, start + LONGEST_NAME);
   while (last < limit) {
-    // "PeÃ±a": letters that were read in the wrong encoding are still one word.
-    if (isBroken(tokens, last)) {
-      last++;
-      continue;
-    }
     const isTimeWord = TIME_NAMES.has(keys[last] ?? '') && !isSurnameOfTime(document, last);
     if (isNameWord(tokens[last] as Token) && !isTimeWord) {
       last++;
@@ -107,15 +102,6 @@ function opensName({ tokens, keys }: FoldedDocument, start: number): boolean {
   if (!NAME_OPENERS.has(keys[start] ?? '') || NOT_NAMES.has(keys[start + 1] ?? '')) return false;
   const isInside = /^\p{Ll}/u.test(before.text) || isPossessive(keys[start - 1] ?? '');
   return isInside && token.paragraph > 0 && before.sentence === token.sentence;
-}
-
-/** The first character of a letter that was encoded as UTF-8 and read as Latin-1. */
-const BROKEN = /[ÃÂ]/;
-
-function isBroken(tokens: readonly Token[], index: number): boolean {
-  const [token, before] = [tokens[index], tokens[index - 1]];
-  if (!token || token.start !== before?.end) return false;
-  return BROKEN.test(before.text) || BROKEN.test(tokens[index - 2]?.text ?? '');
 }
 
 /** "On Monday Holt": no part of a name, unlike some months. */
