@@ -94,6 +94,28 @@ describe('a book goes by its title', () => {
   ])('%s', (_, text) => expect(speakersOf(LEAD + text)).toEqual(['Open Roads: A Life']));
 });
 
+describe('“it” that reads is the document that was met last', () => {
+  test('and nobody who was named behind it', () => {
+    const text = 'The Harbor Council sent an email. “{q|No},” {s|it} {c|read}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Harbor Council email']);
+  });
+});
+
+describe('a document is called without how it came about', () => {
+  test.each([
+    [
+      'a poll that was taken',
+      '{s|a national Harbor poll taken last week} {c|shows} {q|so}.',
+      'national Harbor poll',
+    ],
+    [
+      'but with who released it',
+      '{s|a memo released Friday by the port’s auditor} {c|says} {q|so}.',
+      'memo released Friday by the port’s auditor',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
 describe('two documents of one kind', () => {
   test('stay apart where each has a name', () => {
     const text =

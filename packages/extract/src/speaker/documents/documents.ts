@@ -75,6 +75,17 @@ export class Documents {
     this.#unsigned = null;
   }
 
+  /** What "it read", "it stated" is said of: the document that was met last, and lately. */
+  latest(token: number): Meaning | null {
+    const { sentence } = this.#tokenAt(token);
+    const known = this.#known.reduce<KnownDocument | null>(
+      (latest, one) => (latest && latest.met > one.met ? latest : one),
+      null,
+    );
+    const isNear = known !== null && sentence - this.#tokenAt(known.met).sentence <= SPOKE;
+    return isNear ? certain(known.entity, SURE.latest) : null;
+  }
+
   /** Those of before that "the poll" may mean, the likeliest first: of the same noun rather than of a kindred one. */
   #meant(form: DocumentForm): KnownDocument[] {
     const near = this.#known.filter((known) => known.isKindred(form));

@@ -8,7 +8,7 @@ import type { Attribute } from './issuers.ts';
 
 /** What tells a document from the one that was spoken of. */
 const OTHER =
-  /^(?:additional|another|different|earlier|final|first|former|last|later|next|old|older|original|other|previous|prior|second|separate|similar|subsequent|third)$/;
+  /^(?:additional|another|different|earlier|final|first|last|later|next|original|other|previous|prior|second|separate|similar|subsequent|third)$/;
 
 /** A document that the article speaks of, under the fullest description so far. */
 export class KnownDocument {

@@ -104,6 +104,7 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number, last: n
   if (hasNoun ? isFiniteVerb(keys, index) : actsOn(keys, index)) return true;
   // "Holt | freed seven sailors"
   if (mentionAt[index - 1]?.entity.kind === 'person' && /\p{L}{2}ed$/u.test(word)) return true;
+  if (DONE.test(word)) return DOCUMENT_NOUNS.has(keys[index - 1] ?? '');
   if (/(?:ed|ly)$/.test(word)) return isPassive(keys, index, last);
   return word.endsWith('ing') && isParticiple(keys, index);
 }
@@ -119,11 +120,15 @@ function isAttributive(keys: readonly string[], index: number, last: number): bo
   return hasNoun && isOpen && /(ed|led|known|written|available)$/.test(word);
 }
 
+/** "a poll | taken last week", "an email | kept secret": participles that do not end in "-ed". */
+const DONE = /^(?:done|given|held|kept|made|seen|shown|taken)$/;
+
 /** "exit polls | reported by networks", "students | polled", "rules | recently issued": no "elected officials". */
 function isPassive(keys: readonly string[], index: number, last: number): boolean {
   if (!isNoun(keys[index - 1] ?? '')) return false;
   const [word = '', next = ''] = [keys[index], keys[index + 1]];
-  if (word.endsWith('ly')) return index + 1 < last && (/ed$/.test(next) || HEAD_ENDS.has(next));
+  if (word.endsWith('ly'))
+    return index + 1 < last && (/ed$/.test(next) || DONE.test(next) || HEAD_ENDS.has(next));
   return index + 1 >= last || HEAD_ENDS.has(next);
 }
 
@@ -190,7 +195,9 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
       if (!goesOn && !hasComma && !isList(keys, i, last)) return i;
       hasComma = true;
     }
-    if (CLAUSES.has(word) || isTime(keys, i) || (hasClause && /^[“"]$/.test(word))) return i;
+    // "released | Friday by the auditor": the time comes between.
+    const isTold = isTime(keys, i) && keys[i + 1] !== 'by';
+    if (CLAUSES.has(word) || isTold || (hasClause && /^[“"]$/.test(word))) return i;
     // "a majority of that segment" has no clause.
     const opensClause = RESTRICTIVE.test(word) && !HEAD_ENDS.has(keys[i - 1] ?? '');
     if (opensClause && !tellsWho(keys, i, last)) return i;

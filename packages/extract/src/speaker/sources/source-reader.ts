@@ -190,6 +190,11 @@ export class SourceReader {
     const length = range.last - range.first;
     if (length <= 0) return UNKNOWN;
     const word = wordAt(document, range.first);
+    // Only what is written reads.
+    if (word === 'it' && length === 1 && /^(?:reads?|stated|states)$/.test(wordAt(document, range.last))) {
+      const read = this.#documents.latest(range.first);
+      if (read) return read;
+    }
     if (
       PRONOUNS.has(word) &&
       (length === 1 || /^(,|himself|herself|themselves|both|all)$/.test(wordAt(document, range.first + 1)))
