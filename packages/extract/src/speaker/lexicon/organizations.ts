@@ -42,7 +42,7 @@ post posting postings posts preamble probe proclamation profile projection proje
 readout reading record records references regulation regulations release report reporting reports research resolution resume results review rule rules ruling rulings
 schedule script section sign slogan song speech spot statement statements statistics stats statute story stories studies study subpoena suit
 summary survey surveys tally tape tapes testimony text texts transcript transcripts treaty tweet tweets verdict version video
-warrant website work write-up copy copies voiceover voice-over examination reply`);
+warrant website work write-up copy copies voiceover voice-over examination`);
 
 /** Words of a name that a newspaper or broadcaster goes by when it is named in full and then by its last word. */
 export const OUTLET_WORDS = words(`
