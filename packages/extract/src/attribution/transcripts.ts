@@ -2,8 +2,8 @@ import type { Span } from '@onrecord/schema';
 import { type Document, isWord, type Token, type TokenRange } from '../text/index.ts';
 import type { Attribution } from './attributor.ts';
 
-/** A word of a label: "WALLACE", "O'NEIL". */
-const CAPITALS = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+/** A word of a label: "WALLACE", "O'NEIL", "Q". */
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]+|[QA])$/u;
 
 /** "SEN. MARIA DE LA CRUZ:" is as long as labels get. */
 const LONGEST_LABEL = 5;

@@ -1,11 +1,11 @@
 import type { Article } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import { tokensIn } from '../text/index.ts';
-import { ORGANIZATION_WORDS, OUTLET_WORDS } from './lexicon/organizations.ts';
+import { authorOf } from './authors.ts';
 import { createEntity, type Entity, nameOf } from './names/entities.ts';
 import type { Registry } from './names/registry.ts';
 import { certain, type Meaning, UNKNOWN } from './scene/meaning.ts';
-import { type FoldedDocument, isAcronym, keyOf, quotationAt, textBetween } from './words.ts';
+import { type FoldedDocument, quotationAt, textBetween } from './words.ts';
 
 const FIRST_PERSONS = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
 
@@ -50,33 +50,4 @@ export function readFirstPersons(
 function ownedBy(speaker: Meaning, described: Entity, rest: string): Meaning {
   const name = `${nameOf(speaker.entity as Entity)}'s ${rest}`;
   return certain(createEntity(described.kind, name, described.words), speaker.confidence * OWNED);
-}
-
-/** The article's author as an entity, where there is exactly one. */
-function authorOf(registry: Registry, { byline }: Article): Entity | null {
-  const [author, other] = byline.flatMap(authorsIn);
-  if (!author || other) return null;
-  const name =
-    author === author.toUpperCase()
-      ? author.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-      : author;
-  return registry.addPerson(name, name.split(/\s+/).map(keyOf));
-}
-
-/** The people of a by-line, without titles, addresses and whom they write for: "By Dr. Lena Holt, @holt, Harbor News". */
-function authorsIn(line: string): string[] {
-  return line
-    .replace(/^by\s+/i, '')
-    .split(/,\s*(?:and\s+)?|\s+and\s+/i)
-    .map((part) => part.replace(/^(?:dr|prof|rev|sir)\.?\s+/i, '').trim())
-    .filter((part) => /^\p{L}/u.test(part) && !isOutletLike(part));
-}
-
-/** "Harbor News", "UPI", "Staff". */
-function isOutletLike(part: string): boolean {
-  const words = part.split(/\s+/).map(keyOf);
-  const isOther = words.some(
-    (word) => OUTLET_WORDS.has(word) || ORGANIZATION_WORDS.has(word) || word === 'staff',
-  );
-  return isOther || words.some((word) => !/^\p{L}/u.test(word)) || (words.length === 1 && isAcronym(part));
 }

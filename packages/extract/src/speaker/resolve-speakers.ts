@@ -4,6 +4,7 @@ import { type Document, type TokenRange, tokensIn } from '../text/index.ts';
 import { shareCarried } from './carry-over.ts';
 import { readFirstPersons } from './first-persons.ts';
 import { foldWords } from './fold-words.ts';
+import { readInterviews } from './interviews.ts';
 import { learnGenders } from './names/genders.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import { confidenceWithin } from './scene/confidence.ts';
@@ -64,6 +65,7 @@ export function resolveSpeakers(
   learnGenders(folded, found);
   const reader = new SourceReader(folded, found, onChoice);
   const meanings = readInOrder(folded, { attributions, reader, mentions: found.mentions });
+  readInterviews(folded, { article, attributions, meanings, ...found });
   readFirstPersons(folded, { article, attributions, nesting, meanings, registry: found.registry });
   const within = meanings.map(withNames).map((meaning, i) => ({
     ...meaning,

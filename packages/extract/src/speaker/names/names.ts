@@ -171,7 +171,7 @@ function possessiveEnd({ tokens, keys }: FoldedDocument, run: TokenRange, limit:
 
 /** Whose bodies carry them in their names. */
 const OWNERS = new Set(
-  `children citizens drivers farmers firefighters lawyers lord men nurses officers parents people players seniors
+  `attorney children citizens comptroller coroner drivers farmers firefighters governor lawyers lord men nurses officers parents people players prosecutor seniors sheriff
   taxpayers teachers veterans women workers writers`.split(/\s+/),
 );
 

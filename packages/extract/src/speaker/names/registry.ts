@@ -140,6 +140,8 @@ function shortFormsOf(words: readonly string[]): string[] {
     forms.add(words.map((word) => word.charAt(0)).join(''));
   }
   for (let i = 1; i < words.length; i++) forms.add(words.slice(i).join(' ').replaceAll('.', ''));
+  // The House is no White House.
+  forms.delete('house');
   if (words.length > 2) forms.add(words.slice(0, 2).join(' '));
   // "Valeant" of Valeant Pharmaceuticals International
   if (words.length > 1 && isDistinct(words[0] ?? '')) forms.add(words[0] ?? '');

@@ -49,8 +49,9 @@ export function startOf(
     const isName = mentionAt[start] !== undefined;
     if (isName || isNoun(document, start, { head, coreLast }) || isPlace(document, start)) break;
     if (wordAt(document, start) === 'one' && isOneOf(document, start, noun)) break;
-    // "some voters" are not the voters; "some polls" are polls.
-    if (wordAt(document, start) === 'some' && !DOCUMENT_NOUNS.has(noun)) break;
+    // "some voters" are not the voters; "some polls" are polls, and "some 20 percent" are about so many.
+    const isSome = wordAt(document, start) === 'some' && !/^\d/.test(wordAt(document, start + 1));
+    if (isSome && !DOCUMENT_NOUNS.has(noun)) break;
     // "this year's race": the word tells which year.
     if (/^(this|that)$/.test(wordAt(document, start)) && isPossessive(wordAt(document, start + 2))) break;
     start++;

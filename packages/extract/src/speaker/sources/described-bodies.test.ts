@@ -109,3 +109,9 @@ describe('nobody is named by', () => {
     ],
   ])('%s', (_, text) => expect(speakersOf(LEAD + text)).toEqual([null]));
 });
+
+test('the House is no White House, and an owner in the middle parts no name', () => {
+  const text =
+    'The White House and Congress met. {s|The House} {c|said} {q|no}. {s2|The Orrin County Coroner’s Office} {c2|said} {q2|so}.';
+  expect(speakersOf(LEAD + text)).toEqual(['House', 'Orrin County Coroner’s Office']);
+});
