@@ -6,6 +6,9 @@ import type { Window } from './window.ts';
 const BORDER =
   /(?:^|\W)(?:until|till|by|before|after|since|from|between|through|to|for|following|ahead of|prior to|than|of|and|about|versus|per|every|next)$/i;
 
+/** "And Monday", "By Monday, he said", "As of Monday": they open a sentence, and tell when it happened. */
+const NO_BORDER = /^\W*(?:and|by|as of)$|\bas of$/i;
+
 /** Between an expression and a cue they open a clause that has a verb of its own. */
 export const CLAUSE =
   /(?:^|[^\w-])(?:after|before|since|until|when|while|who|whom|whose|which|that|as(?! (?:part|well)\b)|because|although|though|if|unless|where|whether|why|what|how|than(?! \d)|following|amid|despite)(?:[^\w-]|$)|, (?:and|but|or) |[;—–―]|:(?!\d\d)/i;
@@ -15,14 +18,15 @@ const PARTICIPIAL = /\b(?:after|before|while|when|since) \w+ing\b/gi;
 
 /** What may open a sentence or clause before its time: "But on", "In a speech in Hudson, Ohio, on", "Speaking". */
 const OPENING =
-  /^[\s"“”'’)\]]*(?:(?:But|And|Then|So|Yet|Still|Also|Later|Earlier|However|Meanwhile|but|and),? )?(?:(?:in|on|at|during|over|early|late|earlier|later|just|as recently as|asked|speaking|appearing|testifying|talking|writing|responding)\b(?:[^,;:]|,(?= ?(?:\p{Lu}|on |late |early |$)))*)?$/iu;
+  /^[\s"“”'’)\]]*(?:(?:But|And|Then|So|Yet|Still|Also|Later|Earlier|However|Meanwhile|but|and),? )?(?:(?:in|on|at|by|as of|during|over|early|late|earlier|later|just|as recently as|asked|speaking|appearing|testifying|talking|writing|responding)\b(?:[^,;:]|,(?= ?(?:\p{Lu}|on |late |early |$)))*)?$/iu;
 
 /** Where a clause begins inside a sentence. */
 const CLAUSE_START = /[;—–―]|, (?=(?:and|but) )/g;
 
 /** A determiner before the expression, or at its head, makes it part of a noun phrase: "a May interview". */
 const DETERMINER = /(?:^|\W)(?:an?|the|his|her|its|their)$/i;
-const OWN_DETERMINER = /^(?:an?|the|his|her|its|their) /i;
+const OWN_DETERMINER =
+  /^(?:an?|the|his|her|its|their) (?!(?:day|night|previous|next|following|first|second|third)\b)/i;
 
 /** What stands before a noun phrase on which something is said: "in a", "during his", "at". */
 const OCCASION_OPENER = /(?:^|\W)(?:in|at|during|on|through|via|told|with)$/i;
@@ -54,7 +58,7 @@ export function isFree(window: Window, expression: TimeExpression): boolean {
     return false;
   const words = window.text.slice(at.start, at.end);
   const left = window.text.slice(0, at.start).trimEnd();
-  if (!expression.edtf.includes('/') && BORDER.test(left) && !/^\W*and$/i.test(left)) return false;
+  if (!expression.edtf.includes('/') && BORDER.test(left) && !NO_BORDER.test(left)) return false;
   if (BORDER.test(words.split(' ', 1)[0] ?? '')) return false;
   return isAdverbial(left, words, window.text.slice(at.end, at.end + 80));
 }

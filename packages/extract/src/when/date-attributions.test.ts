@@ -75,6 +75,18 @@ const STATED: [marked: string, date: string][] = [
   ],
   ['{s|The mill’s owners} {c|said} {q|last month that it would close}.', '2024-09 stated last month'],
   ['{s|Vance} {c|announced last} month {q|that it would close}.', '2024-09 stated last month'],
+  [
+    'In a union poll, taken from Sept. 28 to Oct. 2, {s|workers} {c|said} {q|it would close}.',
+    '2024-09-28/2024-10-02 stated Sept. 28 to Oct. 2',
+  ],
+  [
+    'In the first week of September, {s|Vance} {c|said} {q|it would close}.',
+    '2024-09-01/2024-09-07 stated the first week of September',
+  ],
+  ['{s|Vance} {c|said} three years ago {q|that it would close}.', '2021 stated three years ago'],
+  ['{s|Vance} {c|blasted} {q|the owners Wednesday for their silence}.', '2024-10-16 stated Wednesday'],
+  ['By Tuesday night, {s|Vance} {c|said} {q|it would close}.', '2024-10-15 stated Tuesday night'],
+  ['Last October, {s|Vance} {c|said} {q|it would close}.', '2023-10 stated Last October'],
   ['{s|Vance} {c|endorsed} {q|the plan Wednesday}.', '2024-10-16 stated Wednesday'],
   ['{s|Vance} {c|pushed back on} {q|those claims late Monday}.', '2024-10-14 stated Monday'],
   ['{s|A judge in September} {c|ordered} {q|the mill to close}.', '2024-09 stated in September'],
@@ -113,6 +125,10 @@ const UNDATED: string[] = [
 ];
 
 const CARRIED: [marked: string, dates: (string | null)[]][] = [
+  [
+    '{s|Vance} {c|said} on Monday {q|it would close}. In a letter the day before, {s2|she} {c2|wrote} {q2|that it would stay}.',
+    ['2024-10-14 stated Monday', '2024-10-13 stated the day before'],
+  ],
   [
     '{s|Mayor Nora Vance} {c|said} on Monday {q|it would close}. {s2|The mayor} {c2|added} {q2|that she was sorry}.',
     ['2024-10-14 stated Monday', '2024-10-14 carried Monday'],

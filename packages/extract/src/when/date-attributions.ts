@@ -55,7 +55,7 @@ export function materialFor(
   const expressions =
     published === null ? findFullDates(document.text) : findExpressions(document.text, published);
   if (expressions.length === 0) return null;
-  const contents = saidIn(document.text, attributions, stances);
+  const contents = saidIn(document.text, attributions, { stances, expressions });
   return {
     readings: readAttributions(document, attributions, { contents, spoken, stances }),
     anchors: findAnchors(document, expressions, { contents, voices: new Voices(document, spoken) }),

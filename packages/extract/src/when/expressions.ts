@@ -2,11 +2,11 @@ import { boundsOf, type Span, type When } from '@onrecord/schema';
 import { matchesOf } from '../text/index.ts';
 import type { DayNumber } from './calendar.ts';
 import type { Rule } from './rule.ts';
-import { dayMonth, month, monthDay } from './rules/month.ts';
+import { dayMonth, month, monthDay, weekOfMonth } from './rules/month.ts';
 import { period } from './rules/period.ts';
-import { relativeDay, SAME_DAY, sameDay } from './rules/relative-day.ts';
+import { dayFrom, relatedDay, relativeDay } from './rules/relative-day.ts';
 import { weekday } from './rules/weekday.ts';
-import { year } from './rules/year.ts';
+import { year, yearsAgo } from './rules/year.ts';
 
 /** Words that name a time at or before publication, and the time. */
 export interface TimeExpression extends Span {
@@ -15,11 +15,29 @@ export interface TimeExpression extends Span {
   latest: string;
 }
 
+/** Words that name a time, with its EDTF; `null` where the rule reads none. */
+type Found = Span & { edtf: string | null };
+
 /** The finer the earlier: of two that overlap the first found stays. */
-const RULES: readonly Rule[] = [monthDay, dayMonth, weekday, relativeDay, sameDay, month, period, year];
+const RULES: readonly Rule[] = [
+  monthDay,
+  dayMonth,
+  weekday,
+  relativeDay,
+  relatedDay,
+  weekOfMonth,
+  month,
+  period,
+  yearsAgo,
+  year,
+];
 
 /** What may stand between two parts of one date: "Monday, Oct. 3". */
 const JOINT = /^,? (?:on )?$/;
+
+/** What joins two days into a length of time: "from Oct. 30 to Nov. 2"; with "and" it begins with "between". */
+const THROUGH = /^(?: ?[-–—] ?| (?:to|through|until) )$/;
+const BETWEEN = /\bbetween $/;
 
 /** The rules that each hint is one of, a bit each. */
 const RULES_OF = new Map<string, number>();
@@ -30,7 +48,7 @@ const HINT = new RegExp([...RULES_OF.keys()].join('|'), 'g');
 
 /** The time expressions of a text in order, none overlapping; those that name no past date are left out. */
 export function findExpressions(text: string, published: DayNumber): TimeExpression[] {
-  const taken: (Span & { edtf: string | null })[] = [];
+  const taken: Found[] = [];
   for (const line of linesWithHints(text)) {
     const words = text.slice(line.start, line.end);
     for (const [index, { pattern, resolve }] of RULES.entries()) {
@@ -44,13 +62,13 @@ export function findExpressions(text: string, published: DayNumber): TimeExpress
   }
   // Array.prototype.sort is stable: of two with one start, the rule named first wins.
   taken.sort((a, b) => a.start - b.start);
-  const found: (Span & { edtf: string | null })[] = [];
+  const found: Found[] = [];
   for (const expression of taken) {
     const last = found.at(-1);
     if (last === undefined || expression.start >= last.end) found.push(expression);
     else if (isFiner(expression, last)) found[found.length - 1] = expression;
   }
-  return date(text, joinParts(text, found));
+  return date(text, joinRanges(text, joinParts(text, found)));
 }
 
 /** The lines of a text that hold a hint, and the rules that it may be of; no rule matches across lines. */
@@ -78,10 +96,10 @@ export function findFullDates(text: string): TimeExpression[] {
 }
 
 /** Gives the expressions their bounds; "that day" is the last day named before it. */
-function date(text: string, found: readonly (Span & { edtf: string | null })[]): TimeExpression[] {
+function date(text: string, found: readonly Found[]): TimeExpression[] {
   let day: string | null = null;
   return found.flatMap(({ start, end, edtf }) => {
-    const stated = edtf === SAME_DAY ? day : edtf;
+    const stated = edtf === null ? null : dayFrom(edtf, day);
     const bounds = stated === null ? null : boundsOf(stated);
     if (stated === null || bounds === null || isDateline(text, { start, end })) return [];
     if (bounds.earliest === bounds.latest) day = stated;
@@ -110,6 +128,28 @@ function joinParts<T extends Span>(text: string, found: readonly T[]): T[] {
       JOINT.test(text.slice(expression.end, next.start)) && /\d/.test(text.slice(next.start, next.end))
     );
   });
+}
+
+/** "Oct. 30 to Nov. 2" is one date. */
+function joinRanges(text: string, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const expression of found) {
+    const first = joined.at(-1);
+    if (first && isRange(text, first, expression)) {
+      const { start } = first;
+      joined[joined.length - 1] = { start, end: expression.end, edtf: `${first.edtf}/${expression.edtf}` };
+    } else joined.push(expression);
+  }
+  return joined;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function isRange(text: string, first: Found, last: Found): boolean {
+  if (!DAY.test(first.edtf ?? '') || !DAY.test(last.edtf ?? '')) return false;
+  if ((first.edtf as string) >= (last.edtf as string)) return false;
+  const gap = text.slice(first.end, last.start);
+  return THROUGH.test(gap) || (gap === ' and ' && BETWEEN.test(text.slice(first.start - 10, first.start)));
 }
 
 /** "LEEDS, Oct. 3 (AP) —": where and when a report was filed, and nothing in it said. */

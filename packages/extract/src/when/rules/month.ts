@@ -39,10 +39,26 @@ export const month: Rule = {
     const number = numberOf(name ?? name2 ?? '');
     const stated = year ?? year2;
     const now = monthOf(published);
-    // "last June" in September: this year's or last year's, readers differ.
-    if (/next/i.test(order) || (order !== '' && number <= now)) return null;
-    const of = stated === undefined ? yearOf(published) - (number > now ? 1 : 0) : +stated;
+    // "last June" in September: this year's or last year's, readers differ; in June it is last year's.
+    if (/next/i.test(order) || (order !== '' && number < now)) return null;
+    const isLastYear = number > now || (order !== '' && number === now);
+    const of = stated === undefined ? yearOf(published) - (isLastYear ? 1 : 0) : +stated;
     return of > yearOf(published) || (of === yearOf(published) && number > now) ? null : isoMonth(of, number);
+  },
+};
+
+const ORDER = ['first', 'second', 'third'];
+
+/** "the first week of March": its first seven days. */
+export const weekOfMonth: Rule = {
+  hints: ['week'],
+  pattern: new RegExp(
+    `\\b(?:[Tt]he )?(?<order>${ORDER.join('|')}) week (?:of|in) ${NAME}(?:,? ${YEAR})?`,
+    'g',
+  ),
+  resolve({ order = '', ...groups }, published) {
+    const day = 1 + 7 * ORDER.indexOf(order);
+    return resolveDays({ ...groups, day: String(day), lastDay: String(day + 6) }, published);
   },
 };
 

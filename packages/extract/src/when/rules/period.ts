@@ -8,8 +8,8 @@ import type { Rule } from '../rule.ts';
 export const period: Rule = {
   hints: ['week', 'month', 'year'],
   pattern:
-    /(?<![Ll]ater )\b(?:(?<order>[Ll]ast|[Tt]his) (?<unit>week|weekend|month|year)|(?<weekend>(?:[Oo]ver|[Aa]t) the weekend))\b/g,
-  resolve({ order = 'this', unit = 'weekend' }, published) {
+    /(?<![Ll]ater )\b(?:(?<order>[Ll]ast|[Tt]his) (?<unit>week|weekend|month|year)|[Ee]arlier in the (?<now>week|month|year)|(?<weekend>(?:[Oo]ver|[Aa]t) the weekend))\b/g,
+  resolve({ order = 'this', now, unit = now ?? 'weekend' }, published) {
     const isLast = order.toLowerCase() === 'last';
     switch (unit) {
       case 'week':

@@ -1,4 +1,4 @@
-import { isoDay } from '../calendar.ts';
+import { dayOf, isoDay } from '../calendar.ts';
 import type { Rule } from '../rule.ts';
 
 const NUMBERS = ['zero', 'a', 'two', 'three', 'four', 'five', 'six'];
@@ -16,12 +16,19 @@ export const relativeDay: Rule = {
   },
 };
 
-/** Stands for the day that the text named last: "earlier in the day", "that night". */
-export const SAME_DAY = 'same day';
+const FROM = 'day';
 
-export const sameDay: Rule = {
+/** "earlier in the day", "that night", "the day before": counts from the day that the text named last (`dayFrom`). */
+export const relatedDay: Rule = {
   hints: HINTS,
   pattern:
-    /\b(?:(?:[Ee]arlier|[Ll]ater) (?:in the|that|the same) day|[Tt]he same day|[Tt]hat (?:day|morning|afternoon|evening|night))\b/g,
-  resolve: () => SAME_DAY,
+    /\b(?:(?:[Ee]arlier|[Ll]ater) (?:in the|that|the same) day|[Tt]he same day|[Tt]hat (?:day|morning|afternoon|evening|night)|(?<before>(?:[Tt]he|[Aa]) day (?:before|earlier)|[Tt]he (?:previous day|night before))|(?<after>(?:[Tt]he|[Aa]) day (?:after|later)|[Tt]he (?:next|following) (?:day|morning)))\b(?! (?:the|this|that|his|her|their|its|he|she|they|an?|of)\b)/g,
+  resolve: ({ before, after }) => FROM + (before === undefined ? (after === undefined ? '+0' : '+1') : '-1'),
 };
+
+/** What an EDTF means where the text named `day` last: itself, unless it counts from there. */
+export function dayFrom(edtf: string, day: string | null): string | null {
+  if (!edtf.startsWith(FROM)) return edtf;
+  const named = day === null ? null : dayOf(day);
+  return named === null ? null : isoDay(named + Number(edtf.slice(FROM.length)));
+}
