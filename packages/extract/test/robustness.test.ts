@@ -53,6 +53,10 @@ describe('large and odd texts come back, in linear time', () => {
     ['a quarter of a megabyte of marks', '“ ” " '.repeat(40_000)],
     ['a quarter of a megabyte of one letter', 'a'.repeat(250_000)],
     ['thousands of line breaks', 'She said no.\n'.repeat(15_000)],
+    ['a quarter of a megabyte of documents of documents', 'the letter of '.repeat(18_000)],
+    ['a megabyte of one-letter names without a stop', 'Q: A: '.repeat(175_000)],
+    ['a quarter of a megabyte of shares of shares', '46 percent and two-thirds of '.repeat(9_000)],
+    ['a quarter of a megabyte of single marks', '‘a ’ '.repeat(60_000)],
   ])(
     '%s',
     (_, text) => {

@@ -11,8 +11,8 @@ const SHORTEST = 3;
 const SHORTENED = /^(?:bout|cause|em|n|round|til|till|tis|twas|\d{2}s?)$/i;
 
 /**
- * Reads all kinds of quotation marks as one, so that no later stage needs to know of others: the text of a token that parts
- * what is said from the rest is `“`, `”` or `"` from here on. Offsets stay those of the printed marks. Two apostrophes are a
+ * Reads quotation marks of other styles as double ones, so that no later stage needs to know of them: the text of such a token
+ * is `“`, `”` or `"` from here on. Offsets stay those of the printed marks. Two apostrophes are a
  * straight mark, as some agencies send it. Where what people say stands between single marks, as British papers print it
  * (New Hart’s Rules 9.2), these are read as double ones, and double ones within them as single.
  */

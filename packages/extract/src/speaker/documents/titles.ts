@@ -26,7 +26,7 @@ export function titleBehind(scene: Scene, noun: string, end: number): string | n
   for (let i = end; i < end + LONGEST_COMPLEMENT && !/^[.;]$/.test(wordAt(document, i)); i++)
     if (/^(?:en)?titled$/.test(wordAt(document, i))) first = i + 1;
   while (wordAt(document, first) === ',') first++;
-  const isQuoted = /^(?:["“‘]|'')$/.test(wordAt(document, first));
+  const isQuoted = /^["“‘]$/.test(wordAt(document, first));
   if (isQuoted) first++;
   // "In his book, Lena Holt says": who wrote it.
   else if (first === end || mentionAt[first]?.entity.kind === 'person') return null;
@@ -41,7 +41,7 @@ function endOfTitle({ document }: Scene, first: number, isQuoted: boolean): numb
   let last = first;
   for (let i = first; i < Math.min(sentence?.last ?? first, first + LONGEST); i++) {
     const { text } = tokens[i] as Token;
-    if (isQuoted ? /^(?:["”’]|'')$/.test(text) : !isCapitalized(tokens[i]) && !SMALL.test(text)) break;
+    if (isQuoted ? /^["”’]$/.test(text) : !isCapitalized(tokens[i]) && !SMALL.test(text)) break;
     if (isQuoted || isCapitalized(tokens[i])) last = i + 1;
   }
   return last;

@@ -43,11 +43,13 @@ export function findMentions(document: FoldedDocument): Mentions {
     }
     const start = endOfHeading(document, sentence);
     if (start > sentence.first) headlines.push({ first: sentence.first, last: start });
-    runs.push(...findNames(document, { first: start, last: sentence.last }));
+    // Not spread: a megabyte without a stop holds more names than a call takes arguments.
+    for (const name of findNames(document, { first: start, last: sentence.last })) runs.push(name);
   }
   const bare = bareNames(document, runs);
   const names = runs.flatMap((name) => splitBehindOutlet(name, bare));
-  for (const headline of headlines) names.push(...fullNamesIn(document, headline, bare));
+  for (const headline of headlines)
+    for (const name of fullNamesIn(document, headline, bare)) names.push(name);
   const fulls = registerFullNames(document, { registry, names, bare });
   addOtherForms(document, { registry, names, fulls });
   const inside = namesInside(document, names);
@@ -67,7 +69,8 @@ export function findMentions(document: FoldedDocument): Mentions {
   });
   const taken = new Set(mentions.map(({ first }) => first));
   for (const headline of headlines)
-    mentions.push(...knownNames(document, registry, headline).filter(({ first }) => !taken.has(first)));
+    for (const mention of knownNames(document, registry, headline))
+      if (!taken.has(mention.first)) mentions.push(mention);
   mentions.sort((a, b) => a.first - b.first);
   for (const { entity } of mentions) entity.latest = -1;
   return { registry, mentions };
