@@ -97,13 +97,13 @@ function readInOrder(document: FoldedDocument, { attributions, reader, mentions 
   const unsourced = unsourcedByToken(document, attributions);
   let mention = 0;
   for (let i = 0; i < document.tokens.length; i++) {
-    const index = unsourced.get(i) ?? -1;
-    if (index >= 0) {
+    const index = unsourced[i];
+    if (index !== undefined) {
       const meaning = carriedOver(document, { attributions, meanings, index });
       meanings[index] = meaning;
       if (meaning.entity) reader.noteContinuation(i, meaning.entity);
     }
-    const here = sources.get(i);
+    const here = sources[i];
     if (here)
       for (const { range, indexes } of here) {
         const said = indexes.flatMap((index) => contentOf(document, attributions[index]));
@@ -123,11 +123,11 @@ function contentOf(document: Document, attribution: Attribution | undefined): To
 }
 
 /** The statements without source and cue, by the first token of their content. */
-function unsourcedByToken(document: Document, attributions: readonly Attribution[]): Map<number, number> {
-  const unsourced = new Map<number, number>();
+function unsourcedByToken(document: Document, attributions: readonly Attribution[]): (number | undefined)[] {
+  const unsourced = new Array<number | undefined>(document.tokens.length);
   for (const [index, { source, cue, content }] of attributions.entries()) {
     const [span] = content;
-    if (span && source.length === 0 && cue.length === 0) unsourced.set(tokensIn(document, span).first, index);
+    if (span && source.length === 0 && cue.length === 0) unsourced[tokensIn(document, span).first] = index;
   }
   return unsourced;
 }
@@ -160,8 +160,8 @@ interface SourceAt {
 function sourcesByToken(
   document: FoldedDocument,
   { attributions, mentions }: Pick<Pass, 'attributions' | 'mentions'>,
-): Map<number, SourceAt[]> {
-  const sources = new Map<number, SourceAt[]>();
+): (SourceAt[] | undefined)[] {
+  const sources = new Array<SourceAt[] | undefined>(document.tokens.length);
   const mentionAt = new Map(mentions.map((mention) => [mention.roleFirst, mention]));
   for (const [index, attribution] of attributions.entries()) {
     const spans = sourceOf(document, attribution).map((span) => tokensIn(document, span));
@@ -169,11 +169,11 @@ function sourcesByToken(
       subjectBehind(document, mentionAt, attribution) ?? subjectBefore(document, mentionAt, attribution);
     for (const range of behind ? [behind] : spans) {
       if (range.first >= range.last) continue;
-      const list = sources.get(range.first) ?? [];
+      sources[range.first] ??= [];
+      const list = sources[range.first] as SourceAt[];
       const same = list.find((known) => known.range.last === range.last);
       if (same) same.indexes.push(index);
       else list.push({ range, indexes: [index] });
-      sources.set(range.first, list);
     }
   }
   return sources;

@@ -41,7 +41,8 @@ export function quotationAt({ tokens }: Document, index: number): number {
 /** The text from one token to another, as printed but on one line; a stop that may end the sentence is left out. */
 export function textBetween({ tokens, text }: Document, first: number, last: number): string {
   const printed = text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
-  return printed.replace(/\s+/g, ' ').replace(/(?<=\p{L}{3})(?<!\b(?:Inc|Ltd|Corp|Bros|Sgt))\.$/u, '');
+  const line = printed.replace(/[^\S ]\s*| \s+/g, ' ');
+  return line.endsWith('.') ? line.replace(/(?<=\p{L}{3})(?<!\b(?:Inc|Ltd|Corp|Bros|Sgt))\.$/u, '') : line;
 }
 
 /** A mark that sets an aside apart: a dash, or a hyphen with spaces around it. */
@@ -103,6 +104,9 @@ function findRole(word: string): string | null {
 
 /** The singular of an English noun by its ending. */
 export function singularOf(word: string): string {
+  // Most words end in neither, and are asked for often.
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== LETTER_S && last !== LETTER_N && word !== 'people') return word;
   if (word.endsWith('women') || word.endsWith('men')) return `${word.slice(0, -2)}an`;
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
@@ -111,6 +115,9 @@ export function singularOf(word: string): string {
   if (word.endsWith('s') && !/(ss|us|is)$/.test(word) && word.length > 3) return word.slice(0, -1);
   return word;
 }
+
+const LETTER_S = 115;
+const LETTER_N = 110;
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],

@@ -86,24 +86,24 @@ function bareNames({ tokens, keys, kinds }: FoldedDocument, names: readonly Name
     if (words.length !== 1 || kind === 'place' || isAcronym(tokens[first]?.text ?? '')) continue;
     counts.set(words[0] ?? '', (counts.get(words[0] ?? '') ?? 0) + 1);
   }
-  for (const [i, key] of keys.entries())
-    if (((kinds[i] as number) & KIND.capitalized) === 0) counts.delete(key);
+  for (let i = 0; i < keys.length; i++)
+    if (((kinds[i] as number) & KIND.capitalized) === 0) counts.delete(keys[i] as string);
   return counts;
 }
 
 /** "told The Harbor Post Holt would go": a surname behind an outlet's name is no part of it. */
 function splitBehindOutlet(name: Name, bare: ReadonlyMap<string, number>): Name[] {
   const { words, first, last } = name;
+  if (words.length < 3) return [name];
   const [employer = '', given = ''] = words.slice(-3);
   const isPerson = OUTLET_WORDS.has(employer) && GIVEN_NAMES.has(given) && name.kind !== 'person';
-  if (words.length > 2 && last - first === words.length && isPerson)
+  if (last - first === words.length && isPerson)
     return [
       { ...name, last: last - 2, words: words.slice(0, -2), kind: 'organization' },
       { kind: 'person', first: last - 2, last, roleFirst: last - 2, words: words.slice(-2) },
     ];
   const [outlet = '', surname = ''] = words.slice(-2);
-  const isJoined =
-    words.length > 2 && last - first === words.length && OUTLET_WORDS.has(outlet) && bare.has(surname);
+  const isJoined = last - first === words.length && OUTLET_WORDS.has(outlet) && bare.has(surname);
   if (!isJoined || OUTLET_WORDS.has(surname) || ORGANIZATION_WORDS.has(surname)) return [name];
   return [
     { ...name, last: last - 1, words: words.slice(0, -1), kind: 'organization' },

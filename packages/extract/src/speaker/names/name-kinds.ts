@@ -13,7 +13,7 @@ export function readName(document: FoldedDocument, run: TokenRange): Name | null
   const words = document.keys.slice(run.first, run.last).map((word) => word.replace(COMPOUND, ''));
   if (words.length === 1 && TIME_NAMES.has(words[0] ?? '')) return null;
   // "a Super PAC": what it is, and not how it is called.
-  if (/^super pacs?$/.test(words.join(' '))) return null;
+  if (words.length === 2 && words[0] === 'super' && /^pacs?$/.test(words[1] ?? '')) return null;
   const start = personStart(words);
   if (start === words.length) return null;
   const name =
@@ -128,7 +128,8 @@ interface RunOfWords {
 
 function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name | null {
   // "secretary of State | Holt"
-  const isOffice = /^secretary of$/.test(document.keys.slice(run.first - 2, run.first).join(' '));
+  const { keys } = document;
+  const isOffice = keys[run.first - 1] === 'of' && keys[run.first - 2] === 'secretary';
   if (isOffice && words[0] === 'state' && words.length > 1)
     return nameFrom(run, { words, from: 1, kind: 'person' });
   let from = 0;
@@ -144,7 +145,7 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   const last = rest.at(-1) ?? '';
   // "Senate Republicans" and "Central Americans" are many, and no name.
   if (rest.length > 1 && singularOf(last) !== last && ADJECTIVES.has(singularOf(last))) return null;
-  if (isNameOfMember(rest) && document.keys[run.first - 1] !== 'the') return name('person');
+  if (isNameOfMember(rest) && keys[run.first - 1] !== 'the') return name('person');
   if (rest.some((word) => ORGANIZATION_WORDS.has(word)) && !(isGiven && isPersonDespite(document, run, rest)))
     return name('organization', 0);
   if (rest.includes('&')) return name('organization', 0);

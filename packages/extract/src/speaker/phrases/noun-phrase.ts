@@ -62,20 +62,28 @@ export function readNounPhrase(context: PhraseContext, { first, last }: TokenRan
 
 /** Past "more than" and "as many as", which say nothing of who it is. */
 function skipAmount(keys: readonly string[], first: number, last: number): number {
-  const words = [keys[first], keys[first + 1], keys[first + 2]].join(' ');
-  const skip = /^(more|less|fewer|other|rather) than /.test(words)
-    ? 2
-    : /^(at least|up to|close to) /.test(words)
-      ? 2
-      : /^as (many|much|few) as$/.test(words)
-        ? 3
-        : 0;
+  const [word = '', next = '', third = ''] = [keys[first], keys[first + 1], keys[first + 2]];
+  const than = THAN[word];
+  const isAs = word === 'as' && third === 'as' && /^(?:many|much|few)$/.test(next);
+  const skip = isAs ? 3 : than === next ? 2 : 0;
   let start = first + skip < last ? first + skip : first;
   // "only about 4 in 10", "just over a quarter"
   while (start + 1 < last && APPROXIMATE.test(keys[start] ?? '') && AMOUNT.test(keys[start + 1] ?? ''))
     start++;
   return start;
 }
+
+/** What makes an amount of the word behind it: "more than", "at least". */
+const THAN: Readonly<Record<string, string>> = {
+  more: 'than',
+  less: 'than',
+  fewer: 'than',
+  other: 'than',
+  rather: 'than',
+  at: 'least',
+  up: 'to',
+  close: 'to',
+};
 
 const APPROXIMATE = /^(only|just|about|over|under|almost|nearly|roughly|around|approximately|barely|fully)$/;
 
@@ -236,8 +244,9 @@ function isNeeded(keys: readonly string[], index: number): boolean {
  */
 function isList(keys: readonly string[], comma: number, last: number): boolean {
   if (!isPluralNoun(keys[comma - 1] ?? '')) return false;
-  const and = keys.indexOf('and', comma);
-  if (and < 0 || and >= last) return false;
+  let and = comma;
+  while (and < last && keys[and] !== 'and') and++;
+  if (and >= last) return false;
   const isNumber = /^(\d.*|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other)$/.test(
     keys[comma + 1] ?? '',
   );

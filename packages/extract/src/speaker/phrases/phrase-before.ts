@@ -7,8 +7,9 @@ import { type NounPhrase, type PhraseContext, readNounPhrase } from './noun-phra
 /** Longest noun phrase that is read backwards, in tokens. */
 const LONGEST = 12;
 
-const DETERMINERS =
-  /^(the|a|an|some|many|those|these|this|that|his|her|their|its|several|other|one|another|two|both)$/;
+const DETERMINERS = new Set(
+  'the a an some many those these this that his her their its several other one another two both'.split(' '),
+);
 
 /**
  * The noun phrase that ends before a token, found by walking back to where it begins; with `isWhole` that of "members of
@@ -30,8 +31,7 @@ export function phraseBefore(
     (isWhole || wordAt(document, first - 1) !== 'of')
   ) {
     first--;
-    if (DETERMINERS.test(wordAt(document, first)) && !(isWhole && wordAt(document, first - 1) === 'of'))
-      break;
+    if (DETERMINERS.has(wordAt(document, first)) && !(isWhole && wordAt(document, first - 1) === 'of')) break;
   }
   while (first < last && isNoPart(context, first, last)) first++;
   return first < last ? readNounPhrase(context, { first, last }) : null;
@@ -43,7 +43,7 @@ function isNoPart({ document, mentionAt }: PhraseContext, index: number, last: n
   if (isPossessive(word) || word.endsWith('ly')) return true;
   if (index + 1 < last && isInfinitive(document, index)) return true;
   // "it | hits liberals": no noun of many stands before another.
-  const isBehindNothing = !DETERMINERS.test(wordAt(document, index - 1)) && mentionAt[index] === undefined;
+  const isBehindNothing = !DETERMINERS.has(wordAt(document, index - 1)) && mentionAt[index] === undefined;
   if (
     index + 2 === last &&
     isBehindNothing &&
@@ -69,7 +69,7 @@ function isInfinitive(document: FoldedDocument, index: number): boolean {
   const [before, word] = [wordAt(document, verb - 1), wordAt(document, index)];
   if (!/^\p{Ll}/u.test(document.tokens[index]?.text ?? '')) return false;
   if (MODAL.test(before)) return true;
-  const isPlain = !isAdjectival(word) && !isPluralNoun(word) && !DETERMINERS.test(word);
+  const isPlain = !isAdjectival(word) && !isPluralNoun(word) && !DETERMINERS.has(word);
   if (before === 'that') return isPlain && REPORTING.test(word);
   return before === 'to' && isPlain && roleOf(word) === null;
 }
@@ -96,7 +96,7 @@ function isBorder(context: PhraseContext, index: number): boolean {
   if (word === 'of') return !isHead(wordAt(document, index - 1));
   return (
     word.endsWith('ed') &&
-    !DETERMINERS.test(wordAt(document, index - 1)) &&
+    !DETERMINERS.has(wordAt(document, index - 1)) &&
     context.mentionAt[index] === undefined
   );
 }

@@ -14,8 +14,11 @@ import {
 import type { NounPhrase, PhraseContext } from './noun-phrase.ts';
 
 /** Words that open a description and are no part of who it is. */
-const OPENING =
-  /^(the|a|an|some|this|that|these|those|his|her|its|their|any|one|only|least|even|just|we|but|and|yet|so)$/;
+const OPENING = new Set(
+  `the a an some this that these those his her its their any one only least even just we but and yet so`.split(
+    ' ',
+  ),
+);
 
 /** What a document is called behind an article only because it is news: "a recent poll", but "recent polls". */
 const NEWS = /^(new|fresh|recent|latest)$/;
@@ -60,7 +63,7 @@ export function startOf(
 }
 
 function isOpening(word: string, isBehindArticle: boolean): boolean {
-  return OPENING.test(word) || (isBehindArticle && NEWS.test(word));
+  return OPENING.has(word) || (isBehindArticle && NEWS.test(word));
 }
 
 /** "one Harbor insider", but "one of the insiders", "one in five voters": the number is what is told. */

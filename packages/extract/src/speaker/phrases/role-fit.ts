@@ -39,12 +39,13 @@ export function fitOf(phrase: NounPhrase, person: Entity): RoleFit {
   // Of another age.
   const isOther = AGE.test(wanted) && [...person.traits].some((trait) => AGE.test(trait));
   if (isOther) return { noun: 'other', ...modifierFit(modifiers, person, null), contradicted: 1 };
-  const all = [...person.traits, ...person.roles.flatMap(({ words }) => words)];
   const any = modifierFit(modifiers, person, null);
-  const isParty = PARTIES.has(nation(wanted)) && all.some((word) => nation(word) === nation(wanted));
-  if (isParty) return { noun: 'broader', ...any };
-  // "the Republican" is nobody of whom no party is told.
-  if (PARTIES.has(nation(wanted))) any.unheard++;
+  const party = nation(wanted);
+  if (PARTIES.has(party)) {
+    if (isTold(party, person)) return { noun: 'broader', ...any };
+    // "the Republican" is nobody of whom no party is told.
+    any.unheard++;
+  }
   return { noun: person.roles.length > 0 ? 'other' : 'unknown', ...any };
 }
 
@@ -54,11 +55,10 @@ function nounFit(role: Role, wanted: string): RoleFit['noun'] {
 }
 
 function modifierFit(modifiers: readonly string[], person: Entity, role: Role | null): Omit<RoleFit, 'noun'> {
-  const words = role ? role.words.map(nation) : person.roles.flatMap((known) => known.words.map(nation));
-  const all = new Set([...person.traits, ...person.roles.flatMap(({ words }) => words)].map(nation));
+  const roles = role ? [role] : person.roles;
   let [shared, contradicted, untold, foreign, unheard, limits] = [0, 0, 0, 0, 0, 0];
   for (const modifier of modifiers)
-    if (words.includes(modifier) || (isNation(modifier) && all.has(modifier))) shared++;
+    if (areCalled(roles, modifier) || (isNation(modifier) && isTold(modifier, person))) shared++;
     else if (isNation(modifier))
       if (conflicts(modifier, person)) contradicted++;
       else {
@@ -67,11 +67,22 @@ function modifierFit(modifiers: readonly string[], person: Entity, role: Role | 
         else if (isElsewhere(modifier)) foreign += ELSEWHERE;
         if (PARTIES.has(modifier)) unheard++;
       }
-  if (role)
+  if (role) {
+    const words = role.words.slice(0, -1).map(nation);
     for (const limit of LIMITING_MODIFIERS)
-      if (hasLimit(words.slice(0, -1), limit) !== hasLimit(modifiers, limit))
-        limits += limit === 'former' ? 0.4 : 1;
+      if (hasLimit(words, limit) !== hasLimit(modifiers, limit)) limits += limit === 'former' ? 0.4 : 1;
+  }
   return { shared, contradicted, untold, foreign, unheard, limits };
+}
+
+function areCalled(roles: readonly Role[], modifier: string): boolean {
+  return roles.some(({ words }) => words.some((word) => nation(word) === modifier));
+}
+
+/** Whether anything printed of a person tells a nation, state or party. */
+function isTold(wanted: string, { traits, roles }: Entity): boolean {
+  for (const trait of traits) if (nation(trait) === wanted) return true;
+  return areCalled(roles, wanted);
 }
 
 function worthOf({ noun, shared, contradicted, limits }: RoleFit): number {

@@ -114,7 +114,7 @@ export class Salience {
       ranked.push({ entity, score: score + (sought.prior?.(entity) ?? 0), certainty });
     };
     for (const { entity, features } of this.#spokenOf(sought, traces))
-      add(entity, scoreOf(features, weights), this.#certaintyOf(traces.get(entity) ?? []));
+      add(entity, scoreOf(features, sought.kind), this.#certaintyOf(traces.get(entity) ?? []));
     const { following, others = [] } = sought;
     if (following && !traces.has(following) && sought.fits(following)) add(following, weights.following ?? 0);
     for (const entity of others)
@@ -146,6 +146,7 @@ export class Salience {
 
   /** Fitting entities of the last sentences and what speaks for each, the latest named first. */
   #spokenOf(sought: Sought, traces: Map<Entity, Trace[]>): { entity: Entity; features: Features }[] {
+    if (traces.size === 0) return [];
     const named = sought.said && this.#namedIn(sought, sought.said);
     return Array.from(traces, ([entity, own], rank) => ({
       entity,

@@ -108,8 +108,9 @@ function mayBe(noun: string, entity: Entity): boolean {
   // A business goes by any name: "Harbor Dynamics".
   const isUnknown = kind === 'other' && isNamed && (isCredited || BUSINESSES.test(noun));
   if (kind !== 'organization' && !isUnknown) return false;
-  if (isPlace || isPlural || PLACES.has(words.join(' ')) || words.join(' ') === 'united states') return false;
-  if (!isNamed && !isCredited) return false;
+  if (isPlace || isPlural || (!isNamed && !isCredited)) return false;
+  const full = words.join(' ');
+  if (PLACES.has(full) || full === 'united states') return false;
   const name = nameOf(entity);
   if (PUBLISHERS.test(noun) !== isOutlet(name) && !/^(company|firm|organi[sz]ation)$/.test(noun))
     return false;
