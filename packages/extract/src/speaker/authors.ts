@@ -18,11 +18,15 @@ export function authorOf(registry: Registry, { byline }: Article): Entity | null
 
 /** The people of a by-line, without titles, addresses and whom they write for: "By Dr. Lena Holt, @holt, Harbor News". */
 function authorsIn(line: string): string[] {
-  return line
-    .replace(/^by\s+/i, '')
-    .split(/,\s*(?:and\s+)?|\s+and\s+/i)
-    .map((part) => part.replace(/^(?:dr|prof|rev|sir)\.?\s+/i, '').trim())
-    .filter((part) => /^\p{L}/u.test(part) && !isOutletLike(part));
+  return (
+    line
+      .replace(/^by\s+/i, '')
+      // "Lena , Holt, Harbor News": one name in two fields.
+      .replace(/^(\p{Lu}\S+) ,\s*(?=\p{Lu}\S+(?:,|$))/u, '$1 ')
+      .split(/,\s*(?:and\s+)?|\s+and\s+/i)
+      .map((part) => part.replace(/^(?:dr|prof|rev|sir)\.?\s+/i, '').trim())
+      .filter((part) => /^\p{L}/u.test(part) && !isOutletLike(part))
+  );
 }
 
 /** "Harbor News", "UPI", "Staff". */

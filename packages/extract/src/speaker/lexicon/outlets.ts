@@ -1,6 +1,6 @@
 /** Words of names of those whose work it is to relay what others say. */
 const OUTLET =
-  /\b(abc|afp|ap|associated press|bbc|bloomberg|cbs|chronicle|cnbc|cnn|fox|gazette|guardian|herald|journal|magazine|msnbc|nbc|news|newspaper|newsweek|npr|outlet|pbs|politico|politifact|post|press|radio|reuters|telegraph|television|times|tribune|tv|usa today|website)\b/i;
+  /\b(abc|afp|ap|associated press|bbc|bloomberg|cbs|chronicle|cnbc|cnn|fox|gazette|guardian|herald|journal|magazine|msnbc|nbc|news|newspaper|newsweek|npr|outlet|pbs|plain dealer|politico|politifact|post|press|radio|reuters|telegraph|television|times|tribune|tv|union leader|usa today|website)\b/i;
 
 /** Whether a name is a newspaper's, a broadcaster's or a news agency's. */
 export function isOutlet(name: string): boolean {

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that begin a sentence with a capital and are no part of a name, folded. */
 export const NOT_NAMES = words(`
-a about above according across actually additionally after afterward again against ago ahead all allegedly almost along
+a about above absent according across actually additionally after afterward again against ago ahead all allegedly almost along
 already also although always am amid among an and another any anybody anyone anything apart apparently are around as asked
 aside at away back based be because been before beginning behind being below beside besides between beyond both but by can
 cannot certainly clearly come coming compared concerning consequently considering could currently day days despite

@@ -1,6 +1,7 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS } from '../lexicon/organizations.ts';
 import { ADJECTIVES, PLACES } from '../lexicon/places.ts';
-import { type FoldedDocument, wordAt } from '../words.ts';
+import { type FoldedDocument, textBetween, wordAt } from '../words.ts';
 import type { Entity } from './entities.ts';
 import { genderOfTitles, type Name, textOfName } from './names.ts';
 import type { Registry } from './registry.ts';
@@ -30,9 +31,24 @@ export function registerFullNames(
       Math.min(999, counts.get(keys[i] ?? '') ?? 0),
   );
   const order = names.map((_, i) => i).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b);
-  const surnames = surnamesOf(names, bare);
+  const surnames = surnamesOf({ names, bare }, document.paragraphs[0]?.last ?? 0);
   for (const i of order) fulls[i] = registerFull(document, registry, { name: names[i] as Name, surnames });
+  for (const name of names) registerBearer(document, registry, { name, bare });
   return fulls;
+}
+
+/** "The Lena Holt Show", "Lena Holt Bridge Radio": whose name it bears, where the text goes on with the surname alone. */
+function registerBearer(
+  document: FoldedDocument,
+  registry: Registry,
+  { name: { words, kind, first }, bare }: { name: Name; bare: ReadonlyMap<string, number> },
+): void {
+  const [given = '', surname = ''] = words;
+  const isBorne = kind !== 'person' && words.length > 2 && GIVEN_NAMES.has(given) && bare.has(surname);
+  if (!isBorne || registry.peopleNamed([surname]).length > 0 || registry.get([surname])) return;
+  const person = registry.addPerson(textBetween(document, first, first + 2), [given, surname], first);
+  person.fullMentions++;
+  person.firstMention = first;
 }
 
 const LONGEST_RANK = 20;
@@ -79,13 +95,14 @@ function isCommonOrganization(word: string): boolean {
 }
 
 /**
- * Words that stand alone only behind a name that they end: "Berger" behind "J.M. Berger" is a surname, "Twitter" all over
- * a text that names "Wilayat Twitter" once is none.
+ * Words that stand alone only behind a name that they end, a headline aside: "Berger" behind "J.M. Berger" is a surname,
+ * "Twitter" all over a text that names "Wilayat Twitter" once is none.
  */
-function surnamesOf(names: readonly Name[], bare: ReadonlyMap<string, number>): Set<string> {
+function surnamesOf({ names, bare }: Omit<Registration, 'registry'>, headline: number): Set<string> {
   const alone = new Map<string, number>();
   const inFull = new Map<string, number>();
   for (const { words, first } of names) {
+    if (words.length === 1 && first < headline) continue;
     const [firsts, word] = words.length === 1 ? [alone, words[0] ?? ''] : [inFull, surnameOf(words)[0] ?? ''];
     if (bare.has(word)) firsts.set(word, Math.min(first, firsts.get(word) ?? first));
   }

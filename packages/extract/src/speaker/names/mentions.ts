@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_WORDS, OUTLET_WORDS } from '../lexicon/organizations.ts';
+import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import { type FoldedDocument, isAcronym, isCapitalized, isPossessive, KIND, wordAt } from '../words.ts';
 import { type BareName, isSentenceOpening, meaningOfBareName } from './bare-names.ts';
 import type { Entity } from './entities.ts';
@@ -47,7 +48,7 @@ export function findMentions(document: FoldedDocument): Mentions {
     for (const name of findNames(document, { first: start, last: sentence.last })) runs.push(name);
   }
   const bare = bareNames(document, runs);
-  const names = runs.flatMap((name) => splitBehindOutlet(name, bare));
+  const names = runs.flatMap((name) => splitBehindOutlet(withoutOpening(document, name, bare), bare));
   for (const headline of headlines)
     for (const name of fullNamesIn(document, headline, bare)) names.push(name);
   const fulls = registerFullNames(document, { registry, names, bare });
@@ -89,6 +90,22 @@ function bareNames({ tokens, keys, kinds }: FoldedDocument, names: readonly Name
   for (let i = 0; i < keys.length; i++)
     if (((kinds[i] as number) & KIND.capitalized) === 0) counts.delete(keys[i] as string);
   return counts;
+}
+
+/** "Rebuking | Holt, the board", "Clearly | Holt erred": a sentence's first word before a surname that stands alone elsewhere. */
+function withoutOpening(document: FoldedDocument, name: Name, bare: ReadonlyMap<string, number>): Name {
+  const [opening = '', surname = ''] = name.words;
+  const isOpening =
+    /.{3}(?:ing|ingly|ally|antly|arly|ately|edly|ently|ously)$/.test(opening) || ROLE_MODIFIERS.has(opening);
+  if (name.words.length !== 2 || !isOpening || GIVEN_NAMES.has(opening) || !bare.has(surname)) return name;
+  if (!isSentenceOpening(document, name) || name.roleFirst !== name.first) return name;
+  return {
+    kind: 'unknown',
+    first: name.last - 1,
+    last: name.last,
+    roleFirst: name.last - 1,
+    words: [surname],
+  };
 }
 
 /** "told The Harbor Post Holt would go": a surname behind an outlet's name is no part of it. */

@@ -14,6 +14,7 @@ export function readName(document: FoldedDocument, run: TokenRange): Name | null
   if (words.length === 1 && TIME_NAMES.has(words[0] ?? '')) return null;
   // "a Super PAC": what it is, and not how it is called.
   if (words.length === 2 && words[0] === 'super' && /^pacs?$/.test(words[1] ?? '')) return null;
+  if (isPaper(words)) return nameFrom(run, { words, from: 0, kind: 'organization' });
   const start = personStart(words);
   if (start === words.length) return null;
   const name =
@@ -21,6 +22,13 @@ export function readName(document: FoldedDocument, run: TokenRange): Name | null
       ? nameFrom(run, { words, from: start, kind: 'person' })
       : plainName(document, { run, words });
   return name && trimName(name);
+}
+
+/** Newspapers whose names end in words for people: "Union Leader". */
+function isPaper(words: readonly string[]): boolean {
+  const last = words.at(-1);
+  if (last !== 'leader' && last !== 'dealer') return false;
+  return last === 'dealer' ? words.at(-2) === 'plain' : /^(?:herald|times|union)$/.test(words.at(-2) ?? '');
 }
 
 interface Part {
@@ -37,9 +45,12 @@ function nameFrom(run: TokenRange, { words, from, kind }: Part): Name {
 function trimName(name: Name): Name {
   if (name.kind !== 'person') return name;
   const of = name.words.findIndex((word, i) => i > 0 && /^(of|for|on|in|at|to|and|the)$/.test(word));
-  if (of > 0) {
-    name.words = name.words.slice(0, of);
-    name.last = name.first + of;
+  // "Lena Holt | South Norland"
+  const isBeforePlace = name.words.length === 4 && PLACES.has(name.words.slice(2).join(' '));
+  const end = of > 0 ? of : isBeforePlace ? 2 : 0;
+  if (end > 0) {
+    name.words = name.words.slice(0, end);
+    name.last = name.first + end;
   }
   name.words = name.words.filter((word) => /[\p{L}\p{N}]/u.test(word));
   return name;
@@ -60,8 +71,8 @@ function personStart(words: readonly string[]): number | null {
   if (title < 0 || words.slice(0, title).includes('for')) return null;
   // "Orlando Mayor Paul Brandt": a given name behind the title tells that the one before it is a place's.
   const isNamedBehind = GIVEN_NAMES.has(words[title + 1] ?? '') && words.length === title + 3;
-  if (title > 0 && !isNamedBehind && GIVEN_NAMES.has(words[0] ?? '') && !words.slice(0, title).includes('of'))
-    return null;
+  const isGivenBefore = GIVEN_NAMES.has(words[0] ?? '') && !(title === 1 && PLACES.has(words[0] ?? ''));
+  if (title > 0 && !isNamedBehind && isGivenBefore && !words.slice(0, title).includes('of')) return null;
   let start = title + 1;
   if (words[start] === 'of' || words[start] === 'for') {
     const given = words.findIndex(
@@ -152,6 +163,8 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (rest.length === 1) return singleName(document, run, name);
   if (PLACES.has(rest.join(' ')) || PLACE_STARTS.has(rest[0] ?? '')) return name('place', 0);
   if (isGiven && rest.length === 2 && PLACE_ENDS.test(last)) return name('place', 0);
+  // "The Lena Holt Show"
+  if (isGiven && rest.length > 2 && last === 'show') return name('unknown', 0);
   if (isGiven && (rest.indexOf('of') === 2 || !rest.includes('of')) && !rest.includes('and'))
     return name('person');
   // "Kentuckian Lena Holt": where somebody is from, though we do not know the place.

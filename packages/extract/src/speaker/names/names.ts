@@ -60,12 +60,14 @@ function readRun(document: FoldedDocument, start: number, sentence: TokenRange):
   const word = keys[start] ?? '';
   if (!isNameWord(tokens[start] as Token)) return null;
   if (NOT_NAMES.has(word) && tokens[start]?.text !== 'US' && !opensName(document, start)) return null;
-  if (isPlainPlural(word) || WEEKDAYS.test(word)) return null;
+  if (isPlainPlural(word) || WEEKDAYS.test(word) || isParticipleBefore(document, start, sentence))
+    return null;
   let last = start + 1;
   const limit = Math.min(sentence.last, start + LONGEST_NAME);
   while (last < limit) {
     const isTimeWord = TIME_NAMES.has(keys[last] ?? '') && !isSurnameOfTime(document, last);
-    if (isNameWord(tokens[last] as Token) && !isTimeWord) {
+    const token = tokens[last] as Token;
+    if ((isNameWord(token) && !isTimeWord) || JOINED.test(token.text)) {
       last++;
       continue;
     }
@@ -88,6 +90,9 @@ function readRun(document: FoldedDocument, start: number, sentence: TokenRange):
   return { first: start, last };
 }
 
+/** "Omar al-Holti": a particle joined to the surname. */
+const JOINED = /^(?:al|el|ul)-\p{Lu}/u;
+
 /** Common words that names begin with. */
 const NAME_OPENERS = new Set(
   'down first good great make near never one our right second stop third this three two under whole'.split(
@@ -102,6 +107,14 @@ function opensName({ tokens, keys }: FoldedDocument, start: number): boolean {
   if (!NAME_OPENERS.has(keys[start] ?? '') || NOT_NAMES.has(keys[start + 1] ?? '')) return false;
   const isInside = /^\p{Ll}/u.test(before.text) || isPossessive(keys[start - 1] ?? '');
   return isInside && token.paragraph > 0 && before.sentence === token.sentence;
+}
+
+/** "Entrusting | Lena Holt with the bridge": a clause opens, and a given name tells where the name begins. */
+function isParticipleBefore({ tokens, keys }: FoldedDocument, start: number, { first }: TokenRange): boolean {
+  const word = keys[start] ?? '';
+  const [given, surname] = [tokens[start + 1], tokens[start + 2]];
+  if (start !== first || !/.{3}ing$/.test(word) || GIVEN_NAMES.has(word) || !given || !surname) return false;
+  return GIVEN_NAMES.has(keys[start + 1] ?? '') && isNameWord(given) && isNameWord(surname);
 }
 
 /** "On Monday Holt": no part of a name, unlike some months. */

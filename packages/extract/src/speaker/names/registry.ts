@@ -84,7 +84,8 @@ export class Registry {
   #extend(person: Entity, name: string, { words, first }: { words: readonly string[]; first: number }): void {
     const isShortened = areShortForms(words[0] ?? '', person.words[0] ?? '');
     const isBetter = isShortened ? first < person.firstMention : !isShorter(words, person.words);
-    if (words.length > person.words.length || (words.length === person.words.length && isBetter)) {
+    const isLonger = words.length > person.words.length && !isInitial(words[0]);
+    if (isLonger || (words.length === person.words.length && isBetter)) {
       person.aliases.add(person.name);
       person.name = name;
       person.words = words;
@@ -106,6 +107,11 @@ export class Registry {
       for (const form of [suffix, `${suffix}.`]) append(this.#people, `${person.words[0]} ${form}`, person);
     append(this.#bySpelling, spellingOf(surnameOf(person.words)[0] ?? ''), person);
   }
+}
+
+/** "P. J. Holt" says less than "Paul Holt". */
+function isInitial(word: string | undefined): boolean {
+  return word !== undefined && /^\p{L}\.?$/u.test(word);
 }
 
 /** What a word and its misspellings share. */
@@ -131,6 +137,14 @@ function isShorter(one: readonly string[], other: readonly string[]): boolean {
 const LEFT_OUT =
   /^(?:airlines|company|corp|corporation|department|foundation|inc|institute|institution|ltd|motors|university)$/;
 
+/** What bodies go by that is neither their initials nor an end of their names. */
+const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['federal reserve', ['fed']],
+  ['fox news', ['fox']],
+  ['huffington post', ['huffpo', 'huffpost']],
+  ['washington post', ['wapo']],
+]);
+
 /** Initials, and the ends of a name: "Security Council" of the United Nations Security Council. */
 function shortFormsOf(words: readonly string[]): string[] {
   const full = words.filter((word) => word.length > 3 || !/^(and|for|of|on|the|to|in|&)$/.test(word));
@@ -139,6 +153,11 @@ function shortFormsOf(words: readonly string[]): string[] {
     forms.add(full.map((word) => word.charAt(0)).join(''));
     forms.add(words.map((word) => word.charAt(0)).join(''));
   }
+  for (const form of SHORT_NAMES.get(words.join(' ')) ?? []) forms.add(form);
+  // "DOJ" of the Department of Justice, the U.S. one or the Justice Department
+  const home = /^u\.?s\.?$/.test(words[0] ?? '') ? words.slice(1) : words;
+  if (home.length > 2) forms.add(home.map((word) => word.charAt(0)).join(''));
+  if (home.length === 2 && home[1] === 'department') forms.add(`do${home[0]?.charAt(0)}`);
   for (let i = 1; i < words.length; i++) forms.add(words.slice(i).join(' ').replaceAll('.', ''));
   // The House is no White House.
   forms.delete('house');

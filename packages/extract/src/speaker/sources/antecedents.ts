@@ -1,5 +1,7 @@
+import { DOCUMENT_NOUNS } from '../lexicon/organizations.ts';
 import { ADJECTIVES } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import { TIME_NAMES } from '../lexicon/words.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { isAdjectival, phraseBefore } from '../phrases/phrase-before.ts';
@@ -55,6 +57,13 @@ const LONGEST_ASIDE = 8;
 /** Most commas, brackets, ages and the like between a name and its clause. */
 const MOST_ASIDES = 6;
 
+const PUBLISHED = /^(?:published|released|sent|written)$/;
+
+/** "Monday", "2014". */
+function isTimeName(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word) || (TIME_NAMES.has(word) && word !== 'sun');
+}
+
 /**
  * Where what a relative pronoun means ends: before marks, what stands in brackets, an age, and a time. "Lena Holt | (D-Conn.),
  * who", "Lena Holt Jr|., who", "Lena Holt|, 24, who", "to elect Holt | this year, who".
@@ -68,6 +77,9 @@ function behindAsides({ document }: Scene, token: number): number {
     else if (/^[,(]$/.test(word) || isDash(document, last - 1) || isStop) last--;
     else if (/^\d\d$/.test(word) && before === ',') last -= 2;
     else if (/^(?:week|month|year)$/.test(word) && /^(?:this|last)$/.test(before)) last -= 2;
+    else if (/^(?:in|on|since)$/.test(before) && isTimeName(word)) last -= 2;
+    // "articles published | in October that"
+    else if (last < token && PUBLISHED.test(word) && DOCUMENT_NOUNS.has(before)) last--;
     else break;
   }
   return last;
@@ -159,8 +171,8 @@ function withFirstHalf(scene: Scene, phrase: NounPhrase | null): NounPhrase | nu
 const HUMAN = /^(those|people|others|some|many|person|anyone|everyone|someone|men|women|families|voters)$/;
 const LINK = /^(in|across|around|throughout|at|on|from|with|of|for)$/;
 
-/** "Hugh Hewitt, a radio host, who": the name before the description. */
-function apposed({ document, mentionAt }: Scene, phrase: NounPhrase): Meaning | null {
+/** "Lena Holt, a radio host, who", "Lena Holt, an aide | backing the plan": the name before the description. */
+export function apposed({ document, mentionAt }: Scene, phrase: NounPhrase): Meaning | null {
   if (wordAt(document, phrase.first - 1) !== ',') return null;
   const mention = mentionAt[phrase.first - 2];
   return mention?.entity.kind === 'person' ? certain(mention.entity, SURE.name * mention.certainty) : null;

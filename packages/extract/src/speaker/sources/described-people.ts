@@ -160,10 +160,10 @@ export function pairDescribed(scene: Scene, phrase: NounPhrase): Meaning | null 
   const pair = scene.latestPair;
   if (!pair) return null;
   const isGeneric = /^(candidates|nominees|rivals|two|men|women)$/.test(phrase.noun);
-  const fits = pair.members.some(
-    (member) => isGeneric || /^(same|broader)$/.test(fitOf(phrase, member).noun),
-  );
-  return fits && pair.members.every(({ kind }) => kind === 'person') ? certain(pair, SURE_PAIR) : null;
+  const fits = pair.members.map((member) => fitOf(phrase, member));
+  if (fits.some(({ contradicted }) => contradicted > 0)) return null;
+  const isFitting = isGeneric || fits.some(({ noun }) => /^(same|broader)$/.test(noun));
+  return isFitting && pair.members.every(({ kind }) => kind === 'person') ? certain(pair, SURE_PAIR) : null;
 }
 
 function hasRoleOf(fit: RoleFit | undefined): boolean {

@@ -20,7 +20,8 @@ export function partsOf(scene: Scene, range: TokenRange): Part[] {
   const parts: Part[] = [];
   let first = range.first;
   let [isLinked, hasComma] = [false, false];
-  if (wordAt(document, first) === 'both') first++;
+  const isNeither = wordAt(document, first) === 'neither';
+  if (isNeither || wordAt(document, first) === 'both') first++;
   for (let i = first; i <= range.last; i++) {
     const word = i < range.last ? wordAt(document, i) : ',';
     const clauseEnd = endOfAside(scene, i, range.last);
@@ -31,7 +32,8 @@ export function partsOf(scene: Scene, range: TokenRange): Part[] {
     const isInName = mentionAt[i] !== undefined && mentionAt[i] === mentionAt[i - 1];
     // "Paul Brandt, Jr. and Lena Holt"
     const isSuffix = word === ',' && /^(?:jr|sr)\.?$/.test(wordAt(document, i + 1));
-    if (isInName || isSuffix || !/^(,|and|&)$/.test(word)) continue;
+    const isLink = /^(,|and|&)$/.test(word) || (isNeither && word === 'nor');
+    if (isInName || isSuffix || !isLink) continue;
     if (i > first) {
       const part = partFrom(scene, { first, last: i }, { isLinked, hasComma });
       if (!part) return [];

@@ -16,31 +16,6 @@ const SURE = 0.93;
 /** Least confidence in somebody described beside others: nobody known is told so. */
 const TOGETHER = 0.6;
 
-const isPlace = ({ isPlace: is }: Entity): boolean => is;
-const isPerson = ({ kind }: Entity): boolean => kind === 'person';
-const isBody = ({ kind, isPlace: is }: Entity): boolean => kind === 'organization' && !is;
-
-/** How many tokens before "both" the two are looked for. */
-const BOTH_REACH = 60;
-
-const ACCUSES = /^(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|charg(?:es|ed))$/;
-
-/** Whom "both …" may mean, by its noun. */
-const BOTH: Readonly<Record<string, (entity: Entity) => boolean>> = {
-  countries: isPlace,
-  governments: isPlace,
-  nations: isPlace,
-  states: isPlace,
-  candidates: isPerson,
-  leaders: isPerson,
-  men: isPerson,
-  senators: isPerson,
-  women: isPerson,
-  companies: isBody,
-  groups: isBody,
-  unions: isBody,
-};
-
 /** Makes one speaker of "A and B", and keeps it for when they speak together again. */
 export class JointSources {
   readonly #scene: Scene;
@@ -99,26 +74,6 @@ export class JointSources {
     return isOwned ? textOf(this.#scene.document, first, phrase.coreLast) : nameOf(member);
   }
 
-  /** "both countries": the two of that kind that the sentence named before; `null` where they are not two. */
-  ofBoth({ first, last }: TokenRange): Entity | null {
-    const { document, mentionAt } = this.#scene;
-    const isOfKind = BOTH[wordAt(document, last - 1)];
-    if (last - first !== 2 || wordAt(document, first) !== 'both' || !isOfKind) return null;
-    const sentence = document.sentences[document.tokens[first]?.sentence ?? -1];
-    const named = new Set<Entity>();
-    let latest: Entity | null = null;
-    for (let i = Math.max(sentence?.first ?? first, first - BOTH_REACH); i < first; i++) {
-      const entity = mentionAt[i]?.entity;
-      if (entity && isOfKind(entity)) named.add(entity);
-      latest = entity ?? latest;
-      // "France has accused Italy of arming Norland, which both countries deny": who accuses is neither.
-      if (latest && ACCUSES.test(wordAt(document, i))) named.delete(latest);
-    }
-    if (named.size === 2) return this.entityOf([...named]);
-    const pair = isOfKind === isPerson && named.size === 0 ? this.#scene.latestPair : null;
-    return pair?.members.some(({ latest }) => first - latest < BOTH_REACH) ? pair : null;
-  }
-
   /** Those of one surname whom its plural means: "the Khans"; `null` where they are not two. */
   ofSurname(word: string): Entity | null {
     if (!word.endsWith('s')) return null;
@@ -142,7 +97,7 @@ export class JointSources {
     let isApposition = false;
     let wasApposed = false;
     let isNamed = false;
-    for (const part of parts) {
+    for (const [i, part] of parts.entries()) {
       const previous = members.at(-1);
       // "Lena Holt, a professor in Fort Orrin, Fla., and an author": where, and not who.
       if (previous && !part.isLinked && this.#isPlaceBehindPerson(part, members[0] as Part)) continue;
@@ -157,6 +112,8 @@ export class JointSources {
       // "China, its only ally and its lifeline": the description goes on.
       if (isApposition && part.isLinked && part.form !== 'name' && (!part.hasComma || isMoreOfSame(part)))
         continue;
+      // "Lena Holt, an adviser to Paul Brandt and Matt Lind": both of whom she advised.
+      if (isApposition && part.isLinked && !part.hasComma && this.#goesOn(parts[i - 1], part)) continue;
       // "Lena Holt, head of the Committee on Science, Space and Technology": no names of people.
       if (wasApposed && part.form === 'name' && !this.#isPersonLike(part, members[0] as Part)) continue;
       isApposition = false;
@@ -173,7 +130,8 @@ export class JointSources {
     if (this.#areNamed(members)) members.shift();
     const [first, second] = members;
     if (first && second && this.#isOneOfTwoRoles(first, second)) return [];
-    if (!first || !second || !parts.some(({ isLinked }) => isLinked)) return [];
+    if (!first || !second) return [];
+    if (!parts.some(({ isLinked }) => isLinked) && !this.#isHeadlinePair(members)) return [];
     if (first.form === 'bare' || (first.form === 'description' && !this.#isPair(first, second))) return [];
     return members.every(
       (part, i) => part.form !== 'bare' || this.#mayEnd(first, part, i === members.length - 1),
@@ -222,6 +180,24 @@ export class JointSources {
       /^\p{Ll}+ed$/u.test(document.tokens[first]?.text ?? '') &&
       first < phrase.head &&
       roleOf(wordAt(document, first)) === null
+    );
+  }
+
+  /** Whether a name behind "and" goes on with the names that end the description before it. */
+  #goesOn(before: Part | undefined, { first, form }: Part): boolean {
+    const { document, mentionAt } = this.#scene;
+    const end = before && mentionAt[before.last - 1];
+    if (form !== 'name' || !end || end.first <= before.phrase.head || before.last !== first - 1) return false;
+    return wordAt(document, first - 1) === 'and';
+  }
+
+  /** "Holt, Brandt clash": headlines leave "and" out. */
+  #isHeadlinePair([one, other, third]: readonly Part[]): boolean {
+    if (!one || !other || third || this.#scene.document.tokens[one.first]?.paragraph !== 0) return false;
+    return [one, other].every(
+      ({ first, last, phrase }) =>
+        this.#scene.mentionAt[first]?.last === last &&
+        this.#scene.nameAt(phrase.head, last)?.entity.kind === 'person',
     );
   }
 

@@ -68,7 +68,7 @@ export class PassingNotes {
   /** "A and B" anywhere in the text may be "they" afterwards. */
   #notePair(mention: Mention): void {
     const { document, mentionAt } = this.#scene;
-    const start = mention.roleFirst;
+    const start = startOfTitle(document, mention);
     const and = wordAt(document, start - 1) === 'the' ? start - 2 : start - 1;
     if (wordAt(document, and) !== 'and' || mention.isPossessive) return;
     const before = mentionAt[and - 1];

@@ -1,32 +1,23 @@
 import type { TokenRange } from '../../text/document.ts';
 import { Documents } from '../documents/documents.ts';
 import { PRONOUNS } from '../lexicon/pronouns.ts';
-import { DETERMINERS, HEAD_ENDS, TIME_NAMES } from '../lexicon/words.ts';
+import { DETERMINERS } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Mention, Mentions } from '../names/mentions.ts';
-import { isFiniteVerb } from '../phrases/finite-verbs.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
-import { phraseBefore } from '../phrases/phrase-before.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import { type Choice, Scene } from '../scene/scene.ts';
-import {
-  type FoldedDocument,
-  isCapitalized,
-  isPluralNoun,
-  isPossessive,
-  roleOf,
-  textBetween,
-  wordAt,
-} from '../words.ts';
-import { readAntecedent } from './antecedents.ts';
+import { type FoldedDocument, isCapitalized, isPossessive, roleOf, textBetween, wordAt } from '../words.ts';
+import { apposed, readAntecedent } from './antecedents.ts';
 import { DescribedSources } from './described-sources.ts';
 import { JointSources } from './joint-sources.ts';
 import { NamedSources } from './named-sources.ts';
+import { Pairs } from './pairs.ts';
 import { PassingNotes } from './passing-notes.ts';
 import { PronounReader } from './pronouns.ts';
 import { isQuantityAlone } from './quantities.ts';
-import { isShare } from './respondents.ts';
+import { endOfHead, wholeSource } from './source-ranges.ts';
 
 /** Confidence that "both" are the pair last spoken of. */
 const SURE_PAIR = 0.8;
@@ -53,6 +44,7 @@ export class SourceReader {
   readonly #documents: Documents;
   readonly #described: DescribedSources;
   readonly #joint: JointSources;
+  readonly #pairs: Pairs;
   readonly #notes: PassingNotes;
   /** Where the source that was read last ends. */
   #readTo = 0;
@@ -71,6 +63,7 @@ export class SourceReader {
       documents: this.#documents,
     });
     this.#joint = new JointSources(this.#scene);
+    this.#pairs = new Pairs(this.#scene, this.#joint);
     this.#notes = new PassingNotes(this.#scene, { described: this.#described, joint: this.#joint });
   }
 
@@ -102,8 +95,8 @@ export class SourceReader {
   /** Whom the source in these tokens means, who says what stands in those. */
   readSource(range: TokenRange, said: readonly TokenRange[]): Meaning {
     this.#said = said;
-    const meaning = this.#read(this.#whole(trim(this.#scene.document, range)));
-    this.#readTo = Math.max(this.#readTo, this.#endOfHead(range));
+    const meaning = this.#read(wholeSource(this.#scene, range));
+    this.#readTo = Math.max(this.#readTo, endOfHead(this.#scene.document, range));
     const { entity } = meaning;
     if (!entity) return meaning;
     // A guess is no ground for the next one; a name at least is told.
@@ -140,31 +133,6 @@ export class SourceReader {
     return modifiers.length === 0 && coreLast === head + 1 && mention?.entity.words.length === 1;
   }
 
-  /** A source that was cut short: "the United States, | Britain and France", "not | everyone". */
-  #whole({ first, last }: TokenRange): TokenRange {
-    const { document, mentionAt } = this.#scene;
-    if (/^every(one|body)$/.test(wordAt(document, first)) && wordAt(document, first - 1) === 'not')
-      return { first: first - 1, last };
-    // "53 | % say"
-    if (isShare(wordAt(document, last)) && /^\p{N}/u.test(wordAt(document, last - 1)))
-      return { first, last: last + 1 };
-    if (wordAt(document, first) === 'who' && last > first + 2) return this.#withAntecedent({ first, last });
-    const [member, before] = [mentionAt[first], mentionAt[first - 2]];
-    const isListed =
-      member && before && wordAt(document, first - 1) === ',' && wordAt(document, member.last) === 'and';
-    const isAlike = isListed && before.entity.kind === member.entity.kind && member.entity.kind !== 'person';
-    return isAlike && member.last < last ? { first: before.roleFirst, last } : { first, last };
-  }
-
-  /** "drivers | who own their cars": the clause is part of who they are. */
-  #withAntecedent({ first, last }: TokenRange): TokenRange {
-    const { document, mentionAt } = this.#scene;
-    const noun = wordAt(document, first - 1);
-    if (mentionAt[first - 1] || roleOf(noun) === null || !isPluralNoun(noun)) return { first, last };
-    const phrase = phraseBefore(this.#scene, first);
-    return { first: phrase?.first ?? first, last };
-  }
-
   /** "those | who doubt the plan": a word for anybody, which is nobody without the statement itself. */
   #clauseBehind(who: number): NounPhrase | null {
     const { document, mentionAt } = this.#scene;
@@ -174,15 +142,6 @@ export class SourceReader {
     // "93,522 people who" are told without it.
     if (/\d/.test(wordAt(document, who - 2))) return null;
     return readNounPhrase(this.#scene, { first: who - 1, last: end });
-  }
-
-  /** The end of a source's main noun phrase: what stands behind it is read in passing. */
-  #endOfHead({ first, last }: TokenRange): number {
-    for (let i = first + 1; i < last; i++) {
-      const word = wordAt(this.#scene.document, i);
-      if (word === ',' || HEAD_ENDS.has(word) || isFiniteVerb(this.#scene.document.keys, i)) return i;
-    }
-    return last;
   }
 
   #read(range: TokenRange): Meaning {
@@ -223,7 +182,7 @@ export class SourceReader {
     if (this.#isEitherOfTwo(range)) return UNKNOWN;
     const campaigns = this.#campaignsOf(range);
     if (campaigns) return campaigns;
-    const both = this.#joint.ofBoth(range);
+    const both = this.#pairs.read(range);
     if (both) return certain(both, SURE_PAIR);
     const isPair = length <= 2 && /^(both|each|two|pair|duo|neither)$/.test(wordAt(document, range.last - 1));
     if (isPair) return latestPair ? certain(latestPair, SURE_PAIR) : UNKNOWN;
@@ -278,6 +237,13 @@ export class SourceReader {
     return meaning;
   }
 
+  /** "Lena Holt, an aide | whose plan failed", "Lena Holt, an aide | backing the plan": she whom the description tells of. */
+  #describedBehindName(phrase: NounPhrase): Meaning | null {
+    const next = wordAt(this.#scene.document, phrase.last);
+    const goesOn = /^whos?e?$|ing$/.test(next) && /^an?$/.test(phrase.determiner);
+    return goesOn && !phrase.isPlural ? apposed(this.#scene, phrase) : null;
+  }
+
   /** A name with what stands around it, or a description. */
   #readOne(range: TokenRange): Meaning {
     if (range.last - range.first === 1 && PRONOUNS.has(wordAt(this.#scene.document, range.first)))
@@ -287,31 +253,13 @@ export class SourceReader {
     const family = this.#isNameAlone(phrase) ? this.#joint.ofSurname(phrase.noun) : null;
     if (family) return certain(family, SURE_FAMILY);
     const named = this.#named.read(phrase);
-    if (named?.entity) this.#described.nameBearer(phrase, named.entity);
-    return named ?? this.#described.read(phrase);
+    if (!named?.entity) return this.#describedBehindName(phrase) ?? this.#described.read(phrase);
+    this.#described.nameBearer(phrase, named.entity);
+    return named;
   }
 }
 
 /** "who | many of them had backed", "which | the board denies": the clause's subject begins here. */
 function isDetermined(word: string): boolean {
   return DETERMINERS.has(word) || /^(?:few|many|most|several)$/.test(word);
-}
-
-/** Without the marks and spaces that a source's span may begin or end with. */
-function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
-  let { first, last } = range;
-  const isMark = (index: number): boolean => /^[“”"‘’',;:.\-–—]+$/.test(tokens[index]?.text ?? '');
-  while (first < last && isMark(first)) first++;
-  // "Friday, | Texas asked"
-  while (last > first + 2 && TIME_NAMES.has(keys[first] ?? '') && keys[first + 1] === ',') first += 2;
-  // "was greeted | by thousands of Germans"
-  if (last > first + 1 && /^(by|from|for)$/.test(keys[first] ?? '')) first++;
-  while (last > first && isMark(last - 1) && tokens[last - 1]?.text !== '’') last--;
-  // "Holt and Brandt both | said"
-  while (
-    last > first + 1 &&
-    (isPossessive(keys[last - 1] ?? '') || /^(both|all|each|alike)$/.test(keys[last - 1] ?? ''))
-  )
-    last--;
-  return { first, last };
 }

@@ -1,0 +1,72 @@
+import type { TokenRange } from '../../text/document.ts';
+import { HEAD_ENDS, TIME_NAMES } from '../lexicon/words.ts';
+import { isFiniteVerb } from '../phrases/finite-verbs.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type FoldedDocument, isPluralNoun, isPossessive, roleOf, wordAt } from '../words.ts';
+import { isShare } from './respondents.ts';
+
+/** The words that name who is credited: a source's span without what does not belong to it, and with what was cut off. */
+export function wholeSource(scene: Scene, range: TokenRange): TokenRange {
+  const { document, mentionAt } = scene;
+  const { first, last } = withoutVerb(scene, trim(document, range));
+  if (/^every(one|body)$/.test(wordAt(document, first)) && wordAt(document, first - 1) === 'not')
+    return { first: first - 1, last };
+  // "53 | % say"
+  if (isShare(wordAt(document, last)) && /^\p{N}/u.test(wordAt(document, last - 1)))
+    return { first, last: last + 1 };
+  if (wordAt(document, first) === 'who' && last > first + 2) return withAntecedent(scene, { first, last });
+  // "the United States, | Britain and France"
+  const [member, before] = [mentionAt[first], mentionAt[first - 2]];
+  const isListed =
+    member && before && wordAt(document, first - 1) === ',' && wordAt(document, member.last) === 'and';
+  const isAlike = isListed && before.entity.kind === member.entity.kind && member.entity.kind !== 'person';
+  return isAlike && member.last < last ? { first: before.roleFirst, last } : { first, last };
+}
+
+/** "Mayor Holt | met survivors and relatives": a name, and the clause that it is the subject of. */
+function withoutVerb({ document, mentionAt, titledAt }: Scene, { first, last }: TokenRange): TokenRange {
+  const mention = mentionAt[first] ?? titledAt[first];
+  const isSubject = mention?.entity.kind === 'person' && !mention.isPossessive && mention.last < last;
+  return isSubject && isFiniteVerb(document.keys, mention.last)
+    ? { first, last: mention.last }
+    : { first, last };
+}
+
+/** "drivers | who own their cars": the clause is part of who they are. */
+function withAntecedent(scene: Scene, { first, last }: TokenRange): TokenRange {
+  const noun = wordAt(scene.document, first - 1);
+  if (scene.mentionAt[first - 1] || roleOf(noun) === null || !isPluralNoun(noun)) return { first, last };
+  const phrase = phraseBefore(scene, first);
+  return { first: phrase?.first ?? first, last };
+}
+
+/** The end of a source's main noun phrase: what stands behind it is read in passing. */
+export function endOfHead({ keys }: FoldedDocument, { first, last }: TokenRange): number {
+  for (let i = first + 1; i < last; i++) {
+    const word = keys[i] ?? '';
+    if (word === ',' || HEAD_ENDS.has(word) || isFiniteVerb(keys, i)) return i;
+  }
+  return last;
+}
+
+/** Without the marks and spaces that a source's span may begin or end with. */
+function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
+  let { first, last } = range;
+  const isMark = (index: number): boolean => /^[“”"‘’',;:.\-–—]+$/.test(tokens[index]?.text ?? '');
+  while (first < last && isMark(first)) first++;
+  // "Friday, | Texas asked"
+  while (last > first + 2 && TIME_NAMES.has(keys[first] ?? '') && keys[first + 1] === ',') first += 2;
+  // "was greeted | by thousands of Germans", "popular | among voters"
+  if (last > first + 1 && /^(among|by|from|for)$/.test(keys[first] ?? '')) first++;
+  while (last > first && isMark(last - 1) && tokens[last - 1]?.text !== '’') last--;
+  // "an aide | whose plan"
+  if (last > first + 1 && /^whos?e?$/.test(keys[last - 1] ?? '')) last--;
+  // "Holt and Brandt both | said"
+  while (
+    last > first + 1 &&
+    (isPossessive(keys[last - 1] ?? '') || /^(both|all|each|alike)$/.test(keys[last - 1] ?? ''))
+  )
+    last--;
+  return { first, last };
+}
