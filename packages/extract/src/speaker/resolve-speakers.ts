@@ -10,6 +10,7 @@ import { findMentions, type Mention } from './names/mentions.ts';
 import { confidenceWithin } from './scene/confidence.ts';
 import { type Meaning, UNKNOWN, weaken } from './scene/meaning.ts';
 import type { Choice } from './scene/scene.ts';
+import { sourceBeforeCue } from './source-before-cue.ts';
 import { SourceReader } from './sources/source-reader.ts';
 import { listSpeakers } from './speakers.ts';
 import { subjectBefore, subjectBehind } from './subjects-behind.ts';
@@ -164,7 +165,9 @@ function sourcesByToken(
   const sources = new Array<SourceAt[] | undefined>(document.tokens.length);
   const mentionAt = new Map(mentions.map((mention) => [mention.roleFirst, mention]));
   for (const [index, attribution] of attributions.entries()) {
-    const spans = sourceOf(document, attribution).map((span) => tokensIn(document, span));
+    const printed = sourceOf(document, attribution).map((span) => tokensIn(document, span));
+    const spans =
+      printed.length === 1 ? printed.map((range) => sourceBeforeCue(document, range, attribution)) : printed;
     const behind =
       subjectBehind(document, mentionAt, attribution) ?? subjectBefore(document, mentionAt, attribution);
     for (const range of behind ? [behind] : spans) {

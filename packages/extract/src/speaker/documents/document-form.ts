@@ -1,12 +1,14 @@
 import type { TokenRange } from '../../text/document.ts';
+import { TIME_NAMES } from '../lexicon/words.ts';
 import { type Entity, possessiveOf } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isPassing } from '../phrases/descriptions.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { startOf, textOf } from '../phrases/phrase-text.ts';
+import { isNewPlace, startOf, textOf } from '../phrases/phrase-text.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isPossessive, wordAt } from '../words.ts';
 import { endOfComplement } from './complements.ts';
+import { pollsterBehind } from './pollsters.ts';
 import { titleBehind } from './titles.ts';
 
 /** What one mention of a document tells of it. */
@@ -34,7 +36,7 @@ export interface DocumentForm {
 
 /** Words that tell nothing of which document is meant. */
 const EMPTY =
-  /^(?:an?|and|at|by|for|from|his|her|in|its|of|on|one|or|out|that|the|their|these|this|those|to|was|with|commissioned|conducted|filed|issued|named|prepared|published|released|signed|written|\W+)$/;
+  /^(?:an?|and|at|by|for|from|his|her|in|its|of|on|one|or|out|that|the|their|these|this|those|to|was|with|national|nationwide|statewide|commissioned|conducted|filed|issued|named|prepared|published|released|signed|written|\W+)$/;
 
 /** What a mention tells; with `owner` that of "his | letter", whose pronoun is understood and not in the phrase. */
 export function readForm(scene: Scene, phrase: NounPhrase, owner: Entity | null = null): DocumentForm {
@@ -44,7 +46,9 @@ export function readForm(scene: Scene, phrase: NounPhrase, owner: Entity | null 
   const start = owner ? phrase.first : startOfForm(scene, phrase, end);
   const holder = ownerIn(scene, { first: start, last: head });
   const isOwned = owner !== null || holder !== undefined;
-  const issuer = owner ?? holder?.entity ?? issuerIn(scene, { first: start, last: end }, head);
+  const pollster = isOwned ? null : pollsterBehind(scene, noun, head);
+  const issuer =
+    owner ?? holder?.entity ?? pollster?.entity ?? issuerIn(scene, { first: start, last: end }, head);
   const told = document.keys.slice(start, end).filter((word) => !EMPTY.test(word));
   const own = told.filter((word) => word !== noun && !isPassing(word) && !isPossessive(word));
   const title = titleBehind(scene, noun, end);
@@ -63,6 +67,7 @@ export function readForm(scene: Scene, phrase: NounPhrase, owner: Entity | null 
 
   function nameOf(): string {
     if (owner) return `${possessiveOf(owner)} ${textFrom(start)}`;
+    if (pollster) return `${pollster.name} ${textOf(document, start, head + 1)}`;
     // "Holt's lawsuit" is Lena Holt's; a body goes by the name that is printed.
     if (holder?.entity.kind !== 'person') return textFrom(start);
     return `${possessiveOf(holder.entity)} ${textFrom(holder.last + 1)}`;
@@ -79,7 +84,11 @@ function startOfForm(scene: Scene, phrase: NounPhrase, end: number): number {
   const { head } = phrase;
   const start = startOf(scene, phrase);
   const word = wordAt(scene.document, start);
-  const isPast = isPassing(word) && start + 1 < head && !phrase.isPlural;
+  // "Wednesday's Harbor poll"
+  if (TIME_NAMES.has(word) && isPossessive(wordAt(scene.document, start + 1)) && start + 2 < head)
+    return start + 2;
+  const isPast =
+    isPassing(word) && start + 1 < head && !phrase.isPlural && !isNewPlace(scene.document, start);
   if (start < head && (word === 'one' || isPast)) return start + 1;
   const isRecent = start === head && end > head + 1 && wordAt(scene.document, head - 1) === 'recent';
   return isRecent && /^an?$/.test(phrase.determiner) ? head - 1 : start;

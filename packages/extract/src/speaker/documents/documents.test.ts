@@ -101,6 +101,26 @@ describe('“it” that reads is the document that was met last', () => {
   });
 });
 
+describe('a poll is called', () => {
+  test.each([
+    [
+      'by who released it',
+      '{s|a poll of 400 drivers released on Friday by the Harbor Institute} {c|shows} {q|so}.',
+      'Harbor Institute poll',
+    ],
+    [
+      'without the day on which it came',
+      'Harbor News came. {s|Wednesday’s Harbor News poll} {c|shows} {q|so}.',
+      'Harbor News poll',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+
+  test('as before by its results', () => {
+    const text = '{s|A Harbor College poll} {c|shows} {q|a tie}. {s2|The results} {c2|show} {q2|doubt}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Harbor College poll', 'Harbor College poll']);
+  });
+});
+
 describe('a document is called without how it came about', () => {
   test.each([
     [

@@ -24,10 +24,14 @@ const SURE = { sole: 0.75, latest: 0.6, signed: 0.55 };
 const MOST = 40;
 
 /** How many paragraphs behind a headline or an opening that names a document in one word it may be told in full. */
-const REACH = 2;
+const REACH = 5;
 
 /** Documents that are mostly spoken of where their maker speaks: "Holt wrote to supporters. The email went on". */
 const SENT = /^(?:e-?mail|letter|memo|note|post|release|statement|tweet)$/;
+
+/** What a poll is told by, and what polls are. */
+const OUTCOMES = /^(?:findings|numbers|results)$/;
+const POLLS = /^(?:poll|survey|study)$/;
 
 /** Documents of a court case, which are the speaker's who is told to have sued. */
 const FILED = /^(?:complaint|filing|lawsuit|suit)$/;
@@ -88,7 +92,10 @@ export class Documents {
 
   /** Those of before that "the poll" may mean, the likeliest first: of the same noun rather than of a kindred one. */
   #meant(form: DocumentForm): KnownDocument[] {
-    const near = this.#known.filter((known) => known.isKindred(form));
+    const kindred = this.#known.filter((known) => known.isKindred(form));
+    // "the results", of a poll
+    const isOutcome = kindred.length === 0 && OUTCOMES.test(form.noun) && form.words.size === 0;
+    const near = isOutcome ? this.#known.filter((known) => POLLS.test(known.noun)) : kindred;
     const fitting = near.filter(
       (known) => known.hasAllOf(form) || (near.length === 1 && known.mayHave(form)),
     );

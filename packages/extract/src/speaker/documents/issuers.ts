@@ -37,5 +37,7 @@ export function attributeOf(issuer: Entity): Attribute {
 function bodyAttribute(name: string, rest: string): string {
   // "Holt's campaign" goes by "Holt campaign" before another noun.
   const plain = name.replace(/^(?:.* )?(\S+)['’]s? (?=(?:presidential )?campaign$)/, '$1 ');
+  // "coalition of nearly forty groups": no name
+  if (/^\p{Ll}/u.test(name) && name.includes(' of ')) return `${rest} from a ${name}`;
   return /['’]s? /.test(plain) ? `${rest} from ${plain}` : `${plain} ${rest}`;
 }

@@ -59,7 +59,7 @@ export class KnownDocument {
   hasAllOf({ words, issuer }: DocumentForm): boolean {
     if (issuer && this.#form.issuer === issuer) return true;
     const { words: known, initials } = this.#form;
-    const isInitials = (word: string) => /^[a-z]{2,5}$/.test(word) && initials.includes(word);
+    const isInitials = (word: string) => /^[a-z]{1,5}$/.test(word) && initials.includes(word);
     return [...words].every((word) => known.has(word) || isPassing(word) || isInitials(word));
   }
 

@@ -6,6 +6,7 @@ import { GENDERED_TITLES, PLURAL_TITLES, TITLES } from '../lexicon/roles.ts';
 import { NAME_PARTICLES, NOT_NAMES, ORGANIZATION_LINKS, TIME_NAMES } from '../lexicon/words.ts';
 import {
   type FoldedDocument,
+  isAcronym,
   isCapitalized,
   isPossessive,
   KIND,
@@ -203,7 +204,8 @@ interface Continuation {
 /** "Securities and Exchange Commission": one word, behind a determiner, before a longer name of an organisation. */
 function isFirstHalf({ tokens, keys }: FoldedDocument, { run, next, limit }: Continuation): boolean {
   const word = keys[run.first] ?? '';
-  if (run.last - run.first !== 1 || GIVEN_NAMES.has(word)) return false;
+  if (run.last - run.first !== 1 || GIVEN_NAMES.has(word) || isAcronym(tokens[run.first]?.text ?? ''))
+    return false;
   if (PLACES.has(word) || word.includes('.') || roleOf(word)) return false;
   let end = next;
   while (end < limit && isNameWord(tokens[end] as Token)) end++;

@@ -135,7 +135,7 @@ function isShorter(one: readonly string[], other: readonly string[]): boolean {
 
 /** Nouns that newspapers leave out at the end of a body's name. */
 const LEFT_OUT =
-  /^(?:airlines|company|corp|corporation|department|foundation|inc|institute|institution|ltd|motors|university)$/;
+  /^(?:airlines|company|corp|corporation|department|foundation|inc|institute|institution|ltd|motors|news|university)$/;
 
 /** What bodies go by that is neither their initials nor an end of their names. */
 const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -152,6 +152,14 @@ function shortFormsOf(words: readonly string[]): string[] {
   if (full.length > 1) {
     forms.add(full.map((word) => word.charAt(0)).join(''));
     forms.add(words.map((word) => word.charAt(0)).join(''));
+    // "the DOJ" of the U.S. Department of Justice
+    if (/^u\.?s\.?$/.test(words[0] ?? ''))
+      forms.add(
+        words
+          .slice(1)
+          .map((word) => word.charAt(0))
+          .join(''),
+      );
   }
   for (const form of SHORT_NAMES.get(words.join(' ')) ?? []) forms.add(form);
   // "DOJ" of the Department of Justice, the U.S. one or the Justice Department
@@ -166,6 +174,7 @@ function shortFormsOf(words: readonly string[]): string[] {
   if (words.length > 1 && isDistinct(words[0] ?? '')) forms.add(words[0] ?? '');
   // "State" of the State Department, "Quinnipiac" of Quinnipiac University.
   if (words.length > 1 && LEFT_OUT.test(words.at(-1) ?? '')) forms.add(words.slice(0, -1).join(' '));
+  if (words[0] === 'federal' && words[1] === 'reserve') forms.add('fed');
   return [...forms];
 }
 

@@ -7,6 +7,43 @@ const LEAD = 'The bridge is closed.\n';
 describe('a description keeps', () => {
   test.each([
     [
+      'every member of a list with a comma before its “and”',
+      '{s|harbor unions, ferry owners, and drivers} {c|say} {q|no}.',
+      'harbor unions, ferry owners, and drivers',
+    ],
+    [
+      'the members of a list that were left out of the source',
+      'Harbor unions, ferry owners, and {s|many drivers} {c|say} {q|no}.',
+      'Harbor unions, ferry owners, and many drivers',
+    ],
+    [
+      'an example between dashes',
+      '{s|some economists - including a minority of the board -} {c|say} {q|no}.',
+      'some economists, including a minority of the board',
+    ],
+    [
+      'how many of a name there are',
+      'The Harbor Committees met. {s|Two Harbor Committees} {c|said} {q|no}.',
+      'Two Harbor Committees',
+    ],
+    ['that it is one, where nothing else is told', '{s|one source} {c|said} {q|no}.', 'one source'],
+    [
+      'the clause before the cue that was left out of the source',
+      '{s|The judges} who ruled on the toll {c|said} {q|no}.',
+      'judges who ruled on the toll',
+    ],
+    ['the noun that went into the cue', '{s|Initial} {c|estimates} {q|ten deaths}.', 'Initial estimates'],
+    [
+      'whom it supports where that is what it says',
+      '{s|Outside groups} {c|supporting} {q|the tunnel} spent more.',
+      'Outside groups supporting the tunnel',
+    ],
+    [
+      'the full name of an owner with “Mr.”',
+      'Paul Brandt left. {s|Mr. Brandt’s rivals} {c|said} {q|no}.',
+      "Paul Brandt's rivals",
+    ],
+    [
       'every member of a list of plurals',
       '{s|Friends, lobbyists and former rivals} {c|say} {q|no}.',
       'Friends, lobbyists and former rivals',
@@ -97,6 +134,21 @@ describe('a description keeps', () => {
       'The Harbor City Council met. {s|The council’s auditors} {c|said} {q|no}.',
       "Harbor City Council's auditors",
     ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a description begins behind', () => {
+  test.each([
+    ['“among”', '{c|Support} {s|among rural drivers} {q|for it} grew.', 'rural drivers'],
+    ['“while”', '{s|While old harbor hands} {c|say} {q|no}, it grew.', 'old harbor hands'],
+    ['how much of it', '{s|much of it from rural drivers} {c|seeking} {q|a toll}.', 'rural drivers'],
+    ['what share they are', '{s|the share of drivers} {c|saying} {q|no} grew.', 'drivers'],
+    [
+      'a pronoun of what was said',
+      'Brandt, {s|whom one harbor insider} {c|described} {q|as weak}.',
+      'harbor insider',
+    ],
+    ['“both”, of two', '{s|Both drivers and owners} {c|say} {q|no}.', 'drivers & owners'],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
 });
 

@@ -186,7 +186,10 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
   let hasClause = false;
   for (let i = end; i < last; i++) {
     const word = keys[i] ?? '';
-    if (word === '(' || word === ')' || isDash(document, i)) return i;
+    // "economists - including those of the bank - | say"
+    const isExample = !hasComma && isDash(document, i) && isShortExample(document, i + 1, last);
+    if (isExample) hasComma = true;
+    else if (word === '(' || word === ')' || isDash(document, i)) return i;
     if (!hasClause && isBehindNoun(keys, i) && isFiniteVerb(keys, i)) return i;
     // "a report | to be released"
     if (word === 'to' && keys[i + 1] === 'be') return i;
@@ -215,6 +218,16 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
   return last;
 }
 
+/** "including those of the bank |": names one or two, and goes on no longer. */
+function isShortExample(document: FoldedDocument, first: number, last: number): boolean {
+  if (document.keys[first] !== 'including') return false;
+  let end = first;
+  while (end < last && !isDash(document, end)) end++;
+  return end - first <= LONGEST_EXAMPLE;
+}
+
+const LONGEST_EXAMPLE = 12;
+
 /** Whether a clause tells who is meant, and not how he came to speak. */
 function tellsWho(keys: readonly string[], index: number, last: number): boolean {
   const [next = '', behind = ''] = [keys[index + 1], keys[index + 2]];
@@ -235,6 +248,8 @@ function isNeeded(keys: readonly string[], index: number): boolean {
     ? next === 'by'
     : (/^(conducted|issued)$/.test(word) && /^(after|before|by)$/.test(next)) ||
         // "a memo | released Friday by the auditor"
+        (word === 'conducted' && next === 'for') ||
+        (word === 'led' && next === 'by') ||
         (/^(released|published)$/.test(word) && [next, keys[index + 2]].includes('by'));
 }
 
@@ -250,7 +265,8 @@ function isList(keys: readonly string[], comma: number, last: number): boolean {
   const isNumber = /^(\d.*|two|three|four|five|six|seven|eight|nine|ten|some|many|several|other)$/.test(
     keys[comma + 1] ?? '',
   );
-  const isPlural = and <= comma + LONGEST_MEMBER && isPluralNoun(keys[and - 1] ?? '') && and > comma + 1;
+  const end = keys[and - 1] === ',' ? and - 1 : and;
+  const isPlural = end <= comma + LONGEST_MEMBER && isPluralNoun(keys[end - 1] ?? '') && end > comma + 1;
   return isNumber || isPlural;
 }
 

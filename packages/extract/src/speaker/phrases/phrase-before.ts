@@ -101,11 +101,10 @@ function isBorder(context: PhraseContext, index: number): boolean {
   );
 }
 
+/** Nouns of many, and of how many: "a lot | of partisans who". */
+const MANY =
+  /^(?:army|array|batch|bevy|bunch|chunk|clan|class|collection|conglomerate|contingent|couple|crop|crowd|dozens|family|fraction|group|half|handful|host|hundreds|legion|lot|lots|majority|minority|mix|network|number|pair|percent|plenty|portion|raft|range|segment|series|share|slate|string|swath|thousands|tide|trio|variety|wave|%)$/;
+
 function isHead(word: string): boolean {
-  return (
-    roleOf(word) !== null ||
-    isPluralNoun(word) ||
-    DOCUMENT_NOUNS.has(word) ||
-    /^(group|number|series|pair)$/.test(word)
-  );
+  return roleOf(word) !== null || isPluralNoun(word) || DOCUMENT_NOUNS.has(word) || MANY.test(word);
 }

@@ -23,6 +23,10 @@ const OPENING = new Set(
 /** What a document is called behind an article only because it is news: "a recent poll", but "recent polls". */
 const NEWS = /^(new|fresh|recent|latest)$/;
 
+/** Documents of which each is news: "a new rule" is a new rule. */
+const NEWSY =
+  /^(?:analysis|article|data|estimates?|figures|findings|numbers|polls?|polling|reports?|reporting|research|results|stats|statistics|story|study|surveys?)$/;
+
 /** Those of them that may stand alone: "those in favour", where "an inside source" has its noun behind it. */
 const PRONOUNS = /^(this|that|these|those|some|any)$/;
 
@@ -48,10 +52,10 @@ export function startOf(
     if (titles.some(roleOf) && titles.every(isTitle)) return owner.first;
   }
   let start = first;
-  while (start < head && isOpening(wordAt(document, start), start > first)) {
+  while (start < head && isOpening(wordAt(document, start), start > first && NEWSY.test(noun))) {
     const isName = mentionAt[start] !== undefined;
-    if (isName || isNoun(document, start, { head, coreLast }) || isPlace(document, start)) break;
-    if (wordAt(document, start) === 'one' && isOneOf(document, start, noun)) break;
+    if (isName || isNoun(document, start, { head, coreLast }) || isNewPlace(document, start)) break;
+    if (wordAt(document, start) === 'one' && isOneOf(document, start, { head, coreLast, noun })) break;
     // "some voters" are not the voters; "some polls" are polls, and "some 20 percent" are about so many.
     const isSome = wordAt(document, start) === 'some' && !/^\d/.test(wordAt(document, start + 1));
     if (isSome && !DOCUMENT_NOUNS.has(noun)) break;
@@ -62,12 +66,17 @@ export function startOf(
   return start;
 }
 
-function isOpening(word: string, isBehindArticle: boolean): boolean {
-  return OPENING.has(word) || (isBehindArticle && NEWS.test(word));
+function isOpening(word: string, isNews: boolean): boolean {
+  return OPENING.has(word) || (isNews && NEWS.test(word));
 }
 
-/** "one Harbor insider", but "one of the insiders", "one in five voters": the number is what is told. */
-function isOneOf(document: FoldedDocument, start: number, noun: string): boolean {
+/** "one Harbor insider", but "one of the insiders", "one in five voters", "one source": the number is what is told. */
+function isOneOf(
+  document: FoldedDocument,
+  start: number,
+  { head, coreLast, noun }: Pick<NounPhrase, 'head' | 'coreLast' | 'noun'>,
+): boolean {
+  if (head === start + 1 && coreLast === head + 1) return true;
   return /^(?:of|in|out|or|and|another|more)$/.test(wordAt(document, start + 1)) || isPluralNoun(noun);
 }
 
@@ -84,7 +93,7 @@ function isNoun(
 }
 
 /** "a New Hampshire voter": no new one. */
-function isPlace(document: FoldedDocument, start: number): boolean {
+export function isNewPlace(document: FoldedDocument, start: number): boolean {
   const isName = isCapitalized(document.tokens[start]) && isCapitalized(document.tokens[start + 1]);
   return isName && wordAt(document, start) === 'new' && NEW_PLACES.test(wordAt(document, start + 1));
 }
@@ -95,7 +104,10 @@ export function textOf(document: FoldedDocument, first: number, last: number): s
   while (end > first + 1 && (isEdge(wordAt(document, end - 1)) || isDangling(document, end - 1))) end--;
   let start = first;
   while (start + 1 < end && isMark(wordAt(document, start))) start++;
-  return balanced(textBetween(document, start, Math.max(start + 1, end)));
+  return balanced(textBetween(document, start, Math.max(start + 1, end))).replace(
+    / (?:--?|[—–]) (?=including )/,
+    ', ',
+  );
 }
 
 /** "USA TODAY" ends with a name. */

@@ -34,7 +34,7 @@ export function ownConfidence(
   opening: Opening,
   { kind, isParticular, isToldApart }: { kind: SpeakerKind; isParticular: boolean; isToldApart: boolean },
 ): number {
-  if (kind === 'other' && opening === 'definite' && isToldApart) return TOLD_APART;
+  if (kind === 'other' && opening === 'definite' && (isToldApart || isParticular)) return TOLD_APART;
   const share = OWN[opening][kind] ?? ELSE;
   return isParticular && kind === 'anonymous' ? Math.max(PARTICULAR, share) : share;
 }

@@ -1,3 +1,4 @@
+import { PUBLISHERS } from '../lexicon/outlets.ts';
 import type { Entity } from '../names/entities.ts';
 import type { Mention, Mentions } from '../names/mentions.ts';
 import type { Registry } from '../names/registry.ts';
@@ -61,7 +62,11 @@ export class Scene implements PhraseContext {
     for (const entity of new Set(mentions.map((mention) => mention.entity)))
       if (entity.kind === 'person' && entity.roles.length > 0 && this.people.length < MOST_PEOPLE)
         this.people.push(entity);
-      else if (entity.kind === 'organization' && this.organizations.length < MOST_PEOPLE)
+      else if (
+        entity.kind === 'organization' &&
+        !isCalledOutlet(entity) &&
+        this.organizations.length < MOST_PEOPLE
+      )
         this.organizations.push(entity);
   }
 
@@ -82,4 +87,9 @@ export class Scene implements PhraseContext {
     if (mention && wordAt(this.document, mention.first - 1) === '/') return undefined;
     return mention ?? (titled && titled.last <= last ? titled : undefined);
   }
+}
+
+/** "Newspaper: …" in a headline: a word with a capital, and nobody's name. */
+export function isCalledOutlet({ words }: Entity): boolean {
+  return words.length === 1 && PUBLISHERS.test(words[0] ?? '');
 }

@@ -20,6 +20,22 @@ describe('a campaign is called', () => {
 describe('a body that was named is meant by', () => {
   test.each([
     [
+      'its name with a noun that says what it is',
+      'Harbor Watch met. {s|The Harbor Watch group} {c|said} {q|no}.',
+      'Harbor Watch',
+    ],
+    [
+      'a noun before its name',
+      '{s|the tree-planting group Harbors for Shade} {c|said} {q|no}.',
+      'Harbors for Shade',
+    ],
+    ['its name without “News”', 'They watch Coast News. {s|Coast} {c|said} {q|no}.', 'Coast News'],
+    [
+      'a plural whose aside names them',
+      'Harbor News and Port Radio came. {s|The networks — Harbor News and Port Radio —} {c|said} {q|no}.',
+      'Harbor News & Port Radio',
+    ],
+    [
       'the noun that its name fits',
       'The Harbor Post wrote to Orrin Mills Inc about it. {s|The newspaper} {c|said} {q|no}.',
       'Harbor Post',

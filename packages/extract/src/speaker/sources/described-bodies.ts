@@ -1,5 +1,5 @@
 import { GENERIC_ORGANIZATIONS } from '../lexicon/organizations.ts';
-import { isOutlet } from '../lexicon/outlets.ts';
+import { isOutlet, PUBLISHERS } from '../lexicon/outlets.ts';
 import { ADJECTIVES, PLACES } from '../lexicon/places.ts';
 import { LIMITING_MODIFIERS } from '../lexicon/roles.ts';
 import { type Entity, nameOf } from '../names/entities.ts';
@@ -16,10 +16,6 @@ const SURE = { noun: 0.9, guessed: 0.66 };
 
 /** How many sentences back the organisation spoken of last is looked for. */
 const REACH = 4;
-
-/** Nouns of those who publish, which only an outlet's name fits, and no other noun does. */
-const PUBLISHERS =
-  /^(broadcaster|magazine|network|newspaper|outlet|paper|publication|site|station|tabloid|website)$/;
 
 /** Nouns of bodies of the state, and words that their names have. */
 const PUBLIC_NOUNS = /^(agency|bureau|commission|department|ministry|office)$/;

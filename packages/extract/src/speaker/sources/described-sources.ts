@@ -9,7 +9,7 @@ import { startOf, textOf } from '../phrases/phrase-text.ts';
 import { type Opening, ownConfidence } from '../scene/confidence.ts';
 import { certain, type Meaning, UNKNOWN, weaken } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
+import { isCapitalized, isPossessive, keyOf, roleOf, wordAt } from '../words.ts';
 import { organizationDescribed, organizationSpokenOf, presidentIn } from './described-bodies.ts';
 import {
   firstOffice,
@@ -33,6 +33,10 @@ const SURE = {
   nameLike: 0.7,
   apposed: 0.85,
 };
+
+/** Nouns of bodies right before their names. */
+const BODIES =
+  /^(?:agency|charity|coalition|committee|company|firm|group|magazine|network|newspaper|nonprofit|non-profit|organi[sz]ation|outlet|pac|union|website)$/;
 
 /** Small words inside the name of a body. */
 const LINK = /^(and|at|de|for|from|in|of|on|the|to|with)$/;
@@ -242,6 +246,31 @@ export class DescribedSources {
     const isName = words.length > 1 && words.every((word) => isCapitalized(word) || LINK.test(word.text));
     if (!isName || !isCapitalized(words[0]) || !isCapitalized(words.at(-1))) return null;
     return certain(this.#own.named(textOf(document, first, end), phrase), SURE.apposed);
+  }
+
+  /** "the tree-planting group | Harbors for Shade": capitals behind a body's noun are its name; `null` where none are. */
+  bodyCalled(phrase: NounPhrase): Meaning | null {
+    const { document } = this.#scene;
+    const { first, head, coreLast } = phrase;
+    let noun = first;
+    while (noun <= head && !(BODIES.test(wordAt(document, noun)) && !isCapitalized(document.tokens[noun])))
+      noun++;
+    const words = noun > head ? [] : document.tokens.slice(noun + 1, coreLast);
+    const isName =
+      words.length > 1 &&
+      words.every((word) => isCapitalized(word) || LINK.test(word.text) || isPossessive(keyOf(word.text)));
+    if (!isName || !isCapitalized(words[0]) || !isCapitalized(words.at(-1))) return null;
+    const name = textOf(document, noun + 1, coreLast);
+    const mention = this.#scene.mentionAt[noun + 1];
+    // "the news agency Holt": somebody who works there.
+    if (mention?.entity.kind === 'person' && !mention.isPossessive) return null;
+    const isMention = mention?.last === coreLast;
+    return certain(
+      isMention
+        ? mention.entity
+        : this.#own.named(name, { ...phrase, noun: wordAt(document, noun), isPlural: false }),
+      SURE.apposed,
+    );
   }
 
   /** "Trees Now, | a super PAC backing Holt,": the body that is named right before. */

@@ -4,10 +4,11 @@ import { isOutlet } from '../lexicon/outlets.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { createEntity, type Entity, nameOf } from '../names/entities.ts';
 import { surnameOf } from '../names/same-person.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { textOf } from '../phrases/phrase-text.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isPossessive, roleOf, textBetween, wordAt } from '../words.ts';
+import { isDash, isPossessive, roleOf, textBetween, wordAt } from '../words.ts';
 import { type Part, partsOf } from './joint-parts.ts';
 
 /** Confidence that several who are named together are the speakers. */
@@ -30,7 +31,8 @@ export class JointSources {
     const members: Entity[] = [];
     const labels: string[] = [];
     let confidence = SURE;
-    const parts = this.#membersOf(partsOf(this.#scene, range));
+    const isBoth = wordAt(this.#scene.document, range.first) === 'both';
+    const parts = this.#membersOf(partsOf(this.#scene, range), isBoth);
     for (const [i, part] of parts.entries()) {
       const relative = this.#bySurnameOf(part, parts[i + 1]);
       const meaning = relative ? certain(relative, SURE) : readOne(part);
@@ -74,6 +76,21 @@ export class JointSources {
     return isOwned ? textOf(this.#scene.document, first, phrase.coreLast) : nameOf(member);
   }
 
+  /** "The networks — Harbor TV, Port News and Coast — said": those whom a plural's aside names; `null` where it is no list. */
+  ofAside({ coreLast, last, isPlural }: NounPhrase): Entity | null {
+    const { document, mentionAt } = this.#scene;
+    if (!isPlural || !isDash(document, coreLast)) return null;
+    const named: Entity[] = [];
+    let token = coreLast + 1;
+    while (token < last && !isDash(document, token)) {
+      const mention = mentionAt[token];
+      if (!mention && !/^(?:,|and|the)$/.test(wordAt(document, token))) return null;
+      if (mention) named.push(mention.entity);
+      token = mention?.last ?? token + 1;
+    }
+    return new Set(named).size > 1 ? this.entityOf(named) : null;
+  }
+
   /** Those of one surname whom its plural means: "the Khans"; `null` where they are not two. */
   ofSurname(word: string): Entity | null {
     if (!word.endsWith('s')) return null;
@@ -92,7 +109,7 @@ export class JointSources {
   }
 
   /** The parts that are members; empty where the list is none. Appositions go with the part before them. */
-  #membersOf(parts: readonly Part[]): Part[] {
+  #membersOf(parts: readonly Part[], isBoth: boolean): Part[] {
     const members: Part[] = [];
     let isApposition = false;
     let wasApposed = false;
@@ -132,6 +149,9 @@ export class JointSources {
     if (first && second && this.#isOneOfTwoRoles(first, second)) return [];
     if (!first || !second) return [];
     if (!parts.some(({ isLinked }) => isLinked) && !this.#isHeadlinePair(members)) return [];
+    // "Both drivers and owners"
+    const arePlurals = members.every(({ form, phrase }) => form === 'name' || phrase.isPlural);
+    if (isBoth && arePlurals && members.length === 2) return members;
     if (first.form === 'bare' || (first.form === 'description' && !this.#isPair(first, second))) return [];
     return members.every(
       (part, i) => part.form !== 'bare' || this.#mayEnd(first, part, i === members.length - 1),

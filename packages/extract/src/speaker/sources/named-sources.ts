@@ -1,20 +1,27 @@
 import type { TokenRange } from '../../text/document.ts';
 import { isDocument } from '../documents/documents.ts';
+import { isOutlet } from '../lexicon/outlets.ts';
 import { ADJECTIVES } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
-import type { Entity } from '../names/entities.ts';
+import { type Entity, nameOf } from '../names/entities.ts';
 import type { Mention } from '../names/mentions.ts';
 import { isSpeakerNoun, kindOf } from '../phrases/descriptions.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { certain, type Meaning } from '../scene/meaning.ts';
-import type { Scene } from '../scene/scene.ts';
-import { type FoldedDocument, isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
+import { isCalledOutlet, type Scene } from '../scene/scene.ts';
+import { type FoldedDocument, isAcronym, isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
 
 /** Confidence of a name and of the name behind a description, from the share that came out right. */
-const SURE = { name: 0.97, apposed: 0.9, unmarked: 0.9 };
+const SURE = { name: 0.97, apposed: 0.9, unmarked: 0.9, headline: 0.7 };
 
 /** "in Holt's view": it is Holt who thinks so. */
 export const VIEWS = /^(account|mind|view|opinion|eyes|words|telling|estimation)$/;
+
+/** Words that count those who have a name. */
+const COUNTS = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|several|few)$/;
+
+/** Nouns behind the name of a body that only say what it is. */
+const CALLED = /^(?:group|network|newspaper|organi[sz]ation|website)$/;
 
 /** Longest office between its noun and a name, in tokens. */
 const LONGEST_OFFICE = 6;
@@ -39,6 +46,11 @@ export class NamedSources {
     const apposed = this.#apposedName(phrase) ?? this.#nameBehindName(phrase);
     if (apposed) return apposed;
     const mention = this.#scene.nameAt(phrase.head, phrase.last) ?? this.#nameBeforeVerb(phrase);
+    if (mention && this.#isCounted(mention, phrase)) return null;
+    const outlet = mention && this.#outletOfHeadline(mention);
+    if (outlet) return certain(outlet, SURE.headline);
+    const body = mention ? null : this.#bodyBeforeNoun(phrase);
+    if (body) return certain(body.entity, SURE.apposed * body.certainty);
     if (mention) return certain(mention.entity, SURE.name * mention.certainty);
     const named = this.#nameTold(phrase);
     if (named) return named;
@@ -46,6 +58,33 @@ export class NamedSources {
     if (opening) return certain(opening.entity, SURE.unmarked * opening.certainty);
     const person = this.#nameOfOfficer(phrase)?.entity ?? this.#unmarkedName(phrase);
     return person && certain(person, SURE.unmarked);
+  }
+
+  /** "Newspaper: …" in a headline: the outlet that the text names first. */
+  #outletOfHeadline({ first, entity }: Mention): Entity | null {
+    const { document, organizations } = this.#scene;
+    if (document.tokens[first]?.paragraph !== 0 || !isCalledOutlet(entity)) return null;
+    const isPaper = entity.words[0]?.endsWith('paper') === true;
+    return organizations.find((body) => isOutlet(nameOf(body)) && !(isPaper && isAcronym(body.name))) ?? null;
+  }
+
+  /** "The | Post | newspaper", "the Harbor Watch | group": the noun says what the name is. */
+  #bodyBeforeNoun({ determiner, head, coreLast, noun }: NounPhrase): Mention | undefined {
+    const { document, mentionAt } = this.#scene;
+    const mention = mentionAt[head - 1];
+    const isBody = mention && /^(?:organization|other)$/.test(mention.entity.kind) && !mention.entity.isPlace;
+    const isPlain = determiner === 'the' && coreLast === head + 1 && !isCapitalized(document.tokens[head]);
+    return isBody && isPlain && mention.last === head && CALLED.test(noun) ? mention : undefined;
+  }
+
+  /** "two Harbor Committees", "most Whigs": some of those who have the name. */
+  #isCounted({ first, entity }: Mention, { first: start, isPlural }: NounPhrase): boolean {
+    return (
+      isPlural &&
+      entity.kind !== 'person' &&
+      first > start &&
+      COUNTS.test(wordAt(this.#scene.document, first - 1))
+    );
   }
 
   /** "former secretary of state | Lena Holt": the office is of more than one word. */

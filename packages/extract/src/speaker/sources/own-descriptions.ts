@@ -13,6 +13,9 @@ import { nameOfQuantity } from './quantities.ts';
 /** What goes by its owner's surname however that is printed. */
 const CAMPAIGNS = /^(campaign|camp)$/;
 
+/** Titles of newspapers that print them before each surname: the name itself is told in full. */
+const COURTESY = /^(?:mr|mrs|ms|dr)\.?$/;
+
 const POSSESSIVE = /^(his|her|its|their)$/;
 
 /** Somebody who owns what a description names, by the pronoun in it. */
@@ -49,16 +52,13 @@ export class OwnDescriptions {
     return this.named(nameOfQuantity(this.#scene, phrase, first) ?? this.#printed(phrase, first), phrase);
   }
 
-  /** As printed, with the full name of whose document it is: "Holt's letter" of Lena Holt. */
+  /** As printed, with the full name of whose document it is: "Holt's letter" of Lena Holt, and of "Mr. Holt's rivals". */
   #printed(phrase: NounPhrase, first: number): string {
     const { document, mentionAt } = this.#scene;
     const owner = mentionAt[first];
-    if (
-      kindOf(phrase) !== 'document' ||
-      !owner?.isPossessive ||
-      owner.entity.kind !== 'person' ||
-      owner.last + 1 !== phrase.head
-    )
+    const isNamed = owner?.isPossessive && owner.entity.kind === 'person' && owner.last < phrase.head;
+    const isDocument = kindOf(phrase) === 'document' && owner?.last === phrase.head - 1;
+    if (!isNamed || !(isDocument || COURTESY.test(wordAt(document, first - 1))))
       return textOf(document, first, phrase.coreLast);
     return `${possessiveOf(owner.entity)} ${textOf(document, owner.last + 1, phrase.coreLast)}`;
   }

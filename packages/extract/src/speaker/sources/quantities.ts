@@ -47,7 +47,7 @@ export function nameOfQuantity(scene: Scene, phrase: NounPhrase, first: number):
     return whole && `${text} of ${whole}`;
   }
   if (PART.test(words)) {
-    const whole = groupBefore(scene, phrase.first);
+    const whole = groupBefore(scene, phrase.first) ?? respondentsBefore(scene, phrase.first);
     const isOf = !/ (?:in|of) /.test(words) || whole?.startsWith('those');
     return whole && `${text} ${isOf ? 'of ' : ''}${whole}`;
   }

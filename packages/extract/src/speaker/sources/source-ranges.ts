@@ -4,6 +4,7 @@ import { isFiniteVerb } from '../phrases/finite-verbs.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type FoldedDocument, isPluralNoun, isPossessive, roleOf, wordAt } from '../words.ts';
+import { startOfList } from './list-starts.ts';
 import { isShare } from './respondents.ts';
 
 /** The words that name who is credited: a source's span without what does not belong to it, and with what was cut off. */
@@ -16,6 +17,8 @@ export function wholeSource(scene: Scene, range: TokenRange): TokenRange {
   if (isShare(wordAt(document, last)) && /^\p{N}/u.test(wordAt(document, last - 1)))
     return { first, last: last + 1 };
   if (wordAt(document, first) === 'who' && last > first + 2) return withAntecedent(scene, { first, last });
+  const list = startOfList(scene, { first, last });
+  if (list < first) return { first: list, last };
   // "the United States, | Britain and France"
   const [member, before] = [mentionAt[first], mentionAt[first - 2]];
   const isListed =
@@ -50,6 +53,8 @@ export function endOfHead({ keys }: FoldedDocument, { first, last }: TokenRange)
   return last;
 }
 
+const SHARES = /^(?:percentage|proportion|share)$/;
+
 /** Without the marks and spaces that a source's span may begin or end with. */
 function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
   let { first, last } = range;
@@ -58,7 +63,11 @@ function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
   // "Friday, | Texas asked"
   while (last > first + 2 && TIME_NAMES.has(keys[first] ?? '') && keys[first + 1] === ',') first += 2;
   // "was greeted | by thousands of Germans", "popular | among voters"
-  if (last > first + 1 && /^(among|by|from|for)$/.test(keys[first] ?? '')) first++;
+  if (last > first + 1 && /^(?:among|by|for|from|while)$/.test(keys[first] ?? '')) first++;
+  // "the share of drivers"
+  const isShareOf = keys[first] === 'the' && SHARES.test(keys[first + 1] ?? '') && keys[first + 2] === 'of';
+  if (isShareOf && first + 3 < last) first += 3;
+  first = behindAside(keys, { first, last });
   while (last > first && isMark(last - 1) && tokens[last - 1]?.text !== '’') last--;
   // "an aide | whose plan"
   if (last > first + 1 && /^whos?e?$/.test(keys[last - 1] ?? '')) last--;
@@ -69,4 +78,12 @@ function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
   )
     last--;
   return { first, last };
+}
+
+/** "much of it from | drivers", "along with | placards" */
+function behindAside(keys: readonly string[], { first, last }: TokenRange): number {
+  if (keys[first + 1] === 'with') return keys[first] === 'along' && first + 2 < last ? first + 2 : first;
+  const isFrom =
+    keys[first + 1] === 'of' && /^(?:it|them)$/.test(keys[first + 2] ?? '') && keys[first + 3] === 'from';
+  return isFrom && first + 4 < last ? first + 4 : first;
 }

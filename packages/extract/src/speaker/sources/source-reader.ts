@@ -25,6 +25,9 @@ const SURE_PAIR = 0.8;
 /** Confidence that the plural of a surname is the two of that name. */
 const SURE_FAMILY = 0.85;
 
+/** Confidence that a plural is those whom its aside names. */
+const SURE_LIST = 0.9;
+
 /** Pronouns of whoever speaks or is spoken to: they describe nobody. */
 const SPEAKING = new Set(
   'i we me us my our you your myself ourselves yourself one anyone someone those'.split(' '),
@@ -186,9 +189,11 @@ export class SourceReader {
     if (both) return certain(both, SURE_PAIR);
     const isPair = length <= 2 && /^(both|each|two|pair|duo|neither)$/.test(wordAt(document, range.last - 1));
     if (isPair) return latestPair ? certain(latestPair, SURE_PAIR) : UNKNOWN;
-    // "which state news media | claimed": the pronoun is what was claimed.
-    if (word === 'which' || word === 'that' || word === 'who')
-      return this.#read({ first: range.first + 1, last: range.last });
+    // "which state news media | claimed": the pronoun is what was claimed; "which included aides | saying"
+    if (/^(?:which|that|whom?)$/.test(word)) {
+      const verb = /^(?:featured|had|included|includes|shows?|showed)$/.test(next) && length > 2 ? 1 : 0;
+      return this.#read({ first: range.first + 1 + verb, last: range.last });
+    }
     return this.#joint.read(range, (part) => this.#readOne(part)) ?? this.#readOne(range);
   }
 
@@ -244,14 +249,34 @@ export class SourceReader {
     return goesOn && !phrase.isPlural ? apposed(this.#scene, phrase) : null;
   }
 
+  /** "groups | supporting Holt": whom they are for tells who they are, and is what they say. */
+  #withAim(phrase: NounPhrase | null): NounPhrase | null {
+    if (!phrase || phrase.coreLast !== phrase.last || /^(?:the|his|her|their)$/.test(phrase.determiner))
+      return phrase;
+    const end = this.#said.at(-1)?.last ?? 0;
+    const isAim = /^(?:backing|opposing|supporting)$/.test(wordAt(this.#scene.document, phrase.last));
+    if (
+      !isAim ||
+      !/^(?:committees?|democrats|groups?|organi[sz]ations?|pacs?|republicans)$/.test(phrase.noun)
+    )
+      return phrase;
+    return end > phrase.last && end - phrase.last <= LONGEST_CLAUSE
+      ? { ...phrase, last: end, coreLast: end }
+      : phrase;
+  }
+
   /** A name with what stands around it, or a description. */
   #readOne(range: TokenRange): Meaning {
     if (range.last - range.first === 1 && PRONOUNS.has(wordAt(this.#scene.document, range.first)))
       return this.#pronouns.read(range.first, this.#said);
-    const phrase = readNounPhrase(this.#scene, range);
+    const phrase = this.#withAim(readNounPhrase(this.#scene, range));
     if (!phrase) return UNKNOWN;
     const family = this.#isNameAlone(phrase) ? this.#joint.ofSurname(phrase.noun) : null;
     if (family) return certain(family, SURE_FAMILY);
+    const members = this.#joint.ofAside(phrase);
+    if (members) return certain(members, SURE_LIST);
+    const called = this.#described.bodyCalled(phrase);
+    if (called) return called;
     const named = this.#named.read(phrase);
     if (!named?.entity) return this.#describedBehindName(phrase) ?? this.#described.read(phrase);
     this.#described.nameBearer(phrase, named.entity);
