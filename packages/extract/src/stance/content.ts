@@ -7,7 +7,7 @@ import { plain } from './cue.ts';
 const QUESTION_END = /\?["”’'\s]*$/;
 
 /** What asks only to be agreed with: "big deal, right?" */
-const TAG = /, (?:eh|huh|ok|okay|right|yes|you know)\?["”’'\s]*$/i;
+const TAG = /, (?:eh|huh|no|ok|okay|right|who knows|yes|you know)\?["”’'\s]*$/i;
 
 /** How far before the end of a content its question mark may stand: marks of quotation come between. */
 const QUESTION_MARK_REACH = 4;
@@ -31,7 +31,7 @@ const SENTENCE_END = /[.?!]+(?=["”’']*(?:\s|$))/g;
 
 /**
  * True where the content asks: behind a colon alone where it ends in a question, else in quotation marks where a piece of
- * it does and most of its sentences are questions. "It's over, and who cares?" asks; a speech may.
+ * it does and its first sentence and most of them are questions. "It's over, and who cares?" asks; a speech may.
  */
 export function isQuestion(document: Document, attribution: Attribution): boolean {
   const isTurn = attribution.cue.some(({ start, end }) => document.text.slice(start, end).trim() === ':');
@@ -51,7 +51,10 @@ function isMostlyAsked({ text }: Document, { content }: Attribution): boolean {
   const ends = content.flatMap(
     ({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_ASKED)).match(SENTENCE_END) ?? [],
   );
-  return ends.filter((mark) => mark.includes('?')).length * 2 > ends.length;
+  // A speech may end in a question.
+  return (
+    ends[0]?.includes('?') === true && ends.filter((mark) => mark.includes('?')).length * 2 > ends.length
+  );
 }
 
 /** How much of a content is read for its sentences, in characters. */
@@ -65,6 +68,48 @@ export function isRefusal(document: Document, attribution: Attribution): boolean
     REFUSAL.test(document.text.slice(first.start, Math.min(first.end, first.start + 60)))
   );
 }
+
+/** Commands in quotation marks or headlines, by their verbs: those that ask for patience or attention ("let's be clear") tell. */
+const COMMAND =
+  /^["“‘'\s]*(?:please |just |now )?(?:be|call|change|come|cut|don['’]t|do not|end|fight|follow|get|give|go|impeach|join|keep|leave|never|resign|stay|stop|take|trust|vote|wait) (?!to\b)/i;
+
+/** True where the words themselves command: "Stop the work," he said. */
+export function isCommand(document: Document, attribution: Attribution): boolean {
+  return opens(document, attribution, COMMAND, LONGEST_COMMAND) && isSaidInFull(document, attribution);
+}
+
+/** Longest opening of a command, in characters. */
+const LONGEST_COMMAND = 32;
+
+/** Words in quotation marks, or with the capital of a sentence. */
+function isSaidInFull({ text }: Document, { content }: Attribution): boolean {
+  const [first] = content;
+  return first !== undefined && /^["“‘'\s]*\p{Lu}/u.test(text.slice(first.start, first.start + 4));
+}
+
+/** True where the words themselves say yes: "Yes, we did," she said. */
+export function isYes(document: Document, attribution: Attribution): boolean {
+  return opens(document, attribution, /^["“‘'\s]*yes(?:[,.!]|$| …)/i);
+}
+
+/** True where the words themselves say no: "Absolutely not," she said. */
+export function isNo(document: Document, attribution: Attribution): boolean {
+  return opens(document, attribution, /^["“‘'\s]*(?:absolutely|certainly|of course) not\b/i, LONGEST_COMMAND);
+}
+
+/** True where a suggestion is of what is to be done: "closing the bridge", "that the town should close it". */
+export function isProposal({ text }: Document, { content }: Attribution): boolean {
+  const [first] = content;
+  if (first === undefined) return false;
+  const opening = text.slice(first.start, Math.min(first.end, first.start + LONGEST_PROPOSAL));
+  return (
+    /^(?!(?:anything|nothing|something)\b)\p{Ll}+ing\s/u.test(opening) ||
+    /^(?:that )?(?:[^\s,.]+ ){1,6}(?:should|ought to) /.test(opening)
+  );
+}
+
+/** How far into a content its verb may stand, in characters. */
+const LONGEST_PROPOSAL = 80;
 
 /** True where the content is what somebody is to do: "him to resign", "to go on". */
 export function isRequest(document: Document, attribution: Attribution): boolean {
@@ -100,9 +145,15 @@ export function isSaying(document: Document, attribution: Attribution): boolean 
   );
 }
 
-function opens(document: Document, { content }: Attribution, opening: RegExp): boolean {
+function opens(
+  document: Document,
+  { content }: Attribution,
+  opening: RegExp,
+  longest = LONGEST_OPENING,
+): boolean {
   const [first] = content;
-  return first !== undefined && opening.test(document.text.slice(first.start, first.start + LONGEST_OPENING));
+  if (first === undefined) return false;
+  return opening.test(document.text.slice(first.start, Math.min(first.end, first.start + longest)));
 }
 
 const LONGEST_OPENING = 16;

@@ -8,29 +8,41 @@ import type { Stance } from '@onrecord/schema';
  * the assignment follows the definitions of `Stance`. Support, praise, blame and criticism assert.
  */
 const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
-  confirms: `accept acknowledge acknowledgement acknowledgment admission admit affirm affirmation agree authenticate
-    concede concession concur confess confession confirm confirmation corroborate corroboration echo reaffirm
-    substantiate validate verification verify vouch`,
-  denies: `abandonment contradict contradiction debunk denial deny disavow disavowal disown dispel dispute disprove
-    exclude flout negate object objection oppose opponent opposition pooh-pooh rebut rebuttal refutation refute reject rejection
-    renounce repudiate resist resistance retract retraction veto`,
-  doubts: `illusion contest debated debating disagree disagreement disbelief discount distrust doubt doubtful downplay dubious
-    incomprehension leery lukewarm mistrust misgiving question scepticism sceptical skeptical skeptic skepticism spar uncertain
-    uncertainty unclear understate unconvinced undecided unknown unproven unsure unverified wary`,
-  believes: `afraid alarm angry appear ashamed anticipate anticipation apparently assume assumption attitude await aware belief believe bet
-    certain choose care comprehend concern confidence confident consensus consider contemplate conviction convinced crave deem delighted desire despair desperate disappointed dislike dread dream eager
-    enamored enjoy enthusiastic envisage envision estimate expect expectation fear feel feeling forecast foresee frustrated glad guess hate hope
-    hopeful hunch imagine impatient impression interested interpret judged judging keen know liked likely likes loathe looks love mull mystified need nervous
-    optimism optimistic outlook passionate perceive persuaded perception pessimism pessimistic ponder prefer preference presumably presume
-    proud project projection realize realise reckon recognize recognise regard remember scared see seem seemingly sense shocked speculate speculation supportive sure
-    surmise surprised suspect suspicion sympathetic think treat trust understand unhappy unlikely upset view visualize want wariness watch wish worry`,
+  confirms: `accept acknowledge acknowledgement acknowledgment acquiesce acquiescence admission admit affirm affirmation agree
+    authenticate concede concession concur confess confession confirm confirmation corroborate corroboration echo
+    reaffirm substantiate validate verification verify vouch`,
+  denies: `abandonment backpedal block contradict contradiction debunk defy denial deny disapproval disapprove disavow
+    disavowal disown dispel disprove dispute exclude flout negate object objection opponent oppose opposition
+    pooh-pooh rebut rebuttal refutation refute reject rejection renege renounce repudiate rescind resist resistance
+    retract retraction veto`,
+  doubts: `ambivalence ambivalent contest debated debating deliberate disagree disagreement disbelief discount distrust
+    divided doubt doubtful downplay dubious flip-flop illusion incomprehension leery lukewarm misgiving mistrust
+    question rethink sceptical scepticism skeptic skeptical skepticism spar uncertain uncertainty unclear unconvinced
+    undecided understate unknown unproven unsure unverified waffle wary`,
+  believes: `adore afraid agitate agitated alarm anger angered angry anticipate anticipation antipathy anxiety anxious appalled
+    apparently appear appreciate ashamed aspiration aspire assume assumption attitude await aware belief believe bet
+    captivated care certain choose comprehend concern confidence confident conscious consensus consider contemplate
+    content conviction convinced crave deem delighted desire despair desperate disappointed disgust disgusted dislike
+    dismay dismayed distress distressed dread dream eager embarrass embittered enamored enjoy enthusiasm enthusiastic
+    envisage envision envy estimate exasperate exasperated excite excited expect expectation fascinated fascination
+    favor favour fear feel feeling fond forecast foresee frustrated glad glued grief grieve guess hate hope hopeful
+    horrified horrify hunch idolise idolize imagine impatient impressed impression indignation infatuated infuriate
+    infuriated interested interpret intrigued irritate irritated judge judged judging keen know liked likely likes
+    loathe looks love mourn mull mystified need nervous offended optimism optimistic outlook passion passionate
+    perceive perception persuaded pessimism pessimistic pleased ponder prefer preference presumably presume project
+    projection proud rankle rattle rattled realise realization realize reckon recognise recognize regard relish
+    remember resent resentment respected revere scared see seem seemingly sense sentiment shocked speculate
+    speculation supportive sure surmise surprised suspect suspicion sympathetic think thrilled tired treat trust
+    understand unhappy unlikely unsettle unsettled upbeat upset view visualize want wariness watch weary wish wistful
+    worry`,
   asks: 'ask enquire enquiry grill inquire inquiry pressed query quiz wonder',
-  urges: `advice advise advocate ban bar beckon beg beseech champion coax command counsel demand 
-    encourage exhort exhortation forbid impetus implore impose insistence instruct instruction lobby mandate obligate oblige order petition
-    plead pressure prod prohibit prohibition promote prompt proposal propose push recommend recommendation request require requirement seek summon urge`,
-  commits: `agreement ambition bid commit commitment committed decide decision deal dedicate dedicated
-    determination goal guarantee intend intent intention opt pact plan pledge plot poised prepared promise ready
-    resolve resolved swear threat threaten undertake vie vow willing willingness`,
+  urges: `advice advise advocate authorise authorize ban bar beckon beg beseech champion coax command counsel cry demand
+    encourage exhort exhortation forbid impetus implore impose insistence instruct instruction lobby mandate obligate
+    oblige order persuade petition plead pressure prod prohibit prohibition promote prompt proposal propose push
+    recommend recommendation request require requirement seek summon urge`,
+  commits: `agreement aim ambition bid commit commitment committed deal decide decision dedicate dedicated determination goal
+    guarantee intend intent intention opt pact plan pledge plot poised prepared promise ready resolve resolved strive
+    swear threat threaten undertake vie volunteer vow willing willingness`,
   declines: `abstain abstention avoid balk decline demur dodge evade hesitate ignore rebuff refrain refusal refuse reluctance
     reluctant mum shun sidestep silent unwilling withhold`,
 };
@@ -48,6 +60,8 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'appear before': 'asserts',
   'appear in': 'asserts',
   'appear on': 'asserts',
+  'are against': 'denies',
+  'argue against': 'denies',
   'argument against': 'denies',
   'ask for': 'urges',
   'at odds': 'doubts',
@@ -56,15 +70,28 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'call on': 'urges',
   'call upon': 'urges',
   'challenge to': 'doubts',
+  'campaign against': 'denies',
+  'caution against': 'urges',
   'cold water': 'doubts',
+  'count on': 'believes',
   'deal with': 'asserts',
+  'debate about': 'doubts',
+  'debate on': 'doubts',
+  'debate over': 'doubts',
   'declare war': 'commits',
   'determine to': 'commits',
+  'distance himself': 'denies',
+  'distance herself': 'denies',
+  'distance themselves': 'denies',
   'echo :': 'asserts',
   'echo with': 'asserts',
+  'favor of': 'asserts',
+  'favour of': 'asserts',
   'hate crime': 'asserts',
   'hate speech': 'asserts',
   'insist on': 'urges',
+  'interest in': 'believes',
+  'is against': 'denies',
   'know as': 'asserts',
   'know for': 'asserts',
   'know to': 'asserts',
@@ -92,6 +119,7 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'question on': 'asks',
   'put off': 'declines',
   'raise question': 'doubts',
+  'rattle off': 'asserts',
   'rule out': 'denies',
   'seek out': 'asserts',
   'seek to': 'asserts',
@@ -106,9 +134,12 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'the question': 'asks',
   'try to': 'asserts',
   'turn down': 'declines',
+  'turn against': 'denies',
   'vote against': 'denies',
   'vote down': 'denies',
   'walk back': 'denies',
+  'warn against': 'urges',
+  'was against': 'denies',
   'would like': 'believes',
 };
 

@@ -11,6 +11,21 @@ function check(marked: string, stance: Stance): void {
 }
 
 const CASES: [stance: Stance, marked: string][] = [
+  ['urges', '{s|Brand} {c|suggested} {q|closing the bridge}.'],
+  ['urges', '{s|Brand} {c|suggested} {q|that the town should close it}.'],
+  ['asserts', '{s|Brand} {c|suggested} {q|that the town was to blame}.'],
+  ['urges', '{s|Brand} {c|said}: “{q|Stop the ferries now.}”'],
+  ['asserts', '{s|Brand} {c|said}: “{q|Let’s be clear: it stays open.}”'],
+  ['confirms', '{s|Brand} {c|said}: “{q|Yes, we knew.}”'],
+  ['denies', '{s|Brand} {c|said}: “{q|Absolutely not.}”'],
+  ['asserts', '{s|Brand} {c|said}: “{q|They gave up. Who would not? Would you?}”'],
+  ['asserts', '{s|Brand} {c|said}: “{q|It may reopen, who knows?}”'],
+  ['believes', '{s|Drivers} {c|were horrified at} {q|the plan}.'],
+  ['believes', '{s|Drivers} {c|favored} {q|the tunnel}.'],
+  ['asserts', '{s|Drivers} {c|spoke in favor of} {q|the tunnel}.'],
+  ['denies', '{s|The union} {c|campaigned against} {q|the toll}.'],
+  ['commits', '{s|The union} {c|aims} {q|to reopen it}.'],
+  ['doubts', '{s|The town} {c|is divided over} {q|the toll}.'],
   ['urges', '{s|The law} {c|requires} {q|that doors open outwards}.'],
   ['urges', '{s|The law} {c|bans} {q|fires on the beach}.'],
   ['urges', '{s|The council} {c|imposed} {q|a curfew on the quay}.'],

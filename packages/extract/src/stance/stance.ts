@@ -2,13 +2,17 @@ import type { Stance } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
 import {
+  isCommand,
   isDemand,
   isInfinitive,
   isLeftUndone,
+  isNo,
+  isProposal,
   isQuestion,
   isRefusal,
   isRequest,
   isSaying,
+  isYes,
 } from './content.ts';
 import { type Cue, readCue } from './cue.ts';
 import { DISMISSALS, DISMISSIBLE, PREFERENCES, SAYINGS } from './lexicon.ts';
@@ -38,6 +42,9 @@ const ADDRESSING = new Set(['tell', 'warn', 'caution', 'challenge', 'signal', 'a
 
 /** Verbs that say a thing or ask for it, by the mood of what follows. */
 const DEMANDING = new Set(['suggest', 'insist', 'ask', 'say', 'tell']);
+
+/** Verbs of which a deed may be the object. */
+const SUGGESTING = new Set(['suggest', 'suggestion']);
 
 /** Verbs that undertake something when an infinitive follows: "agreed to meet", where "agreed that" confirms. */
 const UNDERTAKING = new Set(['agree', 'look']);
@@ -74,6 +81,7 @@ export function stanceOf(document: Document, attribution: Attribution): Stance {
   if (cue.stance !== 'asserts') return cue.stance;
   const has = (set: ReadonlySet<string>) => cue.forms.some((form) => set.has(form));
   if (has(DEMANDING) && isDemand(document, attribution)) return 'urges';
+  if (has(SUGGESTING) && isProposal(document, attribution)) return 'urges';
   if (has(PREFERENCES) && isOpinion(document, attribution, cue)) return 'believes';
   if (has(DISMISSALS) && isDismissible(document, attribution)) return 'denies';
   return spoken(document, attribution);
@@ -82,6 +90,9 @@ export function stanceOf(document: Document, attribution: Attribution): Stance {
 /** What a neutral cue leaves open, the quoted words decide: a question, or a refusal to answer. */
 function spoken(document: Document, attribution: Attribution): Stance {
   if (isRefusal(document, attribution)) return 'declines';
+  if (isNo(document, attribution)) return 'denies';
+  if (isYes(document, attribution)) return 'confirms';
+  if (isCommand(document, attribution)) return 'urges';
   return isQuestion(document, attribution) ? 'asks' : 'asserts';
 }
 
