@@ -65,3 +65,30 @@ test('a mayor’s city that is a given name too is no part of her name', () => {
   const marked = '{s|Orlando Mayor Zelda Zorba} {c|said} {q|no}.';
   expect(speakersOf(LEAD + marked)).toEqual(['Zelda Zorba']);
 });
+
+test('an office that nobody knows for one is no part of a name whose surname stands alone elsewhere', () => {
+  const marked = 'Port Alden County Recorder Helen Zorba came. Later, Zorba left. {s|Zorba} {c|said} {q|no}.';
+  expect(speakersOf(LEAD + marked)).toEqual(['Helen Zorba']);
+});
+
+test('an office without a name names nobody', () => {
+  const marked = 'Lena Zorba, the former House Speaker, came. {s|The former House Speaker} {c|said} {q|no}.';
+  expect(speakersOf(LEAD + marked)).toEqual(['Lena Zorba']);
+});
+
+describe('what stands behind a name tells nothing of its bearer', () => {
+  test.each([
+    [
+      'behind “and”',
+      'He brought Paul Brandt, and the former mayor, Anna Lind, along. {s|The former mayor} {c|said} {q|no}.',
+      'Anna Lind',
+    ],
+    [
+      'where it says something',
+      'The pollster, Paul Brandt, says his senator has won. {s|The senator} {c|said} {q|no}.',
+      "Paul Brandt's senator",
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});

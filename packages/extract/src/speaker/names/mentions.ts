@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ORGANIZATION_WORDS, OUTLET_WORDS } from '../lexicon/organizations.ts';
+import { ORGANIZATION_WORDS, OUTLET_WORDS, THING_WORDS } from '../lexicon/organizations.ts';
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import { type FoldedDocument, isAcronym, isCapitalized, isPossessive, KIND, wordAt } from '../words.ts';
 import { type BareName, isSentenceOpening, meaningOfBareName } from './bare-names.ts';
@@ -48,7 +48,9 @@ export function findMentions(document: FoldedDocument): Mentions {
     for (const name of findNames(document, { first: start, last: sentence.last })) runs.push(name);
   }
   const bare = bareNames(document, runs);
-  const names = runs.flatMap((name) => splitBehindOutlet(withoutOpening(document, name, bare), bare));
+  const names = runs.flatMap((name) =>
+    splitBehindOutlet(withoutOffice(withoutOpening(document, name, bare), bare), bare),
+  );
   for (const headline of headlines)
     for (const name of fullNamesIn(document, headline, bare)) names.push(name);
   const fulls = registerFullNames(document, { registry, names, bare });
@@ -107,6 +109,21 @@ function withoutOpening(document: FoldedDocument, name: Name, bare: ReadonlyMap<
     words: [surname],
   };
 }
+
+/** "Port Alden County Recorder | Lena Holt", who is "Holt" elsewhere: an office that nobody knows for one. */
+function withoutOffice(name: Name, bare: ReadonlyMap<string, number>): Name {
+  const { words, first, last, kind } = name;
+  if (words.length < 3 || last - first !== words.length || GIVEN_NAMES.has(words[0] ?? '')) return name;
+  const [office = '', given = '', surname = ''] = words.slice(-3);
+  const isNamed = GIVEN_NAMES.has(given) && bare.has(surname) && !GIVEN_NAMES.has(office);
+  if (!isNamed || kind === 'place' || ORGANIZATION_WORDS.has(surname) || THING_WORDS.has(surname))
+    return name;
+  if (office.length < SHORTEST_OFFICE || OUTLET_WORDS.has(office)) return name;
+  return { kind: 'person', first: last - 2, last, roleFirst: name.roleFirst, words: [given, surname] };
+}
+
+/** Longer than what links the words of a name: "of", "the", "van". */
+const SHORTEST_OFFICE = 5;
 
 /** "told The Harbor Post Holt would go": a surname behind an outlet's name is no part of it. */
 function splitBehindOutlet(name: Name, bare: ReadonlyMap<string, number>): Name[] {

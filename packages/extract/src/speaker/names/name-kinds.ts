@@ -132,6 +132,11 @@ const GIVEN_LIKE = /^(?:gen|rev|hon|del|st)$/;
 
 const SUFFIX = /^(jr|sr|ii|iii|iv)\.?$/;
 
+/** Nouns of offices that end no body's name. */
+const OFFICE_ENDS = new Set(
+  'chairman chairwoman director leader secretary speaker spokesman spokesperson spokeswoman whip'.split(' '),
+);
+
 interface RunOfWords {
   run: TokenRange;
   words: readonly string[];
@@ -158,7 +163,8 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (rest.length > 1 && singularOf(last) !== last && ADJECTIVES.has(singularOf(last))) return null;
   if (isNameOfMember(rest) && keys[run.first - 1] !== 'the') return name('person');
   if (rest.some((word) => ORGANIZATION_WORDS.has(word)) && !(isGiven && isPersonDespite(document, run, rest)))
-    return name('organization', 0);
+    // "the former House Speaker": an office without a name.
+    return OFFICE_ENDS.has(last) ? null : name('organization', 0);
   if (rest.includes('&')) return name('organization', 0);
   if (rest.length === 1) return singleName(document, run, name);
   if (PLACES.has(rest.join(' ')) || PLACE_STARTS.has(rest[0] ?? '')) return name('place', 0);

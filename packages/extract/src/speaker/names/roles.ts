@@ -98,6 +98,10 @@ function appositionAfter(document: FoldedDocument, after: number): Role | null {
   const { tokens } = document;
   if (tokens[after]?.text !== ',') return null;
   let first = after + 1;
+  // "Holt, and the former mayor, Paul Brandt", "Holt, says he": what follows tells nothing of her.
+  if (GOES_ON.test(wordAt(document, first))) return null;
+  // "Holt, Brandt wage delegate warfare"
+  if (isInOpening(document, first) && !/^(?:the|an?)$/.test(wordAt(document, first))) return null;
   const isClause = wordAt(document, first) === 'who';
   // "who say the senator is weak": only what he is tells of him.
   if (isClause && !/^(?:is|was)$/.test(wordAt(document, first + 1))) return null;
@@ -114,6 +118,13 @@ function appositionAfter(document: FoldedDocument, after: number): Role | null {
   }
   if (headLast < 0) headLast = last;
   return headLast > first && headLast - first <= 8 ? roleFrom(document, { first, last, headLast }) : null;
+}
+
+const GOES_ON = /^(?:and|but|or|argued|argues|believes|said|says|thinks|told|wrote)$/;
+
+/** Whether a token stands in the headline. */
+function isInOpening({ tokens }: FoldedDocument, token: number): boolean {
+  return tokens[token]?.paragraph === 0;
 }
 
 const HONORIFIC = /^(mr|mrs|ms|mx|miss|sir|dame|lord|lady|doctor)$/;

@@ -6,7 +6,7 @@ import { isPluralNoun, isPossessive, roleOf } from '../words.ts';
 const VERBS: ReadonlySet<string> = new Set(
   `am are is was were has have had does do did will would can could may might must should ca wo
   argue argues believe believes fear fears feel felt said say says sent show shows suggest suggests think thinks thought told
-  want wants wrote appeared appears seemed seems
+  want wants wrote
   became began broke brought built caught came chose drove fell fought gave grew heard knew meant paid rose spent spoke stood threw got held kept led lost made met ran saw took went won`.split(
     /\s+/,
   ),
@@ -24,23 +24,13 @@ const DETERMINER = /^(?:an?|the|these|those|his|her|its|their)$/;
  */
 export function isFiniteVerb(keys: readonly string[], index: number): boolean {
   const word = keys[index] ?? '';
-  if (VERBS.has(word) || isVerbOfDocument(keys, index)) return true;
+  if (VERBS.has(word)) return true;
   // "an aide | rallied supporters"
   const isOfOne = roleOf(keys[index - 1] ?? '') !== null && !isPluralNoun(keys[index - 1] ?? '');
   if (isOfOne && word.endsWith('ed') && isPluralNoun(keys[index + 1] ?? '')) return true;
   if (!DETERMINER.test(keys[index + 1] ?? '') || NO_VERB.test(word)) return false;
   // "countries | send their spies"
   return mayBeVerb(word) && (isPluralNoun(keys[index - 1] ?? '') || /(?:ed|s)$/.test(word));
-}
-
-/** "the ad | touts his record", "the platform | explicitly recognizes them": behind the one document, and before no noun of its own. */
-function isVerbOfDocument(keys: readonly string[], index: number): boolean {
-  const [noun = '', word = ''] = [keys[index - 1], keys[index]];
-  if (!DOCUMENT_NOUNS.has(noun) || isPluralNoun(noun)) return false;
-  const verb = word.endsWith('ly') ? (keys[index + 1] ?? '') : word;
-  const next = keys[verb === word ? index + 1 : index + 2] ?? '';
-  const isBeforeNoun = word === verb && !DETERMINER.test(next) && !isPossessive(keys[index + 2] ?? '');
-  return mayBeVerb(verb) && /[^s]s$/.test(verb) && !isBeforeNoun;
 }
 
 /** Whether a word of no known noun, preposition or participle stands behind a plural. */

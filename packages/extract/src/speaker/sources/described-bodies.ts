@@ -3,7 +3,6 @@ import { isOutlet, PUBLISHERS } from '../lexicon/outlets.ts';
 import { ADJECTIVES, PLACES } from '../lexicon/places.ts';
 import { LIMITING_MODIFIERS } from '../lexicon/roles.ts';
 import { type Entity, nameOf } from '../names/entities.ts';
-import { isPassing } from '../phrases/descriptions.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
 import { type Meaning, meaningFrom, type Ranked } from '../scene/meaning.ts';
@@ -26,11 +25,6 @@ const PUBLIC_WORDS =
 /** Nouns of businesses, which no public body's name fits. */
 const BUSINESSES = /^(airline|bank|company|firm|manufacturer|operator|railroad|railway|retailer|supplier)$/;
 
-/** Nouns of those who have joined, and words that the names of unions have. */
-const ASSOCIATIONS = /^(association|group|non-?profit|organi[sz]ation|union)$/;
-const UNION_WORDS =
-  /^(association|brotherhood|employees|federation|guild|teachers|teamsters|union|united|workers)$/;
-
 /** Nouns of places that speak as one. */
 const PLACE_NOUNS = /^(city|country|county|nation|province|state|town|township|village)$/;
 const SMALL_PLACES = /^(county|town|township|village)$/;
@@ -46,10 +40,6 @@ export function organizationDescribed(scene: Scene, phrase: NounPhrase): Meaning
     return null;
   const ranked = scene.organizations
     .filter((entity) => entity.latest >= 0 && entity.words.some((word) => spelling(word) === spelling(noun)))
-    // "the appeals court" is not the Supreme Court.
-    .filter(
-      ({ words }) => isOneWord || phrase.modifiers.every((word) => words.includes(word) || isPassing(word)),
-    )
     .map((entity) => ({ entity, score: entity.latest }))
     .sort((a, b) => b.score - a.score);
   return ranked.length > 0 ? meaningFrom(ranked, SURE.noun) : null;
@@ -70,8 +60,7 @@ export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning 
     return organizationSpokenOf(scene, { ...phrase, noun: 'outlet', modifiers: [] });
   if (!GENERIC_ORGANIZATIONS.has(phrase.noun) && !isPlaceNoun) return null;
   // "the conservative-leaning newspaper", "the social media company": what it is besides, and no other one.
-  const isTold =
-    PUBLISHERS.test(phrase.noun) || BUSINESSES.test(phrase.noun) || ASSOCIATIONS.test(phrase.noun);
+  const isTold = PUBLISHERS.test(phrase.noun) || BUSINESSES.test(phrase.noun);
   if (phrase.modifiers.length > (isTold ? MOST_MODIFIERS : 0) || phrase.modifiers.some(tellsOther))
     return null;
   const near = rankNear(scene, phrase, (entity) =>
@@ -123,8 +112,7 @@ function mayBe(noun: string, entity: Entity): boolean {
     return false;
   const isPublic = words.some((word) => PUBLIC_WORDS.test(word));
   if (PUBLIC_NOUNS.test(noun)) return isPublic || isAcronym(name);
-  if (noun === 'union') return words.some((word) => UNION_WORDS.test(word));
-  return !(isPublic && (BUSINESSES.test(noun) || /^(?:group|non-?profit)$/.test(noun)));
+  return !(isPublic && (BUSINESSES.test(noun) || noun === 'group'));
 }
 
 /** Whose administration it is: the one president of the text, by what is printed of him; `null` where they are not one. */

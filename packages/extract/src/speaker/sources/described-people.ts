@@ -116,8 +116,19 @@ export function personDescribed(scene: Scene, phrase: NounPhrase, isDefinite: bo
 /** How many tokens ahead the name of somebody described first is looked for. */
 const AHEAD = 250;
 
+/** The same from a headline or a lead. */
+const FAR_AHEAD = 600;
+
+/** The same in the sentence that follows. */
+const NEXT = 60;
+
+const INDEFINITE = /^(?:an?|another|one|the|this)$/;
+
 /** Share of those named by the same office of the same body soon afterwards who are the ones described. */
 const SURE_LATER = 0.75;
+
+/** Paragraphs of a headline and a lead, which leave for later who it is. */
+const OPENING_PARAGRAPHS = 3;
 
 /**
  * The one person named farther on whose printed office is this one, of the same body or nation: "A spokesman for Acme",
@@ -127,13 +138,22 @@ export function personNamedLater(scene: Scene, phrase: NounPhrase, isDefinite: b
   const { keys, tokens } = scene.document;
   const told = new Set<string>();
   for (let i = phrase.first; i < phrase.coreLast; i++)
-    if (i !== phrase.head && isCapitalized(tokens[i])) told.add(nation(keys[i] ?? ''));
+    if (
+      i !== phrase.head &&
+      isCapitalized(tokens[i]) &&
+      !(i === phrase.first && INDEFINITE.test(keys[i] ?? ''))
+    )
+      told.add(nation(keys[i] ?? ''));
+  const isEarly = (tokens[phrase.head]?.paragraph ?? 0) < OPENING_PARAGRAPHS;
   const [person, other] = scene.people.filter((entity) => {
-    const isAhead = entity.firstMention > phrase.head && entity.firstMention < phrase.head + AHEAD;
+    const isAhead =
+      entity.firstMention > phrase.head && entity.firstMention < phrase.head + (isEarly ? FAR_AHEAD : AHEAD);
     if (!isAhead || entity.latest >= 0) return false;
     const { noun, contradicted, limits } = fitOf(phrase, entity);
     const hasRole = noun === 'same' || (noun === 'broader' && isDefinite);
-    return hasRole && contradicted === 0 && limits < 1 && sharesWord(entity, told);
+    const isNext = entity.firstMention < phrase.head + NEXT;
+    const isOfSame = told.size === 0 ? (isEarly || isNext) && noun === 'same' : sharesWord(entity, told);
+    return hasRole && contradicted === 0 && limits < 1 && isOfSame;
   });
   return person && !other ? certain(person, SURE_LATER) : null;
 }

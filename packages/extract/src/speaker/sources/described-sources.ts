@@ -314,8 +314,7 @@ export class DescribedSources {
       return document ? weaken(document, UNOWNED) : certain(this.#own.speakerOf(phrase), 0.5);
     }
     // "his eyes", "in her words": himself, herself.
-    if (VIEWS.test(phrase.noun) && phrase.modifiers.length === 0 && owner.entity.kind === 'person')
-      return owner;
+    if (VIEWS.test(phrase.noun) && owner.entity.kind === 'person') return owner;
     return this.ownedBy(owner, { ...phrase, first: phrase.first + 1 });
   }
 

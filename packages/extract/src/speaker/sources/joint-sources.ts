@@ -17,6 +17,8 @@ const SURE = 0.93;
 /** Least confidence in somebody described beside others: nobody known is told so. */
 const TOGETHER = 0.6;
 
+const OWNED = /^(?:his|her|its|their)$/;
+
 /** Makes one speaker of "A and B", and keeps it for when they speak together again. */
 export class JointSources {
   readonly #scene: Scene;
@@ -72,7 +74,8 @@ export class JointSources {
 
   /** "the senator and | his allies": beside whose they are, they go by the pronoun. */
   #labelOf({ first, phrase }: Part, member: Entity): string {
-    const isOwned = /^(his|her|its|their)$/.test(phrase.determiner);
+    // "his colleague Paul Brandt" has a name.
+    const isOwned = OWNED.test(phrase.determiner) && member.fullMentions === 0;
     return isOwned ? textOf(this.#scene.document, first, phrase.coreLast) : nameOf(member);
   }
 
@@ -119,7 +122,8 @@ export class JointSources {
       // "Lena Holt, a professor in Fort Orrin, Fla., and an author": where, and not who.
       if (previous && !part.isLinked && this.#isPlaceBehindPerson(part, members[0] as Part)) continue;
       // "Lena Holt, who worked for Brandt, and guided Lind": what she did, and "Holt, an aide in Lind's race and Kerr's".
-      if (previous && part.isLinked && this.#isNoMember(part)) continue;
+      const isTogether = parts.length === 2 && previous?.last === part.first - 1;
+      if (previous && part.isLinked && !isTogether && this.#isNoMember(part)) continue;
       // "Lena Holt, the Arthur and Anna Lind Chair in Bridges": a chair by whose names it has.
       if (previous && members[0]?.form === 'name' && !part.isLinked && this.#isNamedChair(part)) {
         isNamed = true;
@@ -134,7 +138,9 @@ export class JointSources {
       // "Lena Holt, head of the Committee on Science, Space and Technology": no names of people.
       if (wasApposed && part.form === 'name' && !this.#isPersonLike(part, members[0] as Part)) continue;
       isApposition = false;
-      if (!previous || part.isLinked || part.form === 'name') {
+      // "Lena Holt, her aides and their friends": one is not many.
+      const isMany = part.phrase.isPlural && OWNED.test(part.phrase.determiner);
+      if (!previous || part.isLinked || part.form === 'name' || isMany) {
         if (previous && !part.isLinked && this.#isNameOf(part, previous)) members.pop();
         members.push(part);
       } else if (previous.form !== 'name') return [];

@@ -23,6 +23,9 @@ const COUNTS = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most|many|s
 /** Nouns behind the name of a body that only say what it is. */
 const CALLED = /^(?:group|network|newspaper|organi[sz]ation|website)$/;
 
+/** Longest title of small letters before the name behind a description, in tokens. */
+const LONGEST_TITLE = 4;
+
 /** Longest office between its noun and a name, in tokens. */
 const LONGEST_OFFICE = 6;
 
@@ -158,9 +161,23 @@ export class NamedSources {
       // "his wife, longtime Holt aide | Anna Kerr": the first name is whose aide she is.
       if (mention && (roleOf(behind ?? '') || isPossessive(behind ?? ''))) i = mention.last;
       else if (mention) return this.#nameOf(phrase, mention);
-      else if (!isTitle(wordAt(document, i)) && !this.#scene.titledAt[i]) return null;
+      else if (!isTitle(wordAt(document, i)) && !this.#scene.titledAt[i] && !this.#opensTitle(i)) return null;
     }
     return null;
+  }
+
+  /** "syndicated | radio host Lena Holt": more words in small letters, the last of them a role. */
+  #opensTitle(token: number): boolean {
+    const { document, mentionAt, titledAt } = this.#scene;
+    let i = token;
+    while (i < token + LONGEST_TITLE && /^\p{Ll}[\p{L}-]*$/u.test(document.tokens[i]?.text ?? '')) i++;
+    const role = wordAt(document, i - 1);
+    const mention = mentionAt[i] ?? titledAt[i];
+    return (
+      mention?.entity.kind === 'person' &&
+      i > token + 1 &&
+      (roleOf(role) !== null || titledAt[i] !== undefined)
+    );
   }
 
   /** "a spokesman for the mayor, Lena Holt,": the name is the mayor's where the article calls her one. */

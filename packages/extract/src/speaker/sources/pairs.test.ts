@@ -53,6 +53,28 @@ test('whom a speaker advised does not speak with her', () => {
   expect(speakersOf(LEAD + marked)).toEqual(['Lena Holt']);
 });
 
+describe('several speak together', () => {
+  test.each([
+    [
+      'of whom the last is named as an owner',
+      'It is {s|Lena Holt and Paul Brandt’s} {c|wish} {q|to go}.',
+      'Lena Holt & Paul Brandt',
+    ],
+    [
+      'where many follow one',
+      '{s|Lena Holt, her aides and those in attendance} {c|said} {q|no}.',
+      'Lena Holt & her aides & those in attendance',
+    ],
+    [
+      'of whom one is told of by another',
+      '{s|Mayor Lena Holt and her colleague Paul Brandt} {c|said} {q|no}.',
+      'Lena Holt & Paul Brandt',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});
+
 describe('a source is read without', () => {
   test.each([
     [

@@ -253,3 +253,20 @@ describe('“we” outside quotations means', () => {
     expect(speakersOf(`${LEAD}Last year {s|we} {c|asked} {q|why}.`, byline)).toEqual([expected]);
   });
 });
+
+describe('somebody described is the one of that office who is named', () => {
+  test.each([
+    [
+      'in the next sentence',
+      '{s|A federal judge} {c|said} {q|no}. Judge Anna Lind added that it was late.',
+      'Anna Lind',
+    ],
+    [
+      'behind more that he is',
+      '{s|One prominent conservative, syndicated radio host Paul Lind,} {c|said} {q|no}.',
+      'Paul Lind',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});
