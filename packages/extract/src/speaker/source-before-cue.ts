@@ -2,9 +2,8 @@ import type { Attribution } from '../attribution/attributor.ts';
 import { type TokenRange, tokensIn } from '../text/index.ts';
 import { DOCUMENT_NOUNS, ORGANIZATION_NOUNS } from './lexicon/organizations.ts';
 import { PRONOUNS } from './lexicon/pronouns.ts';
-import { DETERMINERS, PARTICIPLE_NOUNS } from './lexicon/words.ts';
-import { isAdjectival } from './phrases/phrase-before.ts';
-import { type FoldedDocument, isCapitalized, isPossessive, wordAt } from './words.ts';
+import { PARTICIPLE_NOUNS } from './lexicon/words.ts';
+import { type FoldedDocument, isCapitalized, wordAt } from './words.ts';
 
 /** Longest clause between a source and its cue, in tokens. */
 const LONGEST_CLAUSE = 20;
@@ -53,6 +52,9 @@ function opensClause(document: FoldedDocument, token: number): boolean {
   return DONE.test(word) && LINK.test(next);
 }
 
+/** Adjectives by their ending, and no names. */
+const ADJECTIVE = /^(?:early|late|new|other)$|\p{L}{4}(?:al|ent|ive|ous)$/u;
+
 /** Nouns of what somebody says, which are the cue and no source. */
 const CLAIMS =
   /^(?:account|announcement|charge|claim|description|declaration|order|proposal|statement|testimony)$|s$/;
@@ -68,8 +70,6 @@ function withNoun(document: FoldedDocument, range: TokenRange, verb: TokenRange)
       !PRONOUNS.has(before)
       ? isLonger
       : range;
-  const isAdjective = range.last === range.first + 1 && isAdjectival(before) && !isPossessive(before);
-  const isWord =
-    !DETERMINERS.has(before) && !PRONOUNS.has(before) && !isCapitalized(document.tokens[range.first - 1]);
-  return isAdjective && isWord && noun.endsWith('s') && before.length > 4 ? isLonger : range;
+  const isAdjective = range.last === range.first + 1 && ADJECTIVE.test(before);
+  return isAdjective && noun.endsWith('s') ? isLonger : range;
 }

@@ -145,6 +145,31 @@ export function isSaying(document: Document, attribution: Attribution): boolean 
   );
 }
 
+/** True where the content is what somebody wants to be told or given: "comment on the toll", "proof of it". */
+export function isInformation(document: Document, attribution: Attribution): boolean {
+  return opens(document, attribution, INFORMATION, LONGEST_INFORMATION);
+}
+
+/** What is asked for and not urged. */
+const INFORMATION =
+  /^(?:for )?["“]?(?:(?:an?|any|her|his|its|more|new|the|their|[a-z-]+ing) )?(?:advice|answers?|asylum|clarification|comments?|details|entry|evidence|explanations?|help|ideas|information|opinions?|permission|position|proof|records|responses?|views?)\b/i;
+const LONGEST_INFORMATION = 48;
+
+/** True where somebody is to answer: "asked | to respond to it". */
+export function isToldToAnswer(document: Document, attribution: Attribution): boolean {
+  return opens(
+    document,
+    attribution,
+    /^to (?:clarify|comment|describe|explain|identify|name|respond|say|share)\b/,
+    LONGEST_INFORMATION,
+  );
+}
+
+/** True where the content is what was found out: "decided | that it was too late". */
+export function isClause(document: Document, attribution: Attribution): boolean {
+  return opens(document, attribution, /^(?:that|they|there|he|she|it) /);
+}
+
 function opens(
   document: Document,
   { content }: Attribution,

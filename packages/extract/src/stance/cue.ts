@@ -131,6 +131,9 @@ function decide(words: readonly string[]): Decision {
   // "would not elaborate on": the verb decides, and not what goes with it.
   const verb = words.findLastIndex((word) => meaningOf(word).isSaying);
   const head = verb < 0 ? words.length - 1 : verb;
+  // "voters | like", where "like" behind a verb compares.
+  if (words.at(-1) === 'like' && verb < 0)
+    return { head, forms: ['like'], stance: 'believes', reach: words.length };
   return { head, forms: baseForms(words[head] as string), stance: 'asserts', reach: words.length };
 }
 

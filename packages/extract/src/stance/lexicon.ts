@@ -16,25 +16,26 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
     pooh-pooh rebut rebuttal refutation refute reject rejection renege renounce repudiate rescind resist resistance
     retract retraction veto`,
   doubts: `ambivalence ambivalent contest debated debating deliberate disagree disagreement disbelief discount distrust
-    divided doubt doubtful downplay dubious flip-flop illusion incomprehension leery lukewarm misgiving mistrust
-    question rethink sceptical scepticism skeptic skeptical skepticism spar uncertain uncertainty unclear unconvinced
-    undecided understate unknown unproven unsure unverified waffle wary`,
-  believes: `adore afraid agitate agitated alarm anger angered angry anticipate anticipation antipathy anxiety anxious appalled
-    apparently appear appreciate ashamed aspiration aspire assume assumption attitude await aware belief believe bet
-    captivated care certain choose comprehend concern confidence confident conscious consensus consider contemplate
-    content conviction convinced crave deem delighted desire despair desperate disappointed disgust disgusted dislike
-    dismay dismayed distress distressed dread dream eager embarrass embittered enamored enjoy enthusiasm enthusiastic
-    envisage envision envy estimate exasperate exasperated excite excited expect expectation fascinated fascination
-    favor favour fear feel feeling fond forecast foresee frustrated glad glued grief grieve guess hate hope hopeful
-    horrified horrify hunch idolise idolize imagine impatient impressed impression indignation infatuated infuriate
-    infuriated interested interpret intrigued irritate irritated judge judged judging keen know liked likely likes
-    loathe looks love mourn mull mystified need nervous offended optimism optimistic outlook passion passionate
-    perceive perception persuaded pessimism pessimistic pleased ponder prefer preference presumably presume project
-    projection proud rankle rattle rattled realise realization realize reckon recognise recognize regard relish
-    remember resent resentment respected revere scared see seem seemingly sense sentiment shocked speculate
-    speculation supportive sure surmise surprised suspect suspicion sympathetic think thrilled tired treat trust
-    understand unhappy unlikely unsettle unsettled upbeat upset view visualize want wariness watch weary wish wistful
-    worry`,
+    divided doubt doubtful downplay dubious flip-flop illusion improbable incomprehension leery lukewarm misgiving
+    mistrust question rethink sceptical scepticism skeptic skeptical skepticism spar unaware uncertain uncertainty
+    unclear unconvinced undecided understate unknown unproven unsure unverified waffle wary`,
+  believes: `adore afraid agitate agitated alarm anger angered angriest angry anticipate anticipation antipathy anxiety anxious
+    appalled apparently appear appreciate ashamed aspiration aspire assume assumption attitude await aware belief
+    believe bet captivated care certain choose comprehend concern confidence confident conscious consensus consider
+    contemplate content conviction convinced crave deem delighted desire despair desperate disappointed disgust
+    disgusted dislike dismay dismayed distress distressed dread dream eager embarrass embittered enamored enjoy
+    enthusiasm enthusiastic envisage envision envy estimate evaluate exasperate exasperated excite excited expect
+    expectation fascinated fascination favor favorite favour favourite fear feel feeling fond forecast foresee
+    frustrated galling glad glued grief grieve guess hate hear hope hopeful horrified horrify hostile hostility hunch
+    idolise idolize imagine impatient impressed impression indignation infatuated infuriate infuriated interested
+    interpret intrigued irritate irritated judge judged judging keen know learn liked likely likes loathe looks love
+    mourn mull mystified need nervous notice offended optimism optimistic outlook overhear passion passionate perceive
+    perception perspective persuaded pessimism pessimistic pleased ponder popularity prefer preference presumably
+    presume project projection proud rankle rattle rattled realise realization realize reckon recognise recognize
+    regard relish remember reputation resent resentment resonate respected revere scared see seem seemingly sense
+    sentiment shocked speculate speculation startle supportive sure surmise surprised suspect suspicion sympathetic
+    terrified think thrilled tired treat troubled trust understand unhappy unlikely unsettle unsettled upbeat upset
+    vex view visualize want wariness watch weary wish wistful worry`,
   asks: 'ask enquire enquiry grill inquire inquiry pressed query quiz wonder',
   urges: `advice advise advocate authorise authorize ban bar beckon beg beseech champion coax command counsel cry demand
     encourage exhort exhortation forbid impetus implore impose insistence instruct instruction lobby mandate obligate
@@ -43,13 +44,14 @@ const WORDS: Record<Exclude<Stance, 'asserts'>, string> = {
   commits: `agreement aim ambition bid commit commitment committed deal decide decision dedicate dedicated determination goal
     guarantee intend intent intention opt pact plan pledge plot poised prepared promise ready resolve resolved strive
     swear threat threaten undertake vie volunteer vow willing willingness`,
-  declines: `abstain abstention avoid balk decline demur dodge evade hesitate ignore rebuff refrain refusal refuse reluctance
-    reluctant mum shun sidestep silent unwilling withhold`,
+  declines: `abstain abstention avoid balk cagey decline demur dodge evade hesitate ignore mum rebuff refrain refusal refuse
+    reluctance reluctant shun sidestep silent stonewall unwilling unwillingness vague withhold`,
 };
 
 /** Base forms of two words that together mean other than the first alone. */
 export const PHRASES: Readonly<Record<string, Stance>> = {
   'a question': 'asks',
+  "'d like": 'believes',
   'agree to': 'commits',
   'aim at': 'asserts',
   'aim for': 'commits',
@@ -72,6 +74,7 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'challenge to': 'doubts',
   'campaign against': 'denies',
   'caution against': 'urges',
+  'best known': 'believes',
   'cold water': 'doubts',
   'count on': 'believes',
   'deal with': 'asserts',
@@ -87,8 +90,11 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'echo with': 'asserts',
   'favor of': 'asserts',
   'favour of': 'asserts',
+  'hard to': 'doubts',
+  'harder to': 'doubts',
   'hate crime': 'asserts',
   'hate speech': 'asserts',
+  'identify with': 'believes',
   'insist on': 'urges',
   'interest in': 'believes',
   'is against': 'denies',
@@ -126,13 +132,14 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'set out': 'commits',
   'shy away': 'declines',
   'sick of': 'believes',
+  'split on': 'doubts',
+  'split over': 'doubts',
   'stand by': 'confirms',
   'steer clear': 'declines',
   'stop short': 'declines',
   'strike down': 'denies',
   'take issue': 'denies',
   'the question': 'asks',
-  'try to': 'asserts',
   'turn down': 'declines',
   'turn against': 'denies',
   'vote against': 'denies',
@@ -140,6 +147,8 @@ export const PHRASES: Readonly<Record<string, Stance>> = {
   'walk back': 'denies',
   'warn against': 'urges',
   'was against': 'denies',
+  'well known': 'believes',
+  'widely known': 'believes',
   'would like': 'believes',
 };
 

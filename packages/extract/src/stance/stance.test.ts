@@ -11,6 +11,15 @@ function check(marked: string, stance: Stance): void {
 }
 
 const CASES: [stance: Stance, marked: string][] = [
+  ['asks', '{s|The club} {c|is seeking} {q|proof of its age}.'],
+  ['asks', '{s|Reporters} {c|asked} {q|to comment on the toll}, it stayed silent.'],
+  ['commits', '{s|The club} {c|will seek} {q|to buy the quay}.'],
+  ['believes', '{s|The board} {c|decided} {q|that it was too late}.'],
+  ['believes', '{s|Drivers} {c|like} {q|the tunnel}.'],
+  ['doubts', '{s|Drivers} {c|did not like} {q|the toll}.'],
+  ['doubts', 'It {c|is hard to see} {q|how it pays}.'],
+  ['believes', '{s|The mayor} {c|learned of} {q|the leak}.'],
+  ['denies', '{s|The union} {c|tried to refute} {q|the report}.'],
   ['urges', '{s|Brand} {c|suggested} {q|closing the bridge}.'],
   ['urges', '{s|Brand} {c|suggested} {q|that the town should close it}.'],
   ['asserts', '{s|Brand} {c|suggested} {q|that the town was to blame}.'],

@@ -2,9 +2,11 @@ import type { Stance } from '@onrecord/schema';
 import type { Attribution } from '../attribution/attributor.ts';
 import type { Document } from '../text/document.ts';
 import {
+  isClause,
   isCommand,
   isDemand,
   isInfinitive,
+  isInformation,
   isLeftUndone,
   isNo,
   isProposal,
@@ -12,6 +14,7 @@ import {
   isRefusal,
   isRequest,
   isSaying,
+  isToldToAnswer,
   isYes,
 } from './content.ts';
 import { type Cue, readCue } from './cue.ts';
@@ -49,6 +52,9 @@ const SUGGESTING = new Set(['suggest', 'suggestion']);
 /** Verbs that undertake something when an infinitive follows: "agreed to meet", where "agreed that" confirms. */
 const UNDERTAKING = new Set(['agree', 'look']);
 
+/** Verbs and nouns of seeking: what is sought tells whether something is asked or urged. */
+const SEEKING = new Set(['ask', 'demand', 'request', 'seek']);
+
 /** Verbs of choosing: "decided | not to run" refuses, where "vowed | not to run" still vows. */
 const CHOOSING = new Set(['choose', 'decide', 'opt']);
 
@@ -72,14 +78,20 @@ export function stanceOf(document: Document, attribution: Attribution): Stance {
   if (cue === null) return spoken(document, attribution);
   if (cue.isUndone && !cue.isNegated) return spoken(document, attribution);
   if (cue.isNegated) return isDisowned(document, attribution, cue) ? 'denies' : negated(cue);
+  const has = (set: ReadonlySet<string>) => cue.forms.some((form) => set.has(form));
+  if (has(SEEKING) && isToldToAnswer(document, attribution)) return 'asks';
   if (cue.forms.some((form) => ADDRESSING.has(form)) && isRequest(document, attribution)) return 'urges';
   if (cue.forms.some((form) => CHOOSING.has(form)) && isLeftUndone(document, attribution)) return 'declines';
   if (cue.forms.includes('seek') && isSaying(document, attribution)) return 'asserts';
   if (cue.forms.some((form) => UNDERTAKING.has(form)) && isInfinitive(document, attribution))
     return 'commits';
+  if (has(SEEKING) && cue.stance === 'urges') {
+    if (isInformation(document, attribution)) return 'asks';
+    if (cue.modality === 'will' && isInfinitive(document, attribution)) return 'commits';
+  }
+  if (has(CHOOSING) && isClause(document, attribution)) return 'believes';
   if (isCall(cue) && (isInfinitive(document, attribution) || isDemand(document, attribution))) return 'urges';
   if (cue.stance !== 'asserts') return cue.stance;
-  const has = (set: ReadonlySet<string>) => cue.forms.some((form) => set.has(form));
   if (has(DEMANDING) && isDemand(document, attribution)) return 'urges';
   if (has(SUGGESTING) && isProposal(document, attribution)) return 'urges';
   if (has(PREFERENCES) && isOpinion(document, attribution, cue)) return 'believes';
@@ -110,6 +122,8 @@ function negated({ stance, modality, forms, words }: Cue): Stance {
       if (has(EXCLUSIONS)) return 'doubts';
       return modality === 'ability' ? 'confirms' : 'declines';
     case 'believes':
+      // "did not like"
+      if (words.includes('like') && modality === 'plain' && !words.includes("'d")) return 'doubts';
       return has(WISHES) || (modality === 'will' && has(SAYINGS)) ? 'declines' : 'doubts';
     case 'doubts':
       return words.includes('no') ? 'believes' : 'asserts';

@@ -57,8 +57,8 @@ accounting advertising anything banking beijing boeing bombing briefing briefing
 counseling crossing drilling dumping earning engineering evening everything farming filing finding fracking fundraising funding
 gathering grading hearing housing killing king leading licensing living lobbying manufacturing marketing meeting mining morning nominating
 nothing offering opening outgoing planning policing polling pricing printing processing programming publishing racing ranking
-rating reading recording reporting ring ruling running screening sentencing shipping shooting something spending spring standing
-string surviving teaching thing trading training tutoring upcoming visiting voting wedding wing working writing young`);
+rating reading recording reporting ring rolling ruling running screening sentencing shipping shooting something spending spring standing
+string surviving teaching thing tracking trading training tutoring upcoming visiting voting wedding wing working writing young`);
 
 export const DETERMINERS = words(`the a an this that these those his her its their our my your some`);
 

@@ -22,7 +22,7 @@ export function kindOf({ noun, isPlural, determiner, modifiers }: NounPhrase): S
 }
 
 const GROUPS =
-  /^(audience|base|circle|crowd|bevy|bunch|chorus|chunk|clutch|contingent|couple|dozen|dozens|electorate|establishment|faithful|family|group|half|handful|hundreds|lot|majorities|majority|minority|mix|none|nobody|number|pair|percent|plurality|percentage|public|quarter|segment|slew|string|swath|team|third|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+  /^(audience|base|circle|crowd|bevy|bunch|chorus|chunk|clutch|contingent|couple|dozen|dozens|electorate|establishment|faithful|family|group|half|handful|hundreds|lot|majorities|majority|minority|mix|none|nobody|number|pair|percent|plurality|left|side|youth|percentage|public|quarter|segment|slew|string|swath|team|third|thousands|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
 const PEOPLE = /(?:ese|ish|nch|tch|iss)$/;
 

@@ -7,7 +7,7 @@ const VERBS: ReadonlySet<string> = new Set(
   `am are is was were has have had does do did will would can could may might must should ca wo
   argue argues believe believes fear fears feel felt said say says sent show shows suggest suggests think thinks thought told
   want wants wrote
-  became began broke brought built caught came chose drove fell fought gave grew heard knew meant paid rose spent spoke stood threw got held kept led lost made met ran saw took went won`.split(
+  became began broke brought built caught came chose drove fell fought gave grew heard knew meant paid rose spent speak speaks spoke stood threw got held kept led lost made met ran saw took went won`.split(
     /\s+/,
   ),
 );
@@ -15,6 +15,9 @@ const VERBS: ReadonlySet<string> = new Set(
 /** Words between a noun and a determiner that are no verb: "members all the". */
 const NO_VERB =
   /^(?:all|alike|also|and|as|both|but|even|half|just|like|minus|not|only|or|plus|then|too|versus|yet)$|ly$/;
+
+/** Words in "-ly" that stand before a noun, or are one. */
+const NO_ADVERB = /^(?:ally|daily|early|elderly|family|friendly|hourly|likely|monthly|only|weekly|yearly)$/;
 
 const DETERMINER = /^(?:an?|the|these|those|his|her|its|their)$/;
 
@@ -25,9 +28,19 @@ const DETERMINER = /^(?:an?|the|these|those|his|her|its|their)$/;
 export function isFiniteVerb(keys: readonly string[], index: number): boolean {
   const word = keys[index] ?? '';
   if (VERBS.has(word)) return true;
-  // "an aide | rallied supporters"
-  const isOfOne = roleOf(keys[index - 1] ?? '') !== null && !isPluralNoun(keys[index - 1] ?? '');
-  if (isOfOne && word.endsWith('ed') && isPluralNoun(keys[index + 1] ?? '')) return true;
+  const [before = '', next = ''] = [keys[index - 1], keys[index + 1]];
+  // "an aide | rallied supporters", "the council | emailed reporters"
+  const isOfOne = (roleOf(before) !== null || ORGANIZATION_NOUNS.has(before)) && !isPluralNoun(before);
+  if (isOfOne && word.endsWith('ed') && isPluralNoun(next)) return true;
+  // "the platform | explicitly recognizes drivers"
+  if (
+    word.endsWith('ly') &&
+    !NO_ADVERB.test(word) &&
+    /[^s]s$/.test(next) &&
+    mayBeVerb(next) &&
+    !isPluralNoun(before)
+  )
+    return true;
   if (!DETERMINER.test(keys[index + 1] ?? '') || NO_VERB.test(word)) return false;
   // "countries | send their spies"
   return mayBeVerb(word) && (isPluralNoun(keys[index - 1] ?? '') || /(?:ed|s)$/.test(word));

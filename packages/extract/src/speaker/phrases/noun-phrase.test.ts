@@ -26,6 +26,17 @@ describe('a description keeps', () => {
       'The Harbor Committees met. {s|Two Harbor Committees} {c|said} {q|no}.',
       'Two Harbor Committees',
     ],
+    [
+      'an adjective behind an owner',
+      'Paul Brandt left. {s|Brandt’s close friends and allies} {c|said} {q|no}.',
+      'Brandt’s close friends and allies',
+    ],
+    ['which side it is', '{s|Neither side} {c|said} {q|so}.', 'Neither side'],
+    [
+      'no adverb with the verb behind it',
+      '{s|The port platform explicitly recognizes drivers} {c|outlining} {q|it}.',
+      'port platform',
+    ],
     ['that it is one, where nothing else is told', '{s|one source} {c|said} {q|no}.', 'one source'],
     [
       'the clause before the cue that was left out of the source',

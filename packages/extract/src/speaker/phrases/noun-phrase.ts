@@ -124,8 +124,8 @@ const CONTRACTED = /^(?:\w+n't|(?:i|you|he|she|it|we|they|who)'(?:ve|d|ll|re|s))
 function isAttributive(keys: readonly string[], index: number, last: number): boolean {
   const [before = '', word = '', next = ''] = [keys[index - 1], keys[index], keys[index + 1]];
   const hasNoun = index + 1 < last && isWord(next) && !HEAD_ENDS.has(next);
-  const isOpen = before.endsWith('ly') || DETERMINERS.has(before);
-  return hasNoun && isOpen && /(ed|led|known|written|available)$/.test(word);
+  const isOpen = before.endsWith('ly') || DETERMINERS.has(before) || isPossessive(before);
+  return hasNoun && isOpen && /(?:ed|led|known|written|available)$|^close$/.test(word);
 }
 
 /** "a poll | taken last week", "an email | kept secret": participles that do not end in "-ed". */
@@ -191,6 +191,8 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
     if (isExample) hasComma = true;
     else if (word === '(' || word === ')' || isDash(document, i)) return i;
     if (!hasClause && isBehindNoun(keys, i) && isFiniteVerb(keys, i)) return i;
+    // "the inquiries | haven't"
+    if (word.endsWith("n't")) return i;
     // "a report | to be released"
     if (word === 'to' && keys[i + 1] === 'be') return i;
     if (word === ',') {

@@ -209,3 +209,17 @@ describe('somebody brought in without a name is called', () => {
     ]);
   });
 });
+
+describe('an office before a spokesman', () => {
+  test('is that of the one who holds it', () => {
+    const text = 'Mayor Lena Holt left. {s|The mayor’s spokesman} {c|said} {q|no}.';
+    expect(speakersOf(LEAD + text)).toEqual(["Lena Holt's spokesman"]);
+  });
+});
+
+describe('a source without a name', () => {
+  test('is nobody who is named', () => {
+    const text = 'Lena Holt spoke. {s|Holt} {c|said} {q|no}. {s2|The source} {c2|said} {q2|so}.';
+    expect(speakersOf(LEAD + text)).toEqual(['Lena Holt', null]);
+  });
+});

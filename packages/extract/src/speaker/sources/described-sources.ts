@@ -21,6 +21,8 @@ import {
 import { VIEWS } from './named-sources.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
 import type { PronounReader } from './pronouns.ts';
+import { isPart } from './quantities.ts';
+import { populationOf } from './respondents.ts';
 
 /** Confidence of each way from a description to a speaker, from the share that came out right. */
 const SURE = {
@@ -32,6 +34,7 @@ const SURE = {
   role: 0.8,
   nameLike: 0.7,
   apposed: 0.85,
+  officer: 0.8,
 };
 
 /** Nouns of bodies right before their names. */
@@ -46,6 +49,9 @@ const MOST_DESCRIPTIONS = 8;
 
 /** Least confidence at which a description in passing is taken for a mention of somebody known. */
 const CLEAR = 0.6;
+
+/** What somebody is called who is mostly not named, and nobody who is. */
+const SELDOM_NAMED = /^(?:employee|employer|insider|source|witness)$/;
 
 const OWNED = /^(his|her|its|their)$/;
 const DEFINITE = /^(the|this|that|these|those)$/;
@@ -101,7 +107,7 @@ export class DescribedSources {
   }
 
   #ownMeaning(phrase: NounPhrase, opening: Opening): Meaning {
-    const body = this.#ofBody(phrase) ?? this.#apposedBody(phrase);
+    const body = this.#ofBody(phrase) ?? this.#ofOfficer(phrase) ?? this.#apposedBody(phrase);
     if (body) return body;
     const isPerson = roleOf(phrase.noun) !== null && !phrase.isPlural && !staysUnnamed(this.#scene, phrase);
     const later = isPerson ? personNamedLater(this.#scene, phrase, opening !== 'indefinite') : null;
@@ -127,8 +133,8 @@ export class DescribedSources {
       this.#scene.document.keys.slice(phrase.head, phrase.coreLast).join(' '),
     );
     const hasComplement = (phrase.coreLast > phrase.head + 1 && !isOffice) || phrase.noun.startsWith('@');
-    // "14 percent": of whom is told, and was not found.
-    if (/(?:percent|%)$/.test(entity.name)) return certain(entity, SURE.share);
+    // "14 percent", "six in 10": of whom is told, and was not found.
+    if (isPart(entity.name)) return certain(this.#ofPopulation(entity, phrase), SURE.share);
     // "many of them": who they are stands elsewhere.
     if (/ of (?:them|these|those|whom|which)$/.test(entity.name))
       return { ...UNKNOWN, candidates: [{ entity, confidence: SURE.ofThem }] };
@@ -138,6 +144,14 @@ export class DescribedSources {
       isToldApart: phrase.modifiers.length > 0,
     });
     return certain(entity, confidence * (owner?.confidence ?? 1));
+  }
+
+  /** A share of those whom the text speaks of most; as printed where it tells of none. */
+  #ofPopulation(share: Entity, phrase: NounPhrase): Entity {
+    const population = populationOf(this.#scene);
+    if (population === null) return share;
+    const link = / (?:in|of|out of) /.test(share.name) ? '' : 'of ';
+    return this.#own.named(`${share.name} ${link}${population}`, phrase);
   }
 
   /** "The niece, | Lena Holt, said": who was credited as a niece before is she. */
@@ -188,6 +202,7 @@ export class DescribedSources {
   /** Whoever the description means that the article spoke of before. */
   #known(phrase: NounPhrase, isDefinite: boolean): Meaning | null {
     if (roleOf(phrase.noun) !== null) {
+      if (!phrase.isPlural && SELDOM_NAMED.test(phrase.noun)) return isDefinite ? this.#before(phrase) : null;
       if (!phrase.isPlural)
         return (
           personDescribed(this.#scene, firstOffice(this.#scene, phrase) ?? phrase, isDefinite) ??
@@ -229,6 +244,19 @@ export class DescribedSources {
     const known =
       owner && (organizationDescribed(this.#scene, owner) ?? organizationSpokenOf(this.#scene, owner));
     return known?.entity ? this.ownedBy(known, { ...phrase, first: mark + 1 }) : null;
+  }
+
+  /** "the mayor's spokesman", of the mayor named before. */
+  #ofOfficer(phrase: NounPhrase): Meaning | null {
+    const { document } = this.#scene;
+    const mark = document.keys.slice(phrase.first, phrase.head).findIndex(isPossessive) + phrase.first;
+    // "the mayor's office" is an office, whoever is mayor.
+    if (phrase.determiner !== 'the' || mark <= phrase.first + 1 || roleOf(phrase.noun) === null) return null;
+    const owner = readNounPhrase(this.#scene, { first: phrase.first, last: mark });
+    if (!owner || owner.head !== mark - 1 || owner.isPlural || roleOf(owner.noun) === null) return null;
+    const known = personDescribed(this.#scene, owner, true);
+    const isSure = known?.entity?.kind === 'person' && known.confidence >= SURE.officer;
+    return isSure ? this.ownedBy(known, { ...phrase, first: mark + 1 }) : null;
   }
 
   /** "One group, | March for Trees at Dawn,", "a site called | The Quay": capitals behind a body's noun are its name. */

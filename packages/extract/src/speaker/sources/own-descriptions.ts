@@ -1,4 +1,5 @@
 import { ADJECTIVES } from '../lexicon/places.ts';
+import { HEAD_ENDS } from '../lexicon/words.ts';
 import { createEntity, type Entity, possessiveOf } from '../names/entities.ts';
 import { surnameOf } from '../names/same-person.ts';
 import { genderOfPhrase, isPassing, kindOf } from '../phrases/descriptions.ts';
@@ -65,9 +66,14 @@ export class OwnDescriptions {
 
   /** Whom a pronoun inside a description means: "sources close to | her | campaign"; `null` where none stands in it. */
   ownerIn({ head, coreLast }: NounPhrase): Owner | null {
+    let isOwn = false;
     for (let token = head + 1; token + 1 < coreLast; token++) {
       // "drivers who own their cars": their own.
-      if (/^(?:who|that)$/.test(wordAt(this.#scene.document, token))) return null;
+      const word = wordAt(this.#scene.document, token);
+      isOwn ||= /^(?:who|that)$/.test(word);
+      if (isOwn && /^(?:he|she|they)$/.test(word)) return null;
+      if (isOwn && (!/^(?:her|his)$/.test(word) || HEAD_ENDS.has(wordAt(this.#scene.document, token + 1))))
+        continue;
       if (!POSSESSIVE.test(wordAt(this.#scene.document, token))) continue;
       const { entity, confidence } = this.#pronouns.read(token);
       return entity && confidence >= LEAST_NAMED ? { token, entity, confidence } : null;

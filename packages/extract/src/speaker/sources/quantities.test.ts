@@ -37,6 +37,11 @@ describe('of whom only a number is told goes by', () => {
     ],
   ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)[1]).toBe(name));
 
+  test('those whom the text speaks of most, where nobody is told before', () => {
+    const text = 'Millennials vote, the poll shows. Millennials drive. {s|53%} {c|say} {q|no}.';
+    expect(speakersOf(LEAD + text)).toEqual(['53% of Millennials']);
+  });
+
   test('nothing else where no group was credited', () => {
     expect(speakersOf(`${LEAD}They met drivers. {s|Many} {c|say} {q|no}.`)).toEqual(['Many']);
   });

@@ -24,6 +24,11 @@ const CLEAR = 0.5;
 /** How many sentences back those are looked for of whom a part is told. */
 const REACH = 2;
 
+/** "46 percent", "six in 10": part of somebody who is not told. */
+export function isPart(name: string): boolean {
+  return /^\S+(?:%| percent)$/.test(name) || PART.test(name.toLowerCase());
+}
+
 /** "many", "about half", "39": how many somebody is, and not who. */
 export function isQuantityAlone(name: string): boolean {
   const text = name.toLowerCase();

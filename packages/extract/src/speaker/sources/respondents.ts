@@ -2,7 +2,7 @@ import type { Token, TokenRange } from '../../text/document.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { textOf } from '../phrases/phrase-text.ts';
 import type { Scene } from '../scene/scene.ts';
-import { wordAt } from '../words.ts';
+import { textBetween, wordAt } from '../words.ts';
 
 /** How many tokens back the respondents of a poll are looked for. */
 const FARTHEST = 160;
@@ -42,4 +42,31 @@ export function respondentsBefore(scene: Scene, token: number): string | null {
     return textOf(document, phrase.determiner ? i + 2 : i + 1, phrase.head + 1);
   }
   return null;
+}
+
+/** Those whom pollsters ask. */
+const ASKED =
+  /^(?:adults|americans|caucus-?goers|democrats|independents|millennials|republicans|residents|respondents|voters)$/;
+
+/** What stands before them and tells which. */
+const KINDS =
+  /^(?:african-american|american|asian|black|democratic|evangelical|female|gop|hispanic|latino|likely|male|potential|primary|registered|republican|senior|white|young|younger)$/;
+
+/** Whom a text speaks of most of those whom pollsters ask, as printed where it does so first; `null` where it speaks of none. */
+export function populationOf({ document }: Scene): string | null {
+  const counts = new Map<string, number>();
+  const printed = new Map<string, string>();
+  let best: string | null = null;
+  for (let i = 0; i < document.keys.length; i++) {
+    if (!ASKED.test(document.keys[i] ?? '')) continue;
+    let first = i;
+    while (KINDS.test(wordAt(document, first - 1))) first--;
+    const key = document.keys.slice(first, i + 1).join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    // "Voters" opens a sentence or stands in a headline.
+    const text = textBetween(document, first, i + 1);
+    if (!printed.has(key) || text === key) printed.set(key, text);
+    if (best === null || (counts.get(key) ?? 0) > (counts.get(best) ?? 0)) best = key;
+  }
+  return best === null ? null : (printed.get(best) ?? null);
 }
