@@ -1,6 +1,4 @@
-// A process of its own: prints what extracting a million words needs, as JSON. Arguments: how many words, and "many" for
-// articles that are given many at once.
-import type { Article } from '@onrecord/schema';
+// A process of its own: prints what extracting a million words needs, as JSON. Argument: how many words.
 import { createExtractor } from '../src/extract.ts';
 import { countWords, makeArticles } from './articles.ts';
 
@@ -19,22 +17,13 @@ let peakHeap = 0;
 let peakResident = 0;
 let words = 0;
 const extractor = createExtractor();
-if (process.argv[3] === 'many') for (const { article } of extractor.extractAll(articles())) measure(article);
-else
-  for (const article of articles()) {
+for (let seed = 1; words < target; seed++)
+  for (const article of makeArticles(20, seed)) {
     extractor.extract(article);
-    measure(article);
+    words += countWords(article.text);
+    const { heapUsed, rss } = process.memoryUsage();
+    peakHeap = Math.max(peakHeap, heapUsed);
+    peakResident = Math.max(peakResident, rss);
   }
 const figures: MemoryFigures = { words, peakHeap, peakResident, growth: peakResident - before.rss };
 console.log(JSON.stringify(figures));
-
-function* articles(): Generator<Article> {
-  for (let seed = 1; words < target; seed++) yield* makeArticles(20, seed);
-}
-
-function measure({ text }: Article): void {
-  words += countWords(text);
-  const { heapUsed, rss } = process.memoryUsage();
-  peakHeap = Math.max(peakHeap, heapUsed);
-  peakResident = Math.max(peakResident, rss);
-}

@@ -67,10 +67,7 @@ function isSpokenOf(text: string, { source, cue }: Attribution): boolean {
     return true;
   return (
     isBefore &&
-    ((/appear|seem/.test(words) && RAISING.test(words)) ||
-      NAMING.test(words) ||
-      FACING.test(before + words) ||
-      isPassive(before, words))
+    (RAISING.test(words) || NAMING.test(words) || FACING.test(before + words) || isPassive(before, words))
   );
 }
 

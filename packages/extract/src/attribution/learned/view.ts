@@ -146,17 +146,14 @@ function placesOf(length: number, sentences: readonly TokenRange[], paragraphs: 
   const paragraph = new Int32Array(length);
   const paragraphFirst = new Int32Array(length);
   const paragraphLast = new Int32Array(length);
-  for (const { first, last } of sentences)
-    for (let i = first; i < last; i++) {
-      sentenceFirst[i] = first;
-      sentenceLast[i] = last;
-    }
+  for (const { first, last } of sentences) {
+    sentenceFirst.fill(first, first, last);
+    sentenceLast.fill(last, first, last);
+  }
   paragraphs.forEach(({ first, last }, index) => {
-    for (let i = first; i < last; i++) {
-      paragraph[i] = index;
-      paragraphFirst[i] = first;
-      paragraphLast[i] = last;
-    }
+    paragraph.fill(index, first, last);
+    paragraphFirst.fill(first, first, last);
+    paragraphLast.fill(last, first, last);
   });
   return { sentenceFirst, sentenceLast, paragraph, paragraphFirst, paragraphLast };
 }

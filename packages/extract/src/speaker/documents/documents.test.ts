@@ -27,6 +27,21 @@ describe('“the …” means the document that was brought in', () => {
       'Norland Register/Harbor Weekly poll',
     ],
     [
+      'by what it found',
+      'A Harbor College poll came out. {s|The results} {c|show} {q|doubt}.',
+      'Harbor College poll',
+    ],
+    [
+      'by the results of it',
+      'Harbor College asked. {s|The results of the latest Harbor College poll} {c|show} {q|doubt}.',
+      'Harbor College poll',
+    ],
+    [
+      'without the time that stands before to whom it went',
+      'A letter this month to the port board from the staff council came. {s|The staff letter} {c|asks for} {q|more}.',
+      'letter to the port board from the staff council',
+    ],
+    [
       'by the same noun before another',
       'A Port Office study came out, and a Harbor College report. {s|The study} {c|found} {q|so}.',
       'Port Office study',
@@ -36,6 +51,21 @@ describe('“the …” means the document that was brought in', () => {
 
 describe('a document is named by who made it', () => {
   test.each([
+    [
+      'where that is told behind a time',
+      '{s|A national poll of drivers released Sunday by the Harbor Post and Pier News} {c|shows} {q|a tie}.',
+      'Harbor Post and Pier News national poll',
+    ],
+    [
+      'without who else released it',
+      '{s|a New Jersey Record report released by the port’s office} {c|says} {q|so}.',
+      'New Jersey Record report',
+    ],
+    [
+      'where he provided it',
+      'The Harbor Post asked. Lena Holt provided a written statement. {s|The statement} {c|said} {q|no}.',
+      "Lena Holt's written statement",
+    ],
     [
       'where he said so in it',
       '{s|Lena Holt} {c|said} {q|no} in a statement. {s2|The statement} {c2|called} {q2|it wrong}.',
@@ -84,11 +114,58 @@ describe('a document that a headline or an opening names in a word is the one th
   ])('%s', (_, text, name) => expect(speakersOf(text)[0]).toBe(name));
 });
 
+describe('a source that has the maker alone is the whole document', () => {
+  test.each([
+    [
+      'where the noun stands before him',
+      'Tallies by {s|the Harbor Post and other trackers} {c|show} {q|a tie}.',
+      'Tallies by the Harbor Post and other trackers',
+    ],
+    [
+      'where the noun went into the cue',
+      'It is old, as {s|the Harbor Foundation} {c|website notes}: {q|it was built in 1902}.',
+      'Harbor Foundation website',
+    ],
+    [
+      'where only its adjective was told',
+      '{s|Initial} {c|estimates put} {q|the cost higher}.',
+      'Initial estimates',
+    ],
+  ])('%s', (_, text, name) => expect(speakersOf(LEAD + text)).toEqual([name]));
+});
+
+describe('a document ends before its verb', () => {
+  test('with an adverb before it', () => {
+    const text = '{s|The harbor platform openly welcomes new ships}, {c|outlining} {q|a plan}.';
+    expect(speakersOf(LEAD + text)).toEqual(['harbor platform']);
+  });
+});
+
+describe('what a headline calls a document in short is told below', () => {
+  test('by its fuller description', () => {
+    const text =
+      'Historic Harbor Agreement.\nThey signed. {s|The landmark 31-page agreement} {c|calls for} {q|a bridge}.';
+    expect(speakersOf(text)).toEqual(['landmark 31-page agreement']);
+  });
+});
+
+describe('an account that somebody has on a site', () => {
+  test('speaks for itself', () => {
+    expect(speakersOf('Lena Holt spoke. {s|Her Chirper account} {c|posted}: {q|No}.')).toEqual([
+      "Lena Holt's Chirper account",
+    ]);
+  });
+});
+
 describe('a book goes by its title', () => {
   test.each([
     [
       'behind what it tells of',
       'Holt wrote a memoir of her time at the port entitled Open Roads: A Life. {s|The book} {c|says} {q|so}.',
+    ],
+    [
+      'that a site is called by',
+      'Holt set up a website called “Open Roads: A Life” for all. {s|The website} {c|says} {q|so}.',
     ],
     ['in quotation marks', 'Her new book, “Open Roads: A Life,” came out. {s|The book} {c|says} {q|so}.'],
   ])('%s', (_, text) => expect(speakersOf(LEAD + text)).toEqual(['Open Roads: A Life']));

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document.ts';
 import type { Entity } from '../names/entities.ts';
 import { kindOf } from '../phrases/descriptions.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { type Opening, ownConfidence } from '../scene/confidence.ts';
 import { certain, type Meaning, meaningFrom } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -29,12 +29,12 @@ const REACH = 5;
 /** Documents that are mostly spoken of where their maker speaks: "Holt wrote to supporters. The email went on". */
 const SENT = /^(?:e-?mail|letter|memo|note|post|release|statement|tweet)$/;
 
-/** What a poll is told by, and what polls are. */
-const OUTCOMES = /^(?:findings|numbers|results)$/;
-const POLLS = /^(?:poll|survey|study)$/;
-
 /** Documents of a court case, which are the speaker's who is told to have sued. */
 const FILED = /^(?:complaint|filing|lawsuit|suit)$/;
+
+/** Documents of words, which are read. */
+const READ =
+  /^(?:ad|article|complaint|document|editorial|e-?mail|filing|lawsuit|letter|memo|message|missive|note|opinion|petition|post|release|report|resolution|sign|statement|suit|tweet)$/;
 
 /** How many tokens back it is told that somebody sued. */
 const SUED = 80;
@@ -57,8 +57,10 @@ export class Documents {
   /** The document that a noun phrase brings in or comes back to; `null` where it is of none. */
   meet(phrase: NounPhrase, { owner = null, isSource = false }: Met = {}): Meaning | null {
     if (!isDocument(this.#scene, phrase)) return null;
+    const whole = owner ? null : this.#wholeOf(phrase);
+    if (whole) return this.meet(whole, { isSource });
     const form = readForm(this.#scene, phrase, owner);
-    const candidates = form.isDefinite ? this.#meant(form) : this.#described(form, phrase);
+    const candidates = form.isDefinite ? this.#meant(form) : this.#described(form);
     const [known] = candidates;
     if (!known) return this.#introduce(form, phrase, isSource);
     known.learn(form, phrase.head);
@@ -79,11 +81,19 @@ export class Documents {
     this.#unsigned = null;
   }
 
+  /** "the results of | a Harbor College poll": what the poll says. */
+  #wholeOf({ noun, determiner, modifiers, head, coreLast }: NounPhrase): NounPhrase | null {
+    const isPlain = determiner === 'the' && modifiers.length === 0 && /^(?:findings|results)$/.test(noun);
+    if (!isPlain || wordAt(this.#scene.document, head + 1) !== 'of') return null;
+    const whole = readNounPhrase(this.#scene, { first: head + 2, last: coreLast });
+    return whole && !whole.isPlural && isDocument(this.#scene, whole) ? whole : null;
+  }
+
   /** What "it read", "it stated" is said of: the document that was met last, and lately. */
   latest(token: number): Meaning | null {
     const { sentence } = this.#tokenAt(token);
     const known = this.#known.reduce<KnownDocument | null>(
-      (latest, one) => (latest && latest.met > one.met ? latest : one),
+      (latest, one) => (!READ.test(one.noun) || (latest && latest.met > one.met) ? latest : one),
       null,
     );
     const isNear = known !== null && sentence - this.#tokenAt(known.met).sentence <= SPOKE;
@@ -92,10 +102,7 @@ export class Documents {
 
   /** Those of before that "the poll" may mean, the likeliest first: of the same noun rather than of a kindred one. */
   #meant(form: DocumentForm): KnownDocument[] {
-    const kindred = this.#known.filter((known) => known.isKindred(form));
-    // "the results", of a poll
-    const isOutcome = kindred.length === 0 && OUTCOMES.test(form.noun) && form.words.size === 0;
-    const near = isOutcome ? this.#known.filter((known) => POLLS.test(known.noun)) : kindred;
+    const near = this.#known.filter((known) => known.isKindred(form));
     const fitting = near.filter(
       (known) => known.hasAllOf(form) || (near.length === 1 && known.mayHave(form)),
     );
@@ -105,22 +112,24 @@ export class Documents {
   }
 
   /** The one of before that "a Harbor Post poll" tells more of, or again. */
-  #described(form: DocumentForm, phrase: NounPhrase): KnownDocument[] {
-    const { paragraph } = this.#tokenAt(phrase.head);
+  #described(form: DocumentForm): KnownDocument[] {
     const near = this.#known.filter((known) => known.isKindred(form));
     const same = near.findLast((known) => known.isNamed(form.name));
     if (same) return [same];
-    if (form.words.size === 0) return [];
     const [sole] = near;
     // "Poll: …" in a headline, "a new poll shows" at the opening
-    const isOpening = sole?.isBare && sole.paragraph < 2 && paragraph <= sole.paragraph + REACH;
+    const isOpening =
+      sole?.mayGainMaker(form) &&
+      sole.paragraph < 2 &&
+      form.paragraph <= this.#tokenAt(sole.met).paragraph + REACH;
     if (sole && near.length === 1 && isOpening) return [sole];
+    if (form.words.size === 0) return [];
     const again = near.findLast((known) => known.noun === form.noun && known.hasAllOf(form));
     return again ? [again] : [];
   }
 
   #introduce(form: DocumentForm, phrase: NounPhrase, isSource: boolean): Meaning {
-    const known = new KnownDocument(form, phrase, this.#tokenAt(phrase.head).paragraph);
+    const known = new KnownDocument(form, phrase);
     this.#known.push(known);
     if (this.#known.length > MOST) this.#known.shift();
     if (!form.isDefinite && form.issuer === null && !form.isPlural) this.#findIssuer(known, form, phrase);

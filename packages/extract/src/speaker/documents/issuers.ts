@@ -6,7 +6,7 @@ import { textBetween, wordAt } from '../words.ts';
 
 /** Verbs by which somebody brings a document into the world. */
 const ISSUING =
-  /^(?:drafted|filed|issued|issues|posted|posts|published|publishes|released|releases|ran|runs|sent|tweeted|wrote|unveiled|launched)$/;
+  /^(?:drafted|emailed|filed|issued|provided|issues|posted|posts|published|publishes|released|releases|ran|runs|sent|tweeted|wrote|unveiled|launched)$/;
 
 /** What a document's noun may be put behind, to tell whose it is: "Holt's letter", "Harbor Council statement". */
 export type Attribute = (rest: string) => string;

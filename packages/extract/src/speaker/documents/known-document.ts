@@ -10,6 +10,10 @@ import type { Attribute } from './issuers.ts';
 const OTHER =
   /^(?:additional|another|different|earlier|final|first|last|later|next|original|other|previous|prior|second|separate|similar|subsequent|third)$/;
 
+/** What a poll or a study is told by, and what has them. */
+const OUTCOMES = /^(?:findings|results)$/;
+const COUNTED = /^(?:analysis|poll|research|review|study|survey)$/;
+
 /** A document that the article speaks of, under the fullest description so far. */
 export class KnownDocument {
   readonly entity: Entity;
@@ -20,9 +24,9 @@ export class KnownDocument {
   #form: DocumentForm;
   readonly #nouns: Set<string>;
 
-  constructor(form: DocumentForm, phrase: NounPhrase, paragraph: number) {
+  constructor(form: DocumentForm, phrase: NounPhrase) {
     this.entity = createEntity('document', form.name, [...phrase.modifiers, phrase.noun]);
-    this.paragraph = paragraph;
+    this.paragraph = form.paragraph;
     this.met = phrase.head;
     this.#form = form;
     this.#nouns = new Set([form.noun]);
@@ -38,12 +42,22 @@ export class KnownDocument {
     return [...this.#form.words].some((word) => OTHER.test(word));
   }
 
+  /** Whether a fuller mention may tell who made it: "a new poll", "a state poll shows", and then "a Harbor College poll". */
+  mayGainMaker({ noun, issuer, hasComplement }: DocumentForm): boolean {
+    const known = this.#form;
+    if (this.isBare) return true;
+    const isSame = noun === this.noun || this.noun === 'document';
+    if (known.issuer || known.hasComplement || known.isOwned || known.isPlural || this.isOther) return false;
+    return isSame && (issuer !== null || hasComplement);
+  }
+
   get noun(): string {
     return this.#form.noun;
   }
 
-  /** Whether it may be called by a mention's noun. */
-  isKindred({ noun, isPlural }: DocumentForm): boolean {
+  /** Whether it may be called by a mention's noun; "the results" and "the findings" are one poll's. */
+  isKindred({ noun, isPlural, words }: DocumentForm): boolean {
+    if (words.size === 0 && OUTCOMES.test(noun) && COUNTED.test(this.#form.noun)) return true;
     return this.#form.isPlural === isPlural && areKindred(this.#form.noun, noun);
   }
 
@@ -74,7 +88,10 @@ export class KnownDocument {
     this.met = token;
     this.#nouns.add(form.noun);
     const isNew = form.isTitle || !this.hasAllOf(form);
-    const isFuller = isNew && fullnessOf(form) > fullnessOf(this.#form);
+    // What a headline calls it in short is told below.
+    const isHeadline = this.paragraph === 0 && form.paragraph > 0 && this.#form.paragraph === 0;
+    const least = isHeadline ? fullnessOf(this.#form) - 1 : fullnessOf(this.#form);
+    const isFuller = isNew && fullnessOf(form) > least;
     // "Holt's lawsuit", of one "filed by a woman named Lena Holt"
     const isShorter =
       form.isOwned &&

@@ -3,7 +3,10 @@ import type { Scene } from '../scene/scene.ts';
 import { isCapitalized, textBetween, wordAt } from '../words.ts';
 
 /** Documents that go by their title. */
-const TITLED = /^(?:autobiography|book|documentary|film|memoir|novel|play|poem|song)$/;
+const TITLED = /^(?:autobiography|book|documentary|film|memoir|novel|play|poem|site|song|website)$/;
+
+/** What stands right before a title. */
+const CALLED = /^(?:called|dubbed|(?:en)?titled)$/;
 
 /** Small words inside a title. */
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|[:'&-])$/;
@@ -24,7 +27,7 @@ export function titleBehind(scene: Scene, noun: string, end: number): string | n
   let first = end;
   // "a memoir of her years at the council | entitled"
   for (let i = end; i < end + LONGEST_COMPLEMENT && !/^[.;]$/.test(wordAt(document, i)); i++)
-    if (/^(?:en)?titled$/.test(wordAt(document, i))) first = i + 1;
+    if (CALLED.test(wordAt(document, i))) first = i + 1;
   while (wordAt(document, first) === ',') first++;
   const isQuoted = /^["“‘]$/.test(wordAt(document, first));
   if (isQuoted) first++;
@@ -41,7 +44,7 @@ function endOfTitle({ document }: Scene, first: number, isQuoted: boolean): numb
   let last = first;
   for (let i = first; i < Math.min(sentence?.last ?? first, first + LONGEST); i++) {
     const { text } = tokens[i] as Token;
-    if (isQuoted ? /^["”’]$/.test(text) : !isCapitalized(tokens[i]) && !SMALL.test(text)) break;
+    if (isQuoted ? /^["“”’]$/.test(text) : !isCapitalized(tokens[i]) && !SMALL.test(text)) break;
     if (isQuoted || isCapitalized(tokens[i])) last = i + 1;
   }
   return last;

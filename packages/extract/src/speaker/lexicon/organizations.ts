@@ -23,7 +23,7 @@ administration agency airline alliance army association authority bank board bod
 campaign caucus center centre channel chamber charity church city club coalition college commission committee company
 conference congress corporation council country county court department division embassy faction federation firm force foundation
 front fund giant government group guild industry institute institution junta kingdom leadership league legislature lobby
-magazine maker media military militia ministry movement nation network newspaper nonprofit office opposition organisation
+magazine maker media military militia ministry movement nation network newspaper non-profit nonprofit office opposition organisation
 organization outlet paper parliament party patrol police post press publication publisher regime retailer school senate
 service site station startup state studio supplier syndicate tabloid team think-tank town tribunal union university watchdog website white-house
 white workshop pac super-pac navy railway railroad utility brewery bakery hospital museum theatre theater carmaker chain insurer
@@ -32,11 +32,11 @@ lender developer operator provider supplier manufacturer producer charity orches
 /** Common nouns for things that are read: a poll, a letter, a law. */
 export const DOCUMENT_NOUNS = words(`
 abstract account accord act ad ads advertisement advisory affidavit agreement amendment analysis analyses announcement
-article assessment audit average averages ballot bill biography blog book brief briefing brochure budget bulletin calculation
+article assessment audit average averages ballot bill biography blog book brief briefing brochure budget bulletin cable calculation
 card census charter claim column communique communiqué complaint constitution contract data declaration decree description disclosure disclosures dispatch
 document documents documentary dossier draft editorial email emails e-mail e-mails essay estimate estimates evidence excerpt feature figures filing filings film footage form
 findings forecast guidance guide guideline guidelines handbook headline headlines indictment inquiry interview-transcript investigation invitation invoice index law lawsuit leaflet legislation letter letters
-list log manifesto manual measure memo memoir memorandum memos message messages minutes motion note notes notice numbers
+list log manifesto manual measure memo memoir memorandum memos message messages minutes missive motion note notes notice numbers
 obituary op-ed opinion order pact page pamphlet paper papers petition piece platform playbook poll polls polling portrait
 post posting postings posts preamble probe proclamation profile projection projections proposal protocol publication questionnaire quote
 readout reading record records references regulation regulations release report reporting reports research resolution resume results review rule rules ruling rulings
@@ -65,4 +65,4 @@ village wall war way west woods world york zealand`);
 /** Nouns that stand for an organisation whose name lacks them. */
 export const GENERIC_ORGANIZATIONS = words(`
 agency airline alliance association bank body bureau charity club coalition commission committee company council department
-firm group hospital institute magazine ministry network newspaper nonprofit operator organisation organization outlet paper publication site railway railroad retailer supplier tabloid think-tank union university utility website`);
+firm group hospital institute magazine ministry network newspaper non-profit nonprofit operator organisation organization outlet paper publication site railway railroad retailer supplier tabloid think-tank union university utility website`);

@@ -104,10 +104,13 @@ const NAME_OPENERS = new Set(
 /** "ads by | Our Principles PAC", "Holt's | Third Point": a common word has a capital inside a sentence in names alone. */
 function opensName({ tokens, keys }: FoldedDocument, start: number): boolean {
   const [before, token, next] = [tokens[start - 1], tokens[start], tokens[start + 1]];
-  if (!before || !token || !next || !isNameWord(next) || !/^[A-Z][a-z]{2,}$/.test(token.text)) return false;
-  if (!NAME_OPENERS.has(keys[start] ?? '') || NOT_NAMES.has(keys[start + 1] ?? '')) return false;
+  if (!before || !token || !next || !/^[A-Z][a-z]{2,}$/.test(token.text)) return false;
+  const isLinked = keys[start + 1] === 'to' && tokens[start + 2] !== undefined;
+  if (!isNameWord(isLinked ? (tokens[start + 2] as Token) : next)) return false;
+  if (!NAME_OPENERS.has(keys[start] ?? '')) return false;
+  if (!isLinked && NOT_NAMES.has(keys[start + 1] ?? '')) return false;
   const isInside = /^\p{Ll}/u.test(before.text) || isPossessive(keys[start - 1] ?? '');
-  return isInside && token.paragraph > 0 && before.sentence === token.sentence;
+  return token.paragraph > 0 && (isLinked || (isInside && before.sentence === token.sentence));
 }
 
 /** "Entrusting | Lena Holt with the bridge": a clause opens, and a given name tells where the name begins. */
@@ -157,6 +160,9 @@ function linkEnd(document: FoldedDocument, run: TokenRange, limit: number): numb
   if (link === '&') return next;
   if (link === 'of') return ADJECTIVES.has(keys[run.last - 1] ?? '') ? null : next;
   const names = keys.slice(run.first, run.last);
+  // "Concerned Drivers for America", "Right to Rise Norland"
+  if (link === 'for' && keys[next] === 'america') return next;
+  if (link === 'to' && names.length === 1 && NAME_OPENERS.has(names[0] ?? '')) return next;
   if (names.some((word) => ORGANIZATION_WORDS.has(word) && !PLACES.has(word))) {
     const lastWord = names.at(-1) ?? '';
     if (link !== 'and') return names.some((word) => PURPOSEFUL.has(word)) ? next : null;

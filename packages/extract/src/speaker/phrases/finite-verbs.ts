@@ -6,7 +6,7 @@ import { isPluralNoun, isPossessive, roleOf } from '../words.ts';
 const VERBS: ReadonlySet<string> = new Set(
   `am are is was were has have had does do did will would can could may might must should ca wo
   argue argues believe believes fear fears feel felt said say says sent show shows suggest suggests think thinks thought told
-  want wants wrote
+  want wants wrote appeared appears seemed seems
   became began broke brought built caught came chose drove fell fought gave grew heard knew meant paid rose spent speak speaks spoke stood threw got held kept led lost made met ran saw took went won`.split(
     /\s+/,
   ),
@@ -27,7 +27,7 @@ const DETERMINER = /^(?:an?|the|these|those|his|her|its|their)$/;
  */
 export function isFiniteVerb(keys: readonly string[], index: number): boolean {
   const word = keys[index] ?? '';
-  if (VERBS.has(word)) return true;
+  if (VERBS.has(word) || isVerbOfDocument(keys, index)) return true;
   const [before = '', next = ''] = [keys[index - 1], keys[index + 1]];
   // "an aide | rallied supporters", "the council | emailed reporters"
   const isOfOne = (roleOf(before) !== null || ORGANIZATION_NOUNS.has(before)) && !isPluralNoun(before);
@@ -44,6 +44,13 @@ export function isFiniteVerb(keys: readonly string[], index: number): boolean {
   if (!DETERMINER.test(keys[index + 1] ?? '') || NO_VERB.test(word)) return false;
   // "countries | send their spies"
   return mayBeVerb(word) && (isPluralNoun(keys[index - 1] ?? '') || /(?:ed|s)$/.test(word));
+}
+
+/** "the ad | touts Holt's record": behind the one document, and before whose it is. */
+function isVerbOfDocument(keys: readonly string[], index: number): boolean {
+  const [noun = '', word = ''] = [keys[index - 1], keys[index]];
+  if (!isPossessive(keys[index + 2] ?? '') || !DOCUMENT_NOUNS.has(noun) || isPluralNoun(noun)) return false;
+  return mayBeVerb(word) && /[^s]s$/.test(word);
 }
 
 /** Whether a word of no known noun, preposition or participle stands behind a plural. */

@@ -114,7 +114,9 @@ function endsHead({ document, mentionAt }: PhraseContext, index: number, last: n
   if (mentionAt[index - 1]?.entity.kind === 'person' && /\p{L}{2}ed$/u.test(word)) return true;
   if (DONE.test(word)) return DOCUMENT_NOUNS.has(keys[index - 1] ?? '');
   if (/(?:ed|ly)$/.test(word)) return isPassive(keys, index, last);
-  return word.endsWith('ing') && isParticiple(keys, index);
+  // "the Harbor Post | rolling average"
+  const isMade = mentionAt[index - 1] !== undefined && DOCUMENT_NOUNS.has(keys[index + 1] ?? '');
+  return word.endsWith('ing') && !isMade && isParticiple(keys, index);
 }
 
 /** "Holt | won't": a verb that went into the source. */
@@ -124,7 +126,7 @@ const CONTRACTED = /^(?:\w+n't|(?:i|you|he|she|it|we|they|who)'(?:ve|d|ll|re|s))
 function isAttributive(keys: readonly string[], index: number, last: number): boolean {
   const [before = '', word = '', next = ''] = [keys[index - 1], keys[index], keys[index + 1]];
   const hasNoun = index + 1 < last && isWord(next) && !HEAD_ENDS.has(next);
-  const isOpen = before.endsWith('ly') || DETERMINERS.has(before) || isPossessive(before);
+  const isOpen = before.endsWith('ly') || before === 'own' || DETERMINERS.has(before) || isPossessive(before);
   return hasNoun && isOpen && /(?:ed|led|known|written|available)$|^close$/.test(word);
 }
 
@@ -166,7 +168,9 @@ function isNoun(word: string): boolean {
 }
 
 /** Participles that only say more about what is already described. */
-const ADDITIONS = new Set('which released published conducted issued filed led obtained'.split(' '));
+const ADDITIONS = new Set(
+  'which released published conducted issued filed led obtained seen previously'.split(' '),
+);
 
 /** Pronouns whose clause, without a comma, tells who is meant of many: "drivers who own their cars". */
 const RESTRICTIVE = /^(?:who|whom|whose|that)$/;

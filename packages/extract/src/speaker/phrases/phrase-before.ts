@@ -40,7 +40,7 @@ export function phraseBefore(
 /** "'s", "disproportionately", "| affecting voters": what a phrase that was walked back to does not begin with. */
 function isNoPart({ document, mentionAt }: PhraseContext, index: number, last: number): boolean {
   const word = wordAt(document, index);
-  if (isPossessive(word) || word.endsWith('ly')) return true;
+  if (isPossessive(word) || word === 'along' || word.endsWith('ly')) return true;
   if (index + 1 < last && isInfinitive(document, index)) return true;
   // "it | hits liberals": no noun of many stands before another.
   const isBehindNothing = !DETERMINERS.has(wordAt(document, index - 1)) && mentionAt[index] === undefined;

@@ -17,6 +17,16 @@ export function isTime(keys: readonly string[], index: number): boolean {
   return isEarlier ? TIME_NAMES.has(next) || isAgo(keys, index + 1) : isAgo(keys, index);
 }
 
+/** The end of a time, "on" before it or not: "released | on Friday", "a letter | last month"; the token itself where none begins there. */
+export function endOfTime(keys: readonly string[], token: number): number {
+  const first = keys[token] === 'on' ? token + 1 : token;
+  if (!isTime(keys, first)) return token;
+  if (TIME_NAMES.has(keys[first] ?? ''))
+    return /^\d{1,2}$/.test(keys[first + 1] ?? '') ? first + 2 : first + 1;
+  const ago = keys.indexOf('ago', first);
+  return ago > first && isAgo(keys, first) ? ago + 1 : first + 2;
+}
+
 /** "than two weeks ago", "a year ago", "months ago". */
 function isAgo(keys: readonly string[], index: number): boolean {
   for (let i = index; i <= index + LONGEST_AMOUNT; i++) {

@@ -17,6 +17,11 @@ describe('a campaign is called', () => {
   });
 });
 
+test('a court of another kind is not the one that was named', () => {
+  const text = 'The Supreme Court met. {s|The appeals court} {c|refused} {q|to hear it}.';
+  expect(speakersOf(LEAD + text)).toEqual(['appeals court']);
+});
+
 describe('a body that was named is meant by', () => {
   test.each([
     [
@@ -58,6 +63,36 @@ describe('a body that was named is meant by', () => {
       'Our Trees PAC',
     ],
     ['what it is called', '{s|A site called “Harbor Quay News”} {c|said} {q|no}.', 'Harbor Quay News'],
+    [
+      'its noun with what it watches',
+      'Harbor Watch sued the port. {s|The nonpartisan watchdog group} {c|claimed} {q|fraud}.',
+      'Harbor Watch',
+    ],
+    [
+      'the noun that was said of it beside its name',
+      'The oil giant Orrmere Fuels met the charity Pier Hope. {s|The company} {c|said} {q|no}.',
+      'Orrmere Fuels',
+    ],
+    [
+      'the noun of an apposition',
+      'They asked Harbor Oak, a small firm, and left the Road Department. {s|The company} {c|said} {q|no}.',
+      'Harbor Oak',
+    ],
+    [
+      'a name that begins with “Right to”',
+      'Right to Sail Norland, {s|the super PAC} {c|supporting} {q|a bridge}, spent much.',
+      'Right to Sail Norland',
+    ],
+    [
+      'its noun with a capital',
+      'The Committee on Harbors met. {s|The Committee} {c|asked for} {q|more}.',
+      'Committee on Harbors',
+    ],
+    [
+      'a name that tells for whom it is',
+      'They met. {s|Concerned Drivers for America} {c|said} {q|no}.',
+      'Concerned Drivers for America',
+    ],
     [
       'an apposition behind its name',
       'They paid Harbor Tree Fund, {s|a group backing the park}, {c|to praise} {q|it}.',

@@ -3,6 +3,7 @@ import { isOutlet, PUBLISHERS } from '../lexicon/outlets.ts';
 import { ADJECTIVES, PLACES } from '../lexicon/places.ts';
 import { LIMITING_MODIFIERS } from '../lexicon/roles.ts';
 import { type Entity, nameOf } from '../names/entities.ts';
+import { isPassing } from '../phrases/descriptions.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { LEAST_NAMED } from '../scene/confidence.ts';
 import { type Meaning, meaningFrom, type Ranked } from '../scene/meaning.ts';
@@ -10,9 +11,10 @@ import { WEIGHTS } from '../scene/salience-weights.ts';
 import type { Scene } from '../scene/scene.ts';
 import { confidenceOf } from '../scene/score.ts';
 import { isAcronym, isCapitalized, isPossessive } from '../words.ts';
+import { bodiesCalled } from './body-callings.ts';
 
 /** Confidence of the organisation whose name has the noun, and of the one that was spoken of last. */
-const SURE = { noun: 0.9, guessed: 0.66 };
+const SURE = { noun: 0.9, called: 0.8, guessed: 0.66 };
 
 /** How many sentences back the organisation spoken of last is looked for. */
 const REACH = 4;
@@ -24,6 +26,11 @@ const PUBLIC_WORDS =
 
 /** Nouns of businesses, which no public body's name fits. */
 const BUSINESSES = /^(airline|bank|company|firm|manufacturer|operator|railroad|railway|retailer|supplier)$/;
+
+/** Nouns of those who have joined, and words that the names of unions have. */
+const ASSOCIATIONS = /^(association|group|non-?profit|organi[sz]ation|union)$/;
+const UNION_WORDS =
+  /^(association|brotherhood|employees|federation|guild|teachers|teamsters|union|united|workers)$/;
 
 /** Nouns of places that speak as one. */
 const PLACE_NOUNS = /^(city|country|county|nation|province|state|town|township|village)$/;
@@ -40,6 +47,10 @@ export function organizationDescribed(scene: Scene, phrase: NounPhrase): Meaning
     return null;
   const ranked = scene.organizations
     .filter((entity) => entity.latest >= 0 && entity.words.some((word) => spelling(word) === spelling(noun)))
+    // "the appeals court" is not the Supreme Court.
+    .filter(
+      ({ words }) => isOneWord || phrase.modifiers.every((word) => words.includes(word) || isPassing(word)),
+    )
     .map((entity) => ({ entity, score: entity.latest }))
     .sort((a, b) => b.score - a.score);
   return ranked.length > 0 ? meaningFrom(ranked, SURE.noun) : null;
@@ -60,9 +71,12 @@ export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning 
     return organizationSpokenOf(scene, { ...phrase, noun: 'outlet', modifiers: [] });
   if (!GENERIC_ORGANIZATIONS.has(phrase.noun) && !isPlaceNoun) return null;
   // "the conservative-leaning newspaper", "the social media company": what it is besides, and no other one.
-  const isTold = PUBLISHERS.test(phrase.noun) || BUSINESSES.test(phrase.noun);
+  const isTold =
+    PUBLISHERS.test(phrase.noun) || BUSINESSES.test(phrase.noun) || ASSOCIATIONS.test(phrase.noun);
   if (phrase.modifiers.length > (isTold ? MOST_MODIFIERS : 0) || phrase.modifiers.some(tellsOther))
     return null;
+  const called = bodyCalled(scene, phrase);
+  if (called) return called;
   const near = rankNear(scene, phrase, (entity) =>
     isPlaceNoun ? mayBePlace(phrase.noun, entity) : mayBe(phrase.noun, entity),
   );
@@ -71,6 +85,20 @@ export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning 
   const meaning = meaningFrom(near, confidence);
   return confidence >= LEAST_NAMED ? meaning : { ...meaning, entity: null };
 }
+
+/** "the firm", of Holt Energy that was called an oil giant: the one that was, or the latest of those spoken of lately. */
+function bodyCalled(scene: Scene, { noun, first }: NounPhrase): Meaning | null {
+  const { tokens } = scene.document;
+  const sentence = tokens[first]?.sentence ?? 0;
+  const near = bodiesCalled(scene, noun)
+    .filter(({ latest }) => latest >= 0 && sentence - (tokens[latest]?.sentence ?? 0) <= CALLED_REACH)
+    .map((entity) => ({ entity, score: entity.latest }))
+    .sort((a, b) => b.score - a.score);
+  return near.length > 0 ? meaningFrom(near, near.length === 1 ? SURE.called : SURE.guessed) : null;
+}
+
+/** How many sentences back a body is looked for that was called something of the kind. */
+const CALLED_REACH = 6;
 
 /** How many words may stand before the noun of a body that was named. */
 const MOST_MODIFIERS = 2;
@@ -112,7 +140,8 @@ function mayBe(noun: string, entity: Entity): boolean {
     return false;
   const isPublic = words.some((word) => PUBLIC_WORDS.test(word));
   if (PUBLIC_NOUNS.test(noun)) return isPublic || isAcronym(name);
-  return !(isPublic && (BUSINESSES.test(noun) || noun === 'group'));
+  if (noun === 'union') return words.some((word) => UNION_WORDS.test(word));
+  return !(isPublic && (BUSINESSES.test(noun) || /^(?:group|non-?profit)$/.test(noun)));
 }
 
 /** Whose administration it is: the one president of the text, by what is printed of him; `null` where they are not one. */

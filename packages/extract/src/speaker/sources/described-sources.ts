@@ -60,6 +60,9 @@ const DEFINITE = /^(the|this|that|these|those)$/;
 const INDEFINITE =
   /^(\p{N}.*|at|up|another|any|both|each|every|few|many|more|most|no|one|other|others|several|two|three|four|five|six|seven|eight|nine|ten|dozens)$/u;
 
+/** Nouns for many of a kind. */
+const COLLECTIONS = /^(?:batch|cache|collection|series|set|string|trove|wave)$/;
+
 /** Confidence in a document whose owner is unclear, as a share. */
 const UNOWNED = 0.75;
 
@@ -114,6 +117,7 @@ export class DescribedSources {
     if (later) return later;
     const owner = this.#own.ownerIn(phrase);
     const entity = this.#own.speakerOf(phrase, owner);
+    if (entity.kind === 'other' && this.#isCollection(phrase)) entity.kind = 'document';
     const { kind } = entity;
     const isHeadline = this.#scene.document.tokens[phrase.head]?.paragraph === 0;
     // "Harbor official: No" in a headline is named below it.
@@ -152,6 +156,14 @@ export class DescribedSources {
     if (population === null) return share;
     const link = / (?:in|of|out of) /.test(share.name) ? '' : 'of ';
     return this.#own.named(`${share.name} ${link}${population}`, phrase);
+  }
+
+  /** "a batch of emails": documents, and all of them. */
+  #isCollection({ head, noun, coreLast }: NounPhrase): boolean {
+    const { document } = this.#scene;
+    if (!COLLECTIONS.test(noun) || wordAt(document, head + 1) !== 'of') return false;
+    const of = readNounPhrase(this.#scene, { first: head + 2, last: coreLast });
+    return of !== null && kindOf(of) === 'document';
   }
 
   /** "The niece, | Lena Holt, said": who was credited as a niece before is she. */
@@ -342,7 +354,8 @@ export class DescribedSources {
       return document ? weaken(document, UNOWNED) : certain(this.#own.speakerOf(phrase), 0.5);
     }
     // "his eyes", "in her words": himself, herself.
-    if (VIEWS.test(phrase.noun) && owner.entity.kind === 'person') return owner;
+    if (VIEWS.test(phrase.noun) && phrase.modifiers.length === 0 && owner.entity.kind === 'person')
+      return owner;
     return this.ownedBy(owner, { ...phrase, first: phrase.first + 1 });
   }
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/document.ts';
 import { isDocument } from '../documents/documents.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { ADJECTIVES } from '../lexicon/places.ts';
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
@@ -10,6 +11,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { certain, type Meaning } from '../scene/meaning.ts';
 import { isCalledOutlet, type Scene } from '../scene/scene.ts';
 import { type FoldedDocument, isAcronym, isCapitalized, isPossessive, roleOf, wordAt } from '../words.ts';
+import { organizationDescribed } from './described-bodies.ts';
 
 /** Confidence of a name and of the name behind a description, from the share that came out right. */
 const SURE = { name: 0.97, apposed: 0.9, unmarked: 0.9, headline: 0.7 };
@@ -54,7 +56,8 @@ export class NamedSources {
     if (outlet) return certain(outlet, SURE.headline);
     const body = mention ? null : this.#bodyBeforeNoun(phrase);
     if (body) return certain(body.entity, SURE.apposed * body.certainty);
-    if (mention) return certain(mention.entity, SURE.name * mention.certainty);
+    if (mention)
+      return this.#bodyMeant(phrase, mention) ?? certain(mention.entity, SURE.name * mention.certainty);
     const named = this.#nameTold(phrase);
     if (named) return named;
     const opening = this.#nameAtOpening(phrase);
@@ -88,6 +91,15 @@ export class NamedSources {
       first > start &&
       COUNTS.test(wordAt(this.#scene.document, first - 1))
     );
+  }
+
+  /** "the Committee", of the Committee on Harbors: a noun with a capital. */
+  #bodyMeant(phrase: NounPhrase, { entity, first, last }: Mention): Meaning | null {
+    const isNoun = last === first + 1 && phrase.determiner === 'the' && phrase.modifiers.length === 0;
+    if (!isNoun || !ORGANIZATION_NOUNS.has(phrase.noun) || entity.words.length > 1) return null;
+    const meaning = organizationDescribed(this.#scene, phrase);
+    const named = meaning?.candidates.find((candidate) => candidate.entity.words.length > 1);
+    return named ? certain(named.entity, SURE.unmarked) : null;
   }
 
   /** "former secretary of state | Lena Holt": the office is of more than one word. */

@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../text/document.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import type { Entity } from '../names/entities.ts';
 import { readNounPhrase } from '../phrases/noun-phrase.ts';
 import { fitOf } from '../phrases/role-fit.ts';
 import type { Scene } from '../scene/scene.ts';
-import { roleOf, wordAt } from '../words.ts';
+import { roleOf, singularOf, wordAt } from '../words.ts';
 import type { JointSources } from './joint-sources.ts';
 
 type IsOfKind = (entity: Entity) => boolean;
@@ -54,6 +55,15 @@ export class Pairs {
   read({ first, last }: TokenRange): Entity | null {
     const { document } = this.#scene;
     const opening = wordAt(document, first);
+    // "the departments", of the two that are named so
+    const body = singularOf(wordAt(document, last - 1));
+    if (
+      opening === 'the' &&
+      last - first === 2 &&
+      body !== wordAt(document, last - 1) &&
+      ORGANIZATION_NOUNS.has(body)
+    )
+      return this.#namedBefore(first, (entity) => isBody(entity) && entity.words.includes(body));
     const isTwo = opening === 'the' && wordAt(document, first + 1) === 'two' && last - first > 2;
     if (!isTwo && !(/^(?:both|each)$/.test(opening) && last - first === 2)) return null;
     const isOfKind = this.#kindOf({ first, last });

@@ -6,7 +6,7 @@ import { isSpeakerNoun, kindOf } from '../phrases/descriptions.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isPossessive, wordAt } from '../words.ts';
+import { type FoldedDocument, isPossessive, wordAt } from '../words.ts';
 import type { DescribedSources } from './described-sources.ts';
 import type { JointSources } from './joint-sources.ts';
 import { ASKS } from './pronouns.ts';
@@ -56,7 +56,10 @@ export class PassingNotes {
     if (!phrase || phrase.head !== token || isPredicate(this.#scene, phrase)) return;
     // "Holt Statement Surprises Voters": a headline's words bring in nothing.
     const isHeadline = document.tokens[token]?.paragraph === 0;
-    if (isHeadline && !phrase.determiner && kindOf(phrase) === 'document') return;
+    const isBare = !phrase.determiner && kindOf(phrase) === 'document';
+    // "Congress failed to act": no document without a word that tells which.
+    const isVerb = isBare && !phrase.isPlural && phrase.modifiers.length === 0 && !isLinked(document, token);
+    if (isBare && (isHeadline || isVerb)) return;
     const entity = this.#described.speakerInPassing(phrase);
     if (!entity) return;
     this.#scene.describedAt.set(token, entity);
@@ -102,6 +105,11 @@ export class PassingNotes {
       before,
     );
   }
+}
+
+/** "research | by economists" */
+function isLinked(document: FoldedDocument, token: number): boolean {
+  return /^(?:by|conducted|from|of|on|to)$/.test(wordAt(document, token + 1));
 }
 
 /** "He is a lawyer", ", a lawyer,": says more about somebody named, and brings in nobody. */

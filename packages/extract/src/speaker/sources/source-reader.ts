@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/document.ts';
+import { wholeDocument } from '../documents/cut-sources.ts';
 import { Documents } from '../documents/documents.ts';
 import { PRONOUNS } from '../lexicon/pronouns.ts';
 import { DETERMINERS } from '../lexicon/words.ts';
@@ -98,7 +99,7 @@ export class SourceReader {
   /** Whom the source in these tokens means, who says what stands in those. */
   readSource(range: TokenRange, said: readonly TokenRange[]): Meaning {
     this.#said = said;
-    const meaning = this.#read(wholeSource(this.#scene, range));
+    const meaning = this.#read(wholeDocument(this.#scene, wholeSource(this.#scene, range)));
     this.#readTo = Math.max(this.#readTo, endOfHead(this.#scene.document, range));
     const { entity } = meaning;
     if (!entity) return meaning;
