@@ -101,12 +101,19 @@ function isCommonOrganization(word: string): boolean {
 function surnamesOf({ names, bare }: Omit<Registration, 'registry'>, headline: number): Set<string> {
   const alone = new Map<string, number>();
   const inFull = new Map<string, number>();
-  for (const { words, first } of names) {
+  // "Mr. Holt", "Holt, who": a person's wherever it stands.
+  const told = new Set<string>();
+  for (const { words, first, kind } of names) {
+    if (words.length === 1 && kind === 'person') told.add(words[0] ?? '');
     if (words.length === 1 && first < headline) continue;
     const [firsts, word] = words.length === 1 ? [alone, words[0] ?? ''] : [inFull, surnameOf(words)[0] ?? ''];
     if (bare.has(word)) firsts.set(word, Math.min(first, firsts.get(word) ?? first));
   }
-  return new Set([...inFull].flatMap(([word, first]) => (first < (alone.get(word) ?? first) ? word : [])));
+  return new Set(
+    [...inFull].flatMap(([word, first]) =>
+      told.has(word) || first < (alone.get(word) ?? first) ? word : [],
+    ),
+  );
 }
 
 function isPersonByBareName(document: FoldedDocument, name: Name, surnames: ReadonlySet<string>): boolean {

@@ -26,6 +26,11 @@ describe('a surname is completed', () => {
   });
 });
 
+test('a month before an age is a surname', () => {
+  const marked = '{s|Lin Zorba May, 60, a doctor,} {c|said} {q|no}.';
+  expect(speakersOf(LEAD + marked)).toEqual(['Lin Zorba May']);
+});
+
 describe('a sentence’s first word is no part of a name', () => {
   test.each([
     [

@@ -225,9 +225,12 @@ function isNameWord(token: Token): boolean {
   return !(text.includes('-') && COMPOUND.test(text));
 }
 
-/** "Theresa May": the name of a month behind a given name. */
+/** "Theresa May": the name of a month behind a given name, or before an age. */
 function isSurnameOfTime({ keys }: FoldedDocument, index: number): boolean {
-  return /^(may|august|march)$/.test(keys[index] ?? '') && GIVEN_NAMES.has(keys[index - 1] ?? '');
+  if (!/^(may|august|march)$/.test(keys[index] ?? '')) return false;
+  // "Lin Zorba May, 60, a doctor"
+  const isAged = keys[index + 1] === ',' && /^\d\d$/.test(keys[index + 2] ?? '') && keys[index + 3] === ',';
+  return isAged || GIVEN_NAMES.has(keys[index - 1] ?? '');
 }
 
 /** A name as printed, on one line. */
