@@ -54,14 +54,16 @@ function stages(): string[] {
 }
 
 function memory(): string[] {
-  const { words, peakHeap, peakResident, growth } = runAlone<MemoryFigures>(
-    'memory.ts',
-    options.quick ? '100000' : '1000000',
-  );
   return [
-    `  ${grouped(words)} words: heap ${megabytes(peakHeap)} at most, resident ${megabytes(peakResident)} at most,`,
-    `  ${megabytes(growth)} more than before`,
-  ];
+    ['one article at a time', 'one'],
+    ['many at once', 'many'],
+  ].map(([name = '', way = '']) => {
+    const target = options.quick ? '100000' : '1000000';
+    const figures = runAlone<MemoryFigures>('memory.ts', target, way);
+    const { words, peakHeap, peakResident, growth } = figures;
+    const most = `heap ${megabytes(peakHeap)} at most, resident ${megabytes(peakResident)} at most`;
+    return `  ${name.padEnd(22)}${grouped(words)} words: ${most}, ${megabytes(growth)} more than before`;
+  });
 }
 
 function model(): string[] {

@@ -67,7 +67,10 @@ function isSpokenOf(text: string, { source, cue }: Attribution): boolean {
     return true;
   return (
     isBefore &&
-    (RAISING.test(words) || NAMING.test(words) || FACING.test(before + words) || isPassive(before, words))
+    ((/appear|seem/.test(words) && RAISING.test(words)) ||
+      NAMING.test(words) ||
+      FACING.test(before + words) ||
+      isPassive(before, words))
   );
 }
 

@@ -80,7 +80,8 @@ function statementsIn(quote: Quote, text: string): PrintedSentence[] {
   return runs.flatMap((run) => {
     const joined = joinPieces(run, text);
     const isQuoted = /^\s*["“]/.test(joined);
-    const unmarked = joined.replace(DOUBLE_MARKS, '').replace(SINGLE_MARKS, '$1');
+    const single = joined.replace(DOUBLE_MARKS, '');
+    const unmarked = /['‘]/.test(single) ? single.replace(SINGLE_MARKS, '$1') : single;
     const plain = (unmarked.includes(']') ? unmarked.replace(EDITED_LETTER, '$1') : unmarked)
       .replace(ODD_SPACE, ' ')
       .replace(LEADING, '');

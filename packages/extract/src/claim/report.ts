@@ -92,6 +92,7 @@ export function statedIn(sentence: string, quote: Quote, voice: Voice): Stated[]
 
 /** "that the comet is old and that it is bright" states two things. */
 function both({ text, stance }: Stated): Stated[] {
+  if (!text.includes(' and that ')) return [{ text, stance }];
   const parts = text.split(/,? and that (?=\S)/);
   const areClauses = parts.length > 1 && parts.every((part) => mainClauseOf(part) !== null);
   return (areClauses ? parts : [text]).map((part) => ({ text: part, stance }));

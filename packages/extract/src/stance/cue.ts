@@ -69,17 +69,18 @@ function read(document: Document, attribution: Attribution): Cue | null {
   if (tokens.length === 0) return null;
   const before = auxiliariesBefore(document, tokens[0] as number, attribution);
   const words = [...before, ...tokens].map((index) => plain((document.tokens[index] as Token).text));
-  const { reach, ...decision } = decide(words);
+  const { head, forms, stance, reach } = decide(words);
   const turning = words.slice(0, reach);
   const isNobody = isNegativeSource(document, attribution);
   // "decided not to go", "opted against going"
-  const isAgainst =
-    decision.stance === 'commits' && /^(?:not to|against)\b/.test(words.slice(reach).join(' '));
+  const isAgainst = stance === 'commits' && /^(?:not to|against)\b/.test(words.slice(reach).join(' '));
   return {
     words,
-    ...decision,
+    head,
+    forms,
+    stance,
     isNegated: isAgainst || isNegated(turning) !== isNobody,
-    isUndone: CANCELLING.test(words[decision.head] ?? '') && turning.some((word) => NEGATION.test(word)),
+    isUndone: CANCELLING.test(words[head] ?? '') && turning.some((word) => NEGATION.test(word)),
     // "Nobody confirms" is as much as "nobody can confirm".
     modality: isNobody ? 'ability' : modalityOf(turning),
   };

@@ -2,6 +2,7 @@ import { SENTENCE_STARTERS } from './abbreviations.ts';
 import { isUpperAt, kindAt, LETTER } from './characters.ts';
 import type { Token, TokenRange } from './document.ts';
 
+const STOPS = '.!?…';
 const TERMINAL = /^(?:[.!?]+|…)$/;
 const CLOSING = new Set(['”', '"', '’', "'", ')', ']', '»', '“']);
 const OPENING = new Set(['“', '"', '‘', "'", '(', '[', '„', '«']);
@@ -16,7 +17,7 @@ export function findSentences(text: string, tokens: readonly Token[], paragraph:
   let first = paragraph.first;
   for (let i = paragraph.first; i < paragraph.last; i++) {
     const token = tokens[i] as Token;
-    const isStop = TERMINAL.test(token.text);
+    const isStop = STOPS.includes(token.text.charAt(0)) && TERMINAL.test(token.text);
     if (!isStop && !isAbbreviation(token)) continue;
     let next = i + 1;
     while (next < paragraph.last && isClosingAt(text, tokens, next)) next++;

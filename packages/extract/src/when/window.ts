@@ -38,9 +38,7 @@ export function windowOf(document: Document, attribution: Attribution, contents:
     cue.start - 2 * REACH,
   );
   const end = Math.min(last.end, Math.max(cue.end, content?.end ?? cue.end) + REACH, cue.end + 2 * REACH);
-  const blanks = contentsBetween(contents, start, end)
-    .filter((span) => !holds(span, cue))
-    .map(({ start, end }) => ({ start, end }));
+  const blanks = contentsBetween(contents, start, end).filter((span) => !holds(span, cue));
   let speech: Span | null = null;
   for (let index = firstTokenAt(document, start); index < document.tokens.length; index++) {
     const other = document.tokens[index] as Token;

@@ -1,8 +1,8 @@
 import { wordsOf } from '../words.ts';
-import { OPPOSITES, PHRASES } from './alike.ts';
-import { entryOf } from './entry-of.ts';
-import { isPastForm, stem } from './stem.ts';
-import { FUNCTION_WORDS, KEPT, LIGHT_WORDS, NEGATIONS, NUMBER_WORDS, SCALES } from './word-lists.ts';
+import { PHRASES } from './alike.ts';
+import { lexicalOf } from './lexical.ts';
+import { isPastForm } from './stem.ts';
+import { FUNCTION_WORDS, NUMBER_WORDS } from './word-lists.ts';
 
 /** A word that carries meaning. */
 export interface Term {
@@ -64,7 +64,7 @@ export function signatureOf(text: string): Signature {
     return { ...signature, isNegated: !signature.isNegated };
   }
   const tokens = tokensOf(text);
-  const negations = tokens.filter(({ word }) => NEGATIONS.has(word) || Object.hasOwn(OPPOSITES, word)).length;
+  const negations = tokens.filter(({ word }) => lexicalOf(word).isTurning).length;
   const terms = termsOf(withAgentFirst(tokens));
   return {
     terms,
@@ -78,11 +78,15 @@ export function signatureOf(text: string): Signature {
 /** "He [Ana Brandt]" is Ana Brandt; "[Ana Brandt's]" too. Signs of money are words. */
 function withNames(text: string): string {
   const named = text.includes('[') ? text.replace(GIVEN_NAME, '$1') : text;
+  if (!SIGN.test(named)) return named;
   return named
     .replace(/[$€£]\s?([\d.,]*\d(?:\s(?:thousand|million|billion|trillion))?)/g, '$1 dollars')
     .replace(/(\d)\s?%/g, '$1 percent')
     .replace(/\bUS\b|\bU\.S\.(?:A\.)?/g, 'America');
 }
+
+/** Few statements hold one: one look is had for the price of three. */
+const SIGN = /[$€£%]|U\.?S/;
 
 const GIVEN_NAME = /\b(?:I|he|she|it|we|they|his|her|its|our|my|their)\s*\[([^\]]*)\]/gi;
 
@@ -93,24 +97,27 @@ interface Token {
   isGiven: boolean;
 }
 
-/** Folded words, those of several parts as one. */
+/** The words of a text, folded. */
 function tokensOf(printed: string): Token[] {
   const text = withNames(printed);
-  const given = new Set(
-    [...printed.matchAll(/\[[^\]]*\]/g)].flatMap(([name]) => wordsOf(name)).map(({ folded }) => folded),
-  );
+  const given = new Set((printed.match(/\[[^\]]*\]/g) ?? []).flatMap(wordsOf).map(({ folded }) => folded));
   const words = wordsOf(text);
   const names = new Set(
     words
       .filter(({ start, folded }) => opensUpper(text, start) && !FUNCTION_WORDS.has(folded))
       .map(({ folded }) => folded),
   );
-  let joined = words.map(({ folded }) => folded).join(' ');
-  if (ANY_PHRASE.test(joined)) for (const [phrase, word] of PHRASES) joined = joined.replace(phrase, word);
-  return joined
-    .split(' ')
+  return withPhrases(words.map(({ folded }) => folded))
     .filter(Boolean)
     .map((word) => ({ word, isName: names.has(word) || word === 'america', isGiven: given.has(word) }));
+}
+
+/** Words of several parts as one. */
+function withPhrases(words: readonly string[]): readonly string[] {
+  let joined = words.join(' ');
+  if (!ANY_PHRASE.test(joined)) return words;
+  for (const [phrase, word] of PHRASES) joined = joined.replace(phrase, word);
+  return joined.split(' ');
 }
 
 /** Whether a capital stands at an offset. */
@@ -133,35 +140,25 @@ function withAgentFirst(tokens: readonly Token[]): Token[] {
   });
   const first = tokens[by + 1]?.word ?? '';
   if (by === -1 || first === '' || /\d/.test(first) || Object.hasOwn(NUMBER_WORDS, first)) return [...tokens];
-  const end = tokens.findIndex(({ word }, index) => index > by + 1 && PREPOSITIONS.has(word));
+  const end = tokens.findIndex(({ word }, index) => index > by + 1 && lexicalOf(word).isPreposition);
   const agent = tokens.slice(by + 1, end === -1 ? undefined : end);
   return [...agent, ...tokens.slice(0, by), ...(end === -1 ? [] : tokens.slice(end))];
 }
-
-/** Those that put a time, a place or a direction beside who does what to whom. */
-const PREPOSITIONS = new Set(
-  'in on at near from to for during since until before after with without off because into over under against outside inside'.split(
-    ' ',
-  ),
-);
 
 function termsOf(tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];
   let preposition: string | null = null;
   for (const { word, isName, isGiven } of tokens) {
-    if (PREPOSITIONS.has(word)) preposition = word;
-    if (NEGATIONS.has(word) || (FUNCTION_WORDS.has(word) && !KEPT.has(word))) continue;
-    const figure = entryOf(NUMBER_WORDS, word) ?? (/\d/.test(word) ? word : undefined);
+    const { key, isPreposition, isEmpty, isNumber, scale, isPast, isLight } = lexicalOf(word);
+    if (isPreposition) preposition = word;
+    if (isEmpty) continue;
     const last = terms.at(-1);
-    const scale = entryOf(SCALES, word);
     // "2 million" is one number.
     if (scale !== undefined && last?.isNumber && Number.isFinite(Number(last.key))) {
       terms[terms.length - 1] = { ...last, key: String(Number(last.key) * scale) };
       continue;
     }
-    const key = figure ?? stem(entryOf(OPPOSITES, word) ?? word);
-    const isNumber = figure !== undefined;
-    const isVerb = !isNumber && !isName && isPastForm(word);
+    const isVerb = !isNumber && !isName && isPast;
     // "The man in Oslo said": a verb ends the phrase.
     if (isVerb) preposition = null;
     if (terms.some((term) => term.key === key)) continue;
@@ -170,7 +167,7 @@ function termsOf(tokens: readonly Token[]): Term[] {
       isName,
       isNumber,
       isVerb,
-      isSubstance: !isGiven && !LIGHT_WORDS.has(key),
+      isSubstance: !isGiven && !isLight,
       preposition,
     });
   }

@@ -185,7 +185,9 @@ function addQuotation(sink: FeatureSink, view: View, i: number): void {
   const word = view.words[i] as Word;
   const before = i > 0 ? (view.words[i - 1] as Word) : NO_WORD;
   const after = i + 1 < view.length ? (view.words[i + 1] as Word) : NO_WORD;
-  const quotation = view.document.quotations[view.quotation[i] as number];
+  const index = view.quotation[i] as number;
+  // An index of -1 would be looked up as a name.
+  const quotation = index < 0 ? undefined : view.document.quotations[index];
   const size = quotation ? Math.min(6, (quotation.last - quotation.first) >> 1) : 9;
   sink.addOfNumber(QUOTED_SHAPE, state * 16 + word.shape);
   sink.addOfNumber(QUOTED_KINDS, (state * 16 + before.kind) * 16 + after.kind);

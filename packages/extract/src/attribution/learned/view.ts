@@ -146,14 +146,17 @@ function placesOf(length: number, sentences: readonly TokenRange[], paragraphs: 
   const paragraph = new Int32Array(length);
   const paragraphFirst = new Int32Array(length);
   const paragraphLast = new Int32Array(length);
-  for (const { first, last } of sentences) {
-    sentenceFirst.fill(first, first, last);
-    sentenceLast.fill(last, first, last);
-  }
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      sentenceFirst[i] = first;
+      sentenceLast[i] = last;
+    }
   paragraphs.forEach(({ first, last }, index) => {
-    paragraph.fill(index, first, last);
-    paragraphFirst.fill(first, first, last);
-    paragraphLast.fill(last, first, last);
+    for (let i = first; i < last; i++) {
+      paragraph[i] = index;
+      paragraphFirst[i] = first;
+      paragraphLast[i] = last;
+    }
   });
   return { sentenceFirst, sentenceLast, paragraph, paragraphFirst, paragraphLast };
 }

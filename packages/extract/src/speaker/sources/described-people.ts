@@ -47,7 +47,32 @@ export const FIT = {
   often: 0.4,
 };
 
-type FitFeatures = Partial<Record<keyof typeof FIT, number>>;
+type FitFeatures = Readonly<Record<keyof typeof FIT, number>>;
+
+/** What speaks neither for nor against anybody. */
+const NOTHING: FitFeatures = {
+  same: 0,
+  sole: 0,
+  broader: 0,
+  other: 0,
+  otherOffice: 0,
+  unknown: 0,
+  uncommon: 0,
+  outranked: 0,
+  shared: 0,
+  contradicted: 0,
+  elsewhere: 0,
+  foreign: 0,
+  untold: 0,
+  unheard: 0,
+  abroad: 0,
+  limits: 0,
+  anonymous: 0,
+  unmentioned: 0,
+  headline: 0,
+  titled: 0,
+  often: 0,
+};
 
 /** How many sentences back those are looked for of whom no fitting role is printed. */
 const REACH = 4;
@@ -202,7 +227,8 @@ function featuresOf(
   { fit = fitOf(phrase, entity), sole }: Rivalry,
 ): FitFeatures {
   // "the man" is the 26-year-old man before he is the judge.
-  if (entity.kind === 'anonymous') return { anonymous: entity.words.includes(phrase.noun) ? 1.5 : 1 };
+  if (entity.kind === 'anonymous')
+    return { ...NOTHING, anonymous: entity.words.includes(phrase.noun) ? 1.5 : 1 };
   const { noun, shared, contradicted, untold, foreign, unheard, limits } = fit;
   const role = roleOf(phrase.noun) ?? phrase.noun;
   const hasRole = noun === 'same' || noun === 'broader';
@@ -210,7 +236,12 @@ function featuresOf(
   const isPast = phrase.modifiers.includes('former');
   const isOtherOffice = noun === 'other' && OFFICES.has(role) && hasOffice(entity) && !isPast;
   return {
-    [isOtherOffice ? 'otherOffice' : noun]: 1,
+    ...NOTHING,
+    same: noun === 'same' ? 1 : 0,
+    broader: noun === 'broader' ? 1 : 0,
+    other: noun === 'other' && !isOtherOffice ? 1 : 0,
+    unknown: noun === 'unknown' ? 1 : 0,
+    otherOffice: isOtherOffice ? 1 : 0,
     sole: entity === sole ? 1 : 0,
     outranked: !hasRole && sole ? 1 : 0,
     foreign: !hasRole && isParticular(phrase) ? 1 : 0,
@@ -224,11 +255,31 @@ function featuresOf(
   };
 }
 
+/** The sum by the weights, written out: names are read slowly one after the other. */
 function scoreOfFit(features: FitFeatures): number {
-  let score = 0;
-  for (const name in features)
-    score += FIT[name as keyof typeof FIT] * (features[name as keyof typeof FIT] ?? 0);
-  return score;
+  return (
+    FIT.same * features.same +
+    FIT.broader * features.broader +
+    FIT.other * features.other +
+    FIT.otherOffice * features.otherOffice +
+    FIT.unknown * features.unknown +
+    FIT.anonymous * features.anonymous +
+    FIT.sole * features.sole +
+    FIT.outranked * features.outranked +
+    FIT.foreign * features.foreign +
+    FIT.uncommon * features.uncommon +
+    FIT.shared * features.shared +
+    FIT.contradicted * features.contradicted +
+    FIT.untold * features.untold +
+    FIT.unheard * features.unheard +
+    FIT.abroad * features.abroad +
+    FIT.limits * features.limits +
+    FIT.headline * features.headline +
+    FIT.elsewhere * features.elsewhere +
+    FIT.unmentioned * features.unmentioned +
+    FIT.titled * features.titled +
+    FIT.often * features.often
+  );
 }
 
 function hasOffice({ roles }: Entity): boolean {
