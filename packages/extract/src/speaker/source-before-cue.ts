@@ -26,8 +26,25 @@ export function sourceBeforeCue(
   if (!span) return range;
   const verb = tokensIn(document, span);
   if (verb.first === range.last) return withNoun(document, range, verb);
-  return verb.first > range.last ? withClause(document, range, verb.first) : range;
+  if (verb.first < range.last) return range;
+  return withRest(document, range, verb.first) ?? withClause(document, range, verb.first);
 }
+
+/** "Lena Holt (R|), who runs again, and Paul Brandt (D) | said": a list that was cut short in its first brackets. */
+function withRest(document: FoldedDocument, { first, last }: TokenRange, verb: number): TokenRange | null {
+  if (verb - last > LONGEST_REST || document.tokens[last]?.sentence !== document.tokens[verb]?.sentence)
+    return null;
+  let isOpen = false;
+  for (let i = first; i < last; i++)
+    isOpen = wordAt(document, i) === '(' || (isOpen && wordAt(document, i) !== ')');
+  if (!isOpen) return null;
+  for (let i = last; i + 1 < verb; i++)
+    if (wordAt(document, i) === 'and' && isCapitalized(document.tokens[i + 1])) return { first, last: verb };
+  return null;
+}
+
+/** Longest rest of a list, in tokens. */
+const LONGEST_REST = 24;
 
 function withClause(document: FoldedDocument, range: TokenRange, verb: number): TokenRange {
   const { tokens } = document;

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isOutlet } from '../lexicon/outlets.ts';
 import { STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { createEntity, type Entity, nameOf } from '../names/entities.ts';
+import type { Mention } from '../names/mentions.ts';
 import { surnameOf } from '../names/same-person.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { textOf } from '../phrases/phrase-text.ts';
@@ -87,11 +88,19 @@ export class JointSources {
     let token = coreLast + 1;
     while (token < last && !isDash(document, token)) {
       const mention = mentionAt[token];
-      if (!mention && !/^(?:,|and|the)$/.test(wordAt(document, token))) return null;
+      // "Lena Holt | of Norland"
+      const isWhere = wordAt(document, token) === 'of' && mentionAt[token + 1]?.entity.isPlace === true;
+      if (!mention && !isWhere && !this.#isBetween(token)) return null;
       if (mention) named.push(mention.entity);
-      token = mention?.last ?? token + 1;
+      token = isWhere ? (mentionAt[token + 1] as Mention).last : (mention?.last ?? token + 1);
     }
     return new Set(named).size > 1 ? this.entityOf(named) : null;
+  }
+
+  /** What stands between names in a list, and titles before them. */
+  #isBetween(token: number): boolean {
+    const { document, titledAt } = this.#scene;
+    return titledAt[token] !== undefined || /^(?:,|and|the)$/.test(wordAt(document, token));
   }
 
   /** Those of one surname whom its plural means: "the Khans"; `null` where they are not two. */

@@ -105,7 +105,7 @@ export class NamedSources {
   /** "former secretary of state | Lena Holt": the office is of more than one word. */
   #nameOfOfficer({ head, noun, coreLast }: NounPhrase): Mention | undefined {
     const { document, mentionAt } = this.#scene;
-    if (wordAt(document, head + 1) !== 'of' || roleOf(noun) === null) return undefined;
+    if (!/^(?:for|of)$/.test(wordAt(document, head + 1)) || roleOf(noun) === null) return undefined;
     for (let i = head + 3; i < Math.min(coreLast, head + LONGEST_OFFICE); i++) {
       const mention = mentionAt[i];
       if (!mention) continue;
@@ -217,8 +217,10 @@ export class NamedSources {
 /** Whether what stands between is all in small letters: "state", "homeland security". */
 function isLowerCase({ tokens, keys }: FoldedDocument, { first, last }: TokenRange): boolean {
   for (let i = first; i < last; i++)
-    if (!/^(\p{Ll}|State$)/u.test(tokens[i]?.text ?? '') || /^(and|for|in|of|to)$/.test(keys[i] ?? ''))
+    if (!/^(\p{Ll}|State$)/u.test(tokens[i]?.text ?? '') || /^(for|in|of|to)$/.test(keys[i] ?? ''))
       return false;
+  // "news and talk | Paul Brandt", but "news and | Paul Brandt"
+  if (keys[last - 1] === 'and') return false;
   return true;
 }
 

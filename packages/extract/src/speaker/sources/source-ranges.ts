@@ -17,6 +17,8 @@ export function wholeSource(scene: Scene, range: TokenRange): TokenRange {
   if (isShare(wordAt(document, last)) && /^\p{N}/u.test(wordAt(document, last - 1)))
     return { first, last: last + 1 };
   if (wordAt(document, first) === 'who' && last > first + 2) return withAntecedent(scene, { first, last });
+  const apposed = endOfApposed(scene, { first, last });
+  if (apposed > last) return { first, last: apposed };
   const list = startOfList(scene, { first, last });
   if (list < first) return { first: list, last };
   // "the United States, | Britain and France"
@@ -34,6 +36,18 @@ function withoutVerb({ document, mentionAt, titledAt }: Scene, { first, last }: 
   return isSubject && isFiniteVerb(document.keys, mention.last)
     ? { first, last: mention.last }
     : { first, last };
+}
+
+/** The end of a name that was cut off behind its description: "Holt's son|, Paul,"; the source's own where none was. */
+function endOfApposed({ document, mentionAt }: Scene, { first, last }: TokenRange): number {
+  const noun = wordAt(document, last - 1);
+  if (wordAt(document, last) !== ',' || mentionAt[last - 1] || roleOf(noun) === null || isPluralNoun(noun))
+    return last;
+  const mention = mentionAt[last + 1];
+  const isOne =
+    mention?.first === last + 1 && /^(?:person|other)$/.test(mention.entity.kind) && !mention.entity.isPlace;
+  const isClosed = isOne && wordAt(document, mention.last) === ',';
+  return isClosed && last - first > 1 ? mention.last : last;
 }
 
 /** "drivers | who own their cars": the clause is part of who they are. */

@@ -163,6 +163,13 @@ export class SourceReader {
       (length === 1 || /^(,|himself|herself|themselves|both|all)$/.test(wordAt(document, range.first + 1)))
     )
       return this.#pronouns.read(range.first, this.#said);
+    // "she | shattered all norms": a clause that went into the source.
+    if (
+      /^(?:he|she|they)$/.test(word) &&
+      length > 1 &&
+      !/^(?:and|or|who)$/.test(wordAt(document, range.first + 1))
+    )
+      return this.#pronouns.read(range.first, this.#said);
     if (length === 1 && (SPEAKING.has(word) || isPossessive(word))) return UNKNOWN;
     // "who in 2010 | said": the clause says nothing of who it is.
     const next = wordAt(document, range.first + 1);
