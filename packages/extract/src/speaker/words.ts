@@ -48,7 +48,7 @@ export function textBetween({ tokens, text }: Document, first: number, last: num
 /** A mark that sets an aside apart: a dash, or a hyphen with spaces around it. */
 export function isDash({ tokens, keys }: FoldedDocument, index: number): boolean {
   const word = keys[index] ?? '';
-  if (word !== '-') return /^[—–]$|^--$/.test(word);
+  if (word !== '-') return /^[—–―]$|^--$/.test(word);
   const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return before?.end !== token?.start && token?.end !== behind?.start;
 }

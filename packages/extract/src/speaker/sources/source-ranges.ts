@@ -3,7 +3,15 @@ import { HEAD_ENDS, TIME_NAMES } from '../lexicon/words.ts';
 import { isFiniteVerb } from '../phrases/finite-verbs.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Scene } from '../scene/scene.ts';
-import { type FoldedDocument, isPluralNoun, isPossessive, roleOf, wordAt } from '../words.ts';
+import {
+  type FoldedDocument,
+  isCapitalized,
+  isDash,
+  isPluralNoun,
+  isPossessive,
+  roleOf,
+  wordAt,
+} from '../words.ts';
 import { startOfList } from './list-starts.ts';
 import { isShare } from './respondents.ts';
 
@@ -17,6 +25,16 @@ export function wholeSource(scene: Scene, range: TokenRange): TokenRange {
   if (isShare(wordAt(document, last)) && /^\p{N}/u.test(wordAt(document, last - 1)))
     return { first, last: last + 1 };
   if (wordAt(document, first) === 'who' && last > first + 2) return withAntecedent(scene, { first, last });
+  const name = lastName(scene, { first, last });
+  if (name > first) return { first: name, last };
+  // "the place | harbor officials say"
+  if (
+    RELATIVE.test(wordAt(document, first + 1)) &&
+    /^(?:an?|the)$/.test(wordAt(document, first)) &&
+    isCapitalized(document.tokens[first + 2]) &&
+    first + 2 < last
+  )
+    return { first: first + 2, last };
   const apposed = endOfApposed(scene, { first, last });
   if (apposed > last) return { first, last: apposed };
   const list = startOfList(scene, { first, last });
@@ -36,6 +54,17 @@ function withoutVerb({ document, mentionAt, titledAt }: Scene, { first, last }: 
   return isSubject && isFiniteVerb(document.keys, mention.last)
     ? { first, last: mention.last }
     : { first, last };
+}
+
+/** Nouns that a clause without a pronoun follows: "a tactic | Democrats hope to use". */
+const RELATIVE = /^(?:idea|moment|place|point|reason|strategy|tactic|thing|time|way)$/;
+
+/** Where a name at the end of a source begins that a day or a dash parts from what precedes: "Friday in Norland | Mayor Holt". */
+function lastName({ document, mentionAt }: Scene, { first, last }: TokenRange): number {
+  const mention = mentionAt[last - 1];
+  if (mention?.entity.kind !== 'person' || mention.last !== last || mention.roleFirst <= first) return first;
+  const isBehindDay = TIME_NAMES.has(wordAt(document, first)) && !mentionAt[first];
+  return isBehindDay || isDash(document, mention.roleFirst - 1) ? mention.roleFirst : first;
 }
 
 /** The end of a name that was cut off behind its description: "Holt's son|, Paul,"; the source's own where none was. */
