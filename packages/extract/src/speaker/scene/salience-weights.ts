@@ -85,7 +85,7 @@ export const WEIGHTS: Readonly<Record<SoughtKind, Weights>> = {
     quotes: -1.5,
     object: -6,
     possessive: 0.48,
-    following: 2.57,
+    following: 4,
     asked: 2,
     asks: -2,
     nobody: -0.69,

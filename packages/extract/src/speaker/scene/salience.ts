@@ -116,7 +116,8 @@ export class Salience {
     for (const { entity, features } of this.#spokenOf(sought, traces))
       add(entity, scoreOf(features, sought.kind), this.#certaintyOf(traces.get(entity) ?? []));
     const { following, others = [] } = sought;
-    if (following && !traces.has(following) && sought.fits(following)) add(following, weights.following ?? 0);
+    if (following && !traces.has(following) && sought.fits(following))
+      add(following, (weights.following ?? 0) + (following.gender ? (weights.gender ?? 0) : 0));
     for (const entity of others)
       if (!traces.has(entity) && entity !== following && sought.fits(entity))
         add(entity, weights.forgotten ?? 0);
@@ -130,7 +131,9 @@ export class Salience {
     const { following, others = [] } = sought;
     return [
       ...this.#spokenOf(sought, traces),
-      ...(following && isNew(following) ? [{ entity: following, features: { following: 1 } }] : []),
+      ...(following && isNew(following)
+        ? [{ entity: following, features: { following: 1, gender: following.gender ? 1 : 0 } }]
+        : []),
       ...others
         .filter((entity) => isNew(entity) && entity !== following)
         .map((entity) => ({ entity, features: { forgotten: 1 } })),

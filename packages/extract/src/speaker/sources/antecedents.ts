@@ -177,3 +177,26 @@ export function apposed({ document, mentionAt }: Scene, phrase: NounPhrase): Mea
   const mention = mentionAt[phrase.first - 2];
   return mention?.entity.kind === 'person' ? certain(mention.entity, SURE.name * mention.certainty) : null;
 }
+
+/** Share of those who call themselves something who are found. */
+const SELF = 0.8;
+
+/** How many tokens behind "self-described" the name begins at the latest. */
+const SELF_REACH = 6;
+
+/** Who calls himself so: "the self-described builder Lena Holt", "Lena Holt, a self-described builder", "she is a self-described builder". */
+export function readSelfDescribed(scene: Scene, token: number, pronoun: Readers['pronoun']): Meaning {
+  const { document, mentionAt } = scene;
+  const { first, last } = document.sentences[document.tokens[token]?.sentence ?? -1] ?? {
+    first: token,
+    last: token,
+  };
+  for (let i = token + 1; i < Math.min(last, token + SELF_REACH) && /^\p{L}/u.test(wordAt(document, i)); i++)
+    if (mentionAt[i]?.entity.kind === 'person') return certain((mentionAt[i] as Mention).entity, SELF);
+  for (let i = token - 1; i >= Math.max(first, token - LONGEST_APPOSITION); i--) {
+    const mention = mentionAt[i];
+    if (mention?.entity.kind === 'person' && !mention.isPossessive) return certain(mention.entity, SELF);
+    if (/^(?:he|she)$/.test(wordAt(document, i))) return weaken(pronoun(i), SELF);
+  }
+  return UNKNOWN;
+}

@@ -270,3 +270,19 @@ describe('somebody described is the one of that office who is named', () => {
     expect(speakersOf(LEAD + marked)).toEqual([expected]);
   });
 });
+
+describe('who calls himself something is', () => {
+  test.each([
+    ['named behind it', 'Then came the {s|self}-{c|described} {q|builder} Lena Holt by bus.'],
+    ['named before it', 'Lena Holt, from Port Alden, is a {s|self}-{c|described} {q|builder}.'],
+    ['meant by a pronoun before it', 'Lena Holt left. She is a {s|self}-{c|described} {q|builder}.'],
+  ])('%s', (_, marked) => {
+    expect(speakersOf(LEAD + marked)).toEqual(['Lena Holt']);
+  });
+});
+
+test('a pronoun that opens a sentence means the subject behind its clause, whoever spoke before', () => {
+  const marked =
+    '“It was late,” {s2|Paul Brandt} {c2|said} {q2|then}. Even as {s|he} {c|said} {q|no}, Mark Holt stayed.';
+  expect(speakersOf(LEAD + marked)).toEqual(['Mark Holt', 'Paul Brandt']);
+});

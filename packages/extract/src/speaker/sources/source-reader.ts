@@ -10,7 +10,7 @@ import { LEAST_NAMED } from '../scene/confidence.ts';
 import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import { type Choice, Scene } from '../scene/scene.ts';
 import { type FoldedDocument, isCapitalized, isPossessive, roleOf, textBetween, wordAt } from '../words.ts';
-import { apposed, readAntecedent } from './antecedents.ts';
+import { apposed, readAntecedent, readSelfDescribed } from './antecedents.ts';
 import { DescribedSources } from './described-sources.ts';
 import { JointSources } from './joint-sources.ts';
 import { NamedSources } from './named-sources.ts';
@@ -153,6 +153,8 @@ export class SourceReader {
     const length = range.last - range.first;
     if (length <= 0) return UNKNOWN;
     const word = wordAt(document, range.first);
+    if (length === 1 && word.startsWith('self-'))
+      return readSelfDescribed(this.#scene, range.first, (at) => this.#pronouns.read(at));
     // Only what is written reads.
     if (word === 'it' && length === 1 && /^(?:reads?|stated|states)$/.test(wordAt(document, range.last))) {
       const read = this.#documents.latest(range.first);
