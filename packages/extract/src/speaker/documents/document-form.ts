@@ -107,7 +107,8 @@ function startOfForm(scene: Scene, phrase: NounPhrase, end: number): number {
   const word = wordAt(scene.document, start);
   const isPast =
     isPassing(word) && start + 1 < head && !phrase.isPlural && !isNewPlace(scene.document, start);
-  if (start < head && (word === 'one' || isPast)) return start + 1;
+  // "one Harbor poll", but "one report"
+  if (start < head && ((word === 'one' && start + 1 < head) || isPast)) return start + 1;
   // "Thursday's memo"
   if (TIME_NAMES.has(word) && isPossessive(wordAt(scene.document, start + 1)) && start + 2 <= head)
     return start + 2;

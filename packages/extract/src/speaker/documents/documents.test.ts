@@ -200,6 +200,17 @@ describe('a poll is called', () => {
 
 describe('a document is called without how it came about', () => {
   test.each([
+    ['but with that it was one', '{s|one report} {c|says} {q|so}.', 'one report'],
+    [
+      'without the verb before it',
+      'The port is also running loud ads. {s|The ads} {c|ask for} {q|a bridge}.',
+      'loud ads',
+    ],
+    [
+      'as it is called in full',
+      'They passed the Orrmere-Dell Act. {s|Orrmere-Dell} {c|forbids} {q|it}.',
+      'Orrmere-Dell Act',
+    ],
     [
       'a poll that was taken',
       '{s|a national Harbor poll taken last week} {c|shows} {q|so}.',

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/document.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { ORGANIZATION_WORDS, THING_WORDS } from '../lexicon/organizations.ts';
+import { ORGANIZATION_WORDS, OUTLET_WORDS, THING_WORDS } from '../lexicon/organizations.ts';
 import { ADJECTIVES, PLACE_STARTS, PLACES } from '../lexicon/places.ts';
 import { AMBIGUOUS_TITLES, PLURAL_TITLES, TITLES } from '../lexicon/roles.ts';
 import { NAME_PARTICLES, TIME_NAMES } from '../lexicon/words.ts';
@@ -137,6 +137,14 @@ const OFFICE_ENDS = new Set(
   'chairman chairwoman director leader secretary speaker spokesman spokesperson spokeswoman whip'.split(' '),
 );
 
+/** "institute", and the two outlets in "Post-Gazette". */
+function isOrganizationWord(word: string): boolean {
+  return (
+    ORGANIZATION_WORDS.has(word) ||
+    (word.includes('-') && word.split('-').every((part) => OUTLET_WORDS.has(part)))
+  );
+}
+
 interface RunOfWords {
   run: TokenRange;
   words: readonly string[];
@@ -162,7 +170,7 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   // "Senate Republicans" and "Central Americans" are many, and no name.
   if (rest.length > 1 && singularOf(last) !== last && ADJECTIVES.has(singularOf(last))) return null;
   if (isNameOfMember(rest) && keys[run.first - 1] !== 'the') return name('person');
-  if (rest.some((word) => ORGANIZATION_WORDS.has(word)) && !(isGiven && isPersonDespite(document, run, rest)))
+  if (rest.some(isOrganizationWord) && !(isGiven && isPersonDespite(document, run, rest)))
     // "the former House Speaker": an office without a name.
     return OFFICE_ENDS.has(last) ? null : name('organization', 0);
   if (rest.includes('&')) return name('organization', 0);

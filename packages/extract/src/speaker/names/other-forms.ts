@@ -21,6 +21,9 @@ export function addOtherForms(document: FoldedDocument, { registry, names, fulls
   for (const [i, name] of names.entries()) {
     const entity = fulls[i];
     if (!entity || entity.kind === 'person') continue;
+    // "Holt-Brandt", of the Holt-Brandt Act
+    if (entity.words.length === 2 && entity.words[1] === 'act')
+      registry.addForm(entity, entity.words.slice(0, 1));
     const form = introducedForm(document, name.last);
     const acronym = form === null ? '' : wordAt(document, form);
     // "Citizens for Clean Water in Norland (CCWN)": the name that ends before it may be the end of a longer one.

@@ -51,11 +51,20 @@ function isNoPart({ document, mentionAt }: PhraseContext, index: number, last: n
     isPluralNoun(wordAt(document, last - 1))
   )
     return true;
+  // "is also | running ads"
+  if (word.endsWith('ing') && index + 1 < last && isProgressive(document, index)) return true;
   const isVerb =
     /^\p{Ll}\p{L}{2,}ing$/u.test(document.tokens[index]?.text ?? '') && !PARTICIPLE_NOUNS.has(word);
   return (
     isVerb && index + 1 < last && isPluralNoun(wordAt(document, last - 1)) && mentionAt[index] === undefined
   );
+}
+
+/** Whether a participle is the clause's verb: "is | running", "are now | airing". */
+function isProgressive(document: FoldedDocument, index: number): boolean {
+  const before = wordAt(document, index - 1);
+  const verb = /ly$|^(?:also|now|still)$/.test(before) ? wordAt(document, index - 2) : before;
+  return /^(?:are|been|is|was|were)$/.test(verb);
 }
 
 /** Third persons that are hardly a noun before another. */

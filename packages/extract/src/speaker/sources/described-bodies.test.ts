@@ -74,6 +74,16 @@ describe('a body that was named is meant by', () => {
       'Orrmere Fuels',
     ],
     [
+      'the last words of an outlet’s name',
+      'The Ferrington Sun-Times wrote. {s|The Sun-Times} {c|reported} {q|a leak}.',
+      'Ferrington Sun-Times',
+    ],
+    [
+      'a word for those who bring news',
+      'The Harbor Post asked the Road Department. {s|The news organization} {c|said} {q|no}.',
+      'Harbor Post',
+    ],
+    [
       'the noun of an apposition',
       'They asked Harbor Oak, a small firm, and left the Road Department. {s|The company} {c|said} {q|no}.',
       'Harbor Oak',

@@ -67,7 +67,7 @@ function spelling(word: string): string {
  */
 export function organizationSpokenOf(scene: Scene, phrase: NounPhrase): Meaning | null {
   const isPlaceNoun = PLACE_NOUNS.test(phrase.noun);
-  if (phrase.noun === 'service' && phrase.modifiers.join(' ') === 'news')
+  if (/^(?:organi[sz]ation|service)$/.test(phrase.noun) && phrase.modifiers.join(' ') === 'news')
     return organizationSpokenOf(scene, { ...phrase, noun: 'outlet', modifiers: [] });
   if (!GENERIC_ORGANIZATIONS.has(phrase.noun) && !isPlaceNoun) return null;
   // "the conservative-leaning newspaper", "the social media company": what it is besides, and no other one.
