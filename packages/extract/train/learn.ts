@@ -45,7 +45,7 @@ interface Rounds {
 const FOLDS = 4;
 
 /** Readings below this confidence are not given: about where the F1 of whole attributions is highest. */
-const LEAST_CONFIDENCE = 0.3;
+const LEAST_CONFIDENCE = 0.33;
 
 const TOKEN = {
   leastOccurrences: 4,

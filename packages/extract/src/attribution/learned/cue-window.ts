@@ -3,6 +3,7 @@ import type { TokenRange } from '../../text/document.ts';
 import type { CueCandidate, Evidence, Segment } from './evidence.ts';
 import type { ParagraphForm } from './paragraph-form.ts';
 import { isWholeParagraph, type QuotationClaims } from './quotation-claims.ts';
+import { type CueSubjects, subjectsOfCue } from './subjects/cue-subjects.ts';
 import { isWord, type View, wordAt } from './view.ts';
 import { KIND, type Word } from './word.ts';
 
@@ -35,6 +36,7 @@ export interface CueWindow extends TokenRange {
   isQuoted: number;
   form: ParagraphForm;
   isSpeakerColon: boolean;
+  subjects: CueSubjects;
 }
 
 export function makeCueWindow(
@@ -79,6 +81,7 @@ export function makeCueWindow(
       Math.min(2, (view.sentenceLast[cue.first] as number) - cue.last),
     isQuoted: (view.quotation[cue.first] as number) >= 0 ? 1 : 0,
     form,
+    subjects: subjectsOfCue(view, cue),
     isSpeakerColon: form.colon > 0 && form.colon === cue.first - (view.paragraphFirst[cue.first] as number),
   };
   countBetween(view, candidates, index, window);

@@ -7,10 +7,10 @@ import { readWeightEntries, WeightTable } from '../../linear/weight-table.ts';
 import { TAG_GROUPS } from './part-of-speech.ts';
 import { makeRoleChain } from './role-chain.ts';
 import { CONTEXT_GROUPS } from './role-context-features.ts';
-import { ROLE_GROUPS } from './role-features.ts';
+import { ROLE_GROUPS } from './role-groups.ts';
 import type { ChainModel, RoleModel } from './stages.ts';
 import { makeTokenChain } from './token-chain.ts';
-import { TOKEN_GROUPS } from './token-features.ts';
+import { TOKEN_GROUPS } from './token-groups.ts';
 import { Vocabulary, type Word } from './word.ts';
 
 /** Everything that was learned. */

@@ -23,7 +23,15 @@ export const TAGS = [
   'PUNCT',
 ] as const;
 
-export const PUNCTUATION = TAGS.indexOf('PUNCT');
+/** The index of a part of speech. */
+export function tagOf(name: (typeof TAGS)[number]): number {
+  return TAGS.indexOf(name);
+}
+
+export const ADP = tagOf('ADP');
+export const AUX = tagOf('AUX');
+export const VERB = tagOf('VERB');
+export const PUNCTUATION = tagOf('PUNCT');
 const BEFORE_SENTENCE = 15;
 
 /** Added to the shape of a sentence's first word. */

@@ -1,24 +1,17 @@
-import { FeatureGroups, type NumberGroup } from '../../linear/feature-groups.ts';
 import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
 import type { CueWindow } from './cue-window.ts';
 import type { Evidence } from './evidence.ts';
 import { claimAt } from './quotation-claims.ts';
+import { QUOTE } from './quote-states.ts';
 import { level } from './role-context-features.ts';
-import { isWord, NO_TAG, QUOTE, type View, valueAt, wordAt } from './view.ts';
+import { ofPair, ROLE_GROUPS } from './role-groups.ts';
+import { addSubjects } from './subjects/role-subject-features.ts';
+import { isWord, NO_TAG, type View, valueAt, wordAt } from './view.ts';
 import { KIND, type Word } from './word.ts';
 
 /** Transition classes of `roleClass`. */
 export const ROLE_CLASSES = 12;
-
-export const ROLE_GROUPS = new FeatureGroups<Word>();
-
-/** A template of two values, `first * seconds + second` in one number. */
-function ofPair(template: number, firsts: number, seconds: number): NumberGroup {
-  return ROLE_GROUPS.ofNumber(template, firsts * seconds, (sink, pair) =>
-    sink.add(mix(Math.floor(pair / seconds), pair % seconds)),
-  );
-}
 
 /** How many classes there are of what the templates are made of. */
 const BETWEENS = 128;
@@ -129,6 +122,8 @@ export function addRoleFeatures(
   sink.template(2116);
   sink.add(mix(mix(window.headKey, key), side));
   sink.add(mix(mix(window.tags, pair), side));
+
+  addSubjects(sink, view, window, i);
 
   // Whose quotation it is by its marks.
   const claim = claimAt(view, window.claims, window.index, i);

@@ -1,8 +1,10 @@
-import { FeatureGroups } from '../../linear/feature-groups.ts';
 import type { FeatureSink } from '../../linear/feature-row.ts';
 import { mix } from '../../linear/hash.ts';
 import { NO_FORM, type ParagraphForm } from './paragraph-form.ts';
-import { NO_TAG, QUOTE, type View, valueAt, wordAt } from './view.ts';
+import { QUOTE } from './quote-states.ts';
+import { addSyntax } from './subjects/token-subject-features.ts';
+import { TOKEN_GROUPS } from './token-groups.ts';
+import { NO_TAG, type View, valueAt, wordAt } from './view.ts';
 import { KIND, NO_WORD, SENSES, SHAPE, type Word } from './word.ts';
 
 /** Transition classes of `tokenClass`. */
@@ -33,8 +35,6 @@ export function findNearestCues(view: View): NearestCues {
   }
   return { before, behind };
 }
-
-export const TOKEN_GROUPS = new FeatureGroups<Word>();
 
 const WORD = TOKEN_GROUPS.ofItem(1000, (sink, word) => {
   sink.add(word.hash);
@@ -104,6 +104,7 @@ export function addTokenFeatures(sink: FeatureSink, view: View, cues: NearestCue
   addSentence(sink, view, i);
   addLikelyCues(sink, view, cues, i);
   addParagraph(sink, view, i);
+  addSyntax(sink, view, i);
 }
 
 /** The class of the transition into a token: what stands at the border. */

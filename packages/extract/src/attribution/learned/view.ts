@@ -4,6 +4,9 @@ import type { Document, Token, TokenRange } from '../../text/document.ts';
 import type { ParagraphForm } from './paragraph-form.ts';
 import { findParagraphForms } from './paragraph-form.ts';
 import { TAGS, tagWords } from './part-of-speech.ts';
+import { quoteStates } from './quote-states.ts';
+import { findSubjects } from './subjects/find-subjects.ts';
+import type { Subjects } from './subjects/subjects.ts';
 import { KIND, NO_WORD, type Vocabulary, type Word } from './word.ts';
 
 /** A document as the features read it: one entry a token in each array. */
@@ -26,23 +29,14 @@ export interface View {
   paragraphLast: Int32Array;
   /** Index into `document.quotations`, or -1. */
   quotation: Int32Array;
+  /** Where a token stands to a quotation: `QUOTE`. */
   quoteState: Uint8Array;
   forms: ParagraphForm[];
+  /** Noun phrases, and the subjects of verbs. */
+  subjects: Subjects;
   /** 0, 1 or 2: how much of the document is a transcript, with the speaker's name and a colon before each speech. */
   transcript: number;
 }
-
-/** Where a token stands to a quotation; 8 is added inside one of up to three tokens, which is seldom a statement. */
-export const QUOTE = {
-  outside: 0,
-  first: 1,
-  inside: 2,
-  last: 3,
-  after: 4,
-  shortlyAfter: 5,
-  before: 6,
-} as const;
-const SHORT_QUOTATION = 8;
 
 /** A longer paragraph is cut, so that the time of what looks at a whole paragraph stays bounded. */
 const LONGEST_PARAGRAPH = 1000;
@@ -66,6 +60,8 @@ export function makeView(document: Document, { vocabulary, partOfSpeech }: WordR
   const places = placesOf(tokens.length, sentences, paragraphs);
   const forms = findParagraphForms(words, paragraphs);
   const speeches = forms.reduce((count, form) => count + (form.colon > 0 ? 1 : 0), 0);
+  const quotation = quotationsOf(tokens);
+  const quoteState = quoteStates(document);
   return {
     document,
     length: tokens.length,
@@ -75,9 +71,10 @@ export function makeView(document: Document, { vocabulary, partOfSpeech }: WordR
     senses,
     keys: keysOf(words, tags, senses),
     ...places,
-    quotation: quotationsOf(tokens),
-    quoteState: quoteStates(document),
+    quotation,
+    quoteState,
     forms,
+    subjects: findSubjects({ words, tags, quotation, quoteState, ...places }),
     transcript: speeches >= 4 ? 2 : speeches >= 2 ? 1 : 0,
   };
 }
@@ -159,21 +156,4 @@ function placesOf(length: number, sentences: readonly TokenRange[], paragraphs: 
     }
   });
   return { sentenceFirst, sentenceLast, paragraph, paragraphFirst, paragraphLast };
-}
-
-function quoteStates({ tokens, quotations }: Document): Uint8Array {
-  const states = new Uint8Array(tokens.length);
-  for (const { first, last } of quotations) {
-    const short = last - first <= 3 ? SHORT_QUOTATION : 0;
-    for (let i = first; i < last; i++)
-      states[i] = (i === first ? QUOTE.first : i === last - 1 ? QUOTE.last : QUOTE.inside) + short;
-  }
-  const mark = (place: number, state: number): void => {
-    if (tokens[place]?.quotation === -1 && states[place] === QUOTE.outside) states[place] = state;
-  };
-  for (const { first, last } of quotations) {
-    for (let k = 0; k < 4; k++) mark(last + k, k < 2 ? QUOTE.after : QUOTE.shortlyAfter);
-    for (let k = 1; k < 3; k++) mark(first - k, QUOTE.before);
-  }
-  return states;
 }
