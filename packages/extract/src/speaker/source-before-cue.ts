@@ -27,7 +27,20 @@ export function sourceBeforeCue(
   const verb = tokensIn(document, span);
   if (verb.first === range.last) return withNoun(document, range, verb);
   if (verb.first < range.last) return range;
+  const example = endOfExample(document, range, verb.first);
+  if (example > range.last) return { first: range.first, last: example };
   return withRest(document, range, verb.first) ?? withClause(document, range, verb.first);
+}
+
+/** The end of "six papers|, including the Harbor Post, | said": examples between a source and its cue; the source's own where there are none. */
+function endOfExample(document: FoldedDocument, { last }: TokenRange, verb: number): number {
+  const isExample = wordAt(document, last) === ',' && wordAt(document, last + 1) === 'including';
+  const isNear =
+    verb - last <= LONGEST_REST && document.tokens[last]?.sentence === document.tokens[verb]?.sentence;
+  const end = wordAt(document, verb - 1) === ',' ? verb - 1 : verb;
+  if (!isExample || !isNear) return last;
+  for (let i = last + 2; i < end; i++) if (/^[;:()“”]$/.test(wordAt(document, i))) return last;
+  return end;
 }
 
 /** "Lena Holt (R|), who runs again, and Paul Brandt (D) | said": a list that was cut short in its first brackets. */

@@ -193,6 +193,7 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
     // "economists - including those of the bank - | say"
     const isExample = !hasComma && isDash(document, i) && isShortExample(document, i + 1, last);
     if (isExample) hasComma = true;
+    else if (hasComma && word === '(' && closes(keys, i, last)) i = keys.indexOf(')', i);
     else if (word === '(' || word === ')' || isDash(document, i)) return i;
     if (!hasClause && isBehindNoun(keys, i) && isFiniteVerb(keys, i)) return i;
     // "the inquiries | haven't"
@@ -223,6 +224,14 @@ function coreEnd(document: FoldedDocument, end: number, last: number): number {
   }
   return last;
 }
+
+/** "(Ariz.)": short brackets, which a list goes on behind. */
+function closes(keys: readonly string[], open: number, last: number): boolean {
+  for (let i = open + 2; i < Math.min(last, open + LONGEST_BRACKETS); i++) if (keys[i] === ')') return true;
+  return false;
+}
+
+const LONGEST_BRACKETS = 6;
 
 /** "including those of the bank |": names one or two, and goes on no longer. */
 function isShortExample(document: FoldedDocument, first: number, last: number): boolean {

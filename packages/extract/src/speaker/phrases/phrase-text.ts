@@ -104,10 +104,13 @@ export function textOf(document: FoldedDocument, first: number, last: number): s
   while (end > first + 1 && (isEdge(wordAt(document, end - 1)) || isDangling(document, end - 1))) end--;
   let start = first;
   while (start + 1 < end && isMark(wordAt(document, start))) start++;
-  return balanced(textBetween(document, start, Math.max(start + 1, end))).replace(
-    / (?:--?|[—–]) (?=including )/,
-    ', ',
-  );
+  const text = balanced(textBetween(document, start, Math.max(start + 1, end)));
+  return text.includes('including ') ? withExamples(text) : text;
+}
+
+/** "senators - including Lena Holt (Ariz.) and Paul Brandt": with a comma, and without the brackets. */
+function withExamples(text: string): string {
+  return text.replace(/ (?:--?|[—–―]) (?=including )/, ', ').replace(/ \([^()]{1,12}\)?(?=,| and |$)/g, '');
 }
 
 /** "USA TODAY" ends with a name. */

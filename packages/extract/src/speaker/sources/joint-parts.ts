@@ -48,9 +48,25 @@ export function partsOf(scene: Scene, range: TokenRange): Part[] {
     if (word === ',') hasComma = true;
     isLinked ||= word !== ',' || /^others?$/.test(wordAt(document, i + 1));
     first = i + 1;
+    if (word === ',' && isAlongWith(scene, i + 1)) {
+      isLinked = true;
+      first = i + 3;
+      i += 2;
+    }
   }
   return parts;
 }
+
+/** "Holt, | along with reporter Paul Brandt,": somebody who speaks too. */
+function isAlongWith({ document, mentionAt }: Scene, token: number): boolean {
+  if (wordAt(document, token) !== 'along' || wordAt(document, token + 1) !== 'with') return false;
+  for (let i = token + 2; i < token + LONGEST_TITLES && wordAt(document, i) !== ','; i++)
+    if (mentionAt[i]?.entity.kind === 'person') return true;
+  return false;
+}
+
+/** Most tokens from "along with" to the name behind it. */
+const LONGEST_TITLES = 8;
 
 /** "Holt and his secretary, | Paul Brandt": the last part is somebody named. */
 function nameLast(scene: Scene, parts: Part[], { first, last }: TokenRange): void {

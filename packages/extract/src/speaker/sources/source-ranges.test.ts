@@ -30,6 +30,37 @@ describe('a source that was cut short or holds too much is read', () => {
       'Holt won. {s|She shattered norms} {c|saying} {q|no}.',
       'Lena Holt',
     ],
+    ['without all of them', '{s|All of the port drivers} {c|said} {q|no}.', 'port drivers'],
+    [
+      'from the subject of a clause that tells of something',
+      'It ended {s|a long strike that harbor officials} {c|said} {q|was costly}.',
+      'harbor officials',
+    ],
+    [
+      'to the end of its first clause',
+      'It was told by {s|Lena Holt and was planned by friends}, {c|according to} {q|it}.',
+      'Lena Holt',
+    ],
+    [
+      'with whoever speaks along with a name',
+      '{s|Holt, along with Harbor Post reporter Paul Brandt,} {c|said} {q|no}.',
+      'Lena Holt & Paul Brandt',
+    ],
+    [
+      'with the examples before its cue',
+      '{s|Six port papers}, including the Harbor Post, {c|said} {q|no}.',
+      'Six port papers, including the Harbor Post',
+    ],
+    [
+      'with examples without their brackets',
+      '{s|Several port leaders, including Sens. Lena Holt (Ariz.), Paul Brandt (Ohio) and Mark Lind,} {c|said} {q|no}.',
+      'Several port leaders, including Sens. Lena Holt, Paul Brandt and Mark Lind',
+    ],
+    [
+      'with what tells who “those” are',
+      'It hurt {s|those} {c|describing} {q|themselves as poor}.',
+      'those describing themselves as poor',
+    ],
     ['without the noun that a clause tells of', '{s|a tactic Democrats} {c|hope} {q|works}.', 'Democrats'],
     [
       'as the name behind a long office',

@@ -25,6 +25,10 @@ export function wholeSource(scene: Scene, range: TokenRange): TokenRange {
   if (isShare(wordAt(document, last)) && /^\p{N}/u.test(wordAt(document, last - 1)))
     return { first, last: last + 1 };
   if (wordAt(document, first) === 'who' && last > first + 2) return withAntecedent(scene, { first, last });
+  const end = endBeforeVerb(document, { first, last });
+  if (end < last) return { first, last: end };
+  const subject = subjectOfClause(scene, { first, last });
+  if (subject > first) return { first: subject, last };
   const name = lastName(scene, { first, last });
   if (name > first) return { first: name, last };
   // "the place | harbor officials say"
@@ -54,6 +58,31 @@ function withoutVerb({ document, mentionAt, titledAt }: Scene, { first, last }: 
   return isSubject && isFiniteVerb(document.keys, mention.last)
     ? { first, last: mention.last }
     : { first, last };
+}
+
+/** The end of "the Post's Lena Holt | and was led by": before a second clause; the source's own where none stands in it. */
+function endBeforeVerb({ keys }: FoldedDocument, { first, last }: TokenRange): number {
+  for (let i = first + 1; i + 1 < last; i++)
+    if (keys[i] === 'and' && /^(?:did|had|has|have|is|are|was|were|will)$/.test(keys[i + 1] ?? '')) return i;
+  return last;
+}
+
+/** Most words of the subject of a clause behind "that". */
+const LONGEST_SUBJECT = 4;
+
+/** Where "a strike that | harbor officials | said" has its subject; the source's own first token where no such clause stands in it. */
+function subjectOfClause({ document, mentionAt }: Scene, { first, last }: TokenRange): number {
+  const { keys } = document;
+  for (let that = last - 2; that > first && that >= last - 1 - LONGEST_SUBJECT; that--) {
+    if (isFiniteVerb(keys, that + 1)) return first;
+    if (keys[that] !== 'that') continue;
+    const isSubject =
+      (isPluralNoun(keys[last - 1] ?? '') && roleOf(keys[last - 1] ?? '') !== null) ||
+      mentionAt[last - 1]?.last === last;
+    const isThing = roleOf(keys[that - 1] ?? '') === null && !/^(?:those|people)$/.test(keys[that - 1] ?? '');
+    return isSubject && isThing ? that + 1 : first;
+  }
+  return first;
 }
 
 /** Nouns that a clause without a pronoun follows: "a tactic | Democrats hope to use". */
@@ -110,6 +139,9 @@ function trim({ tokens, keys }: FoldedDocument, range: TokenRange): TokenRange {
   // "the share of drivers"
   const isShareOf = keys[first] === 'the' && SHARES.test(keys[first + 1] ?? '') && keys[first + 2] === 'of';
   if (isShareOf && first + 3 < last) first += 3;
+  // "all of the drivers" are the drivers.
+  const isAll = keys[first] === 'all' && keys[first + 1] === 'of' && keys[first + 2] === 'the';
+  if (isAll && first + 3 < last) first += 3;
   first = behindAside(keys, { first, last });
   while (last > first && isMark(last - 1) && tokens[last - 1]?.text !== '’') last--;
   // "an aide | whose plan"

@@ -172,6 +172,18 @@ export class SourceReader {
       !/^(?:and|or|who)$/.test(wordAt(document, range.first + 1))
     )
       return this.#pronouns.read(range.first, this.#said);
+    // "those | describing themselves as": what they say tells who they are.
+    const end = this.#said.at(-1)?.last ?? 0;
+    if (
+      word === 'those' &&
+      length === 1 &&
+      wordAt(document, range.last).endsWith('ing') &&
+      end > range.last &&
+      end - range.first <= LONGEST_CLAUSE
+    ) {
+      const those = readNounPhrase(this.#scene, { first: range.first, last: end });
+      if (those) return this.#described.read(those);
+    }
     if (length === 1 && (SPEAKING.has(word) || isPossessive(word))) return UNKNOWN;
     // "who in 2010 | said": the clause says nothing of who it is.
     const next = wordAt(document, range.first + 1);
