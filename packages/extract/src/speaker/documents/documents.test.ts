@@ -200,6 +200,11 @@ describe('a poll is called', () => {
 
 describe('a document is called without how it came about', () => {
   test.each([
+    [
+      'a study and what it rests on',
+      '{s|a January study by the Harbor Institute based on ship counts} {c|says} {q|so}.',
+      'January study by the Harbor Institute',
+    ],
     ['but with that it was one', '{s|one report} {c|says} {q|so}.', 'one report'],
     [
       'without the verb before it',

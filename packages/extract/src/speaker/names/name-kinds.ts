@@ -15,6 +15,9 @@ export function readName(document: FoldedDocument, run: TokenRange): Name | null
   // "a Super PAC": what it is, and not how it is called.
   if (words.length === 2 && words[0] === 'super' && /^pacs?$/.test(words[1] ?? '')) return null;
   if (isPaper(words)) return nameFrom(run, { words, from: 0, kind: 'organization' });
+  // "the Daily Caller"
+  if (words[0] === 'daily' && words.length > 1)
+    return nameFrom(run, { words, from: 0, kind: 'organization' });
   const start = personStart(words);
   if (start === words.length) return null;
   const name =

@@ -7,7 +7,7 @@ const VERBS: ReadonlySet<string> = new Set(
   `am are is was were has have had does do did will would can could may might must should ca wo
   argue argues believe believes fear fears feel felt said say says sent show shows suggest suggests think thinks thought told
   want wants wrote appeared appears seemed seems
-  became began broke brought built caught came chose drove fell fought gave grew heard knew meant paid rose spent speak speaks spoke stood threw got held kept led lost made met ran saw took went won`.split(
+  became began broke brought built caught came chose drove fell fought gave grew heard knew meant paid rose spent speak speaks spoke stood threw got held kept led lost made met ran saw took went withdrew won`.split(
     /\s+/,
   ),
 );

@@ -169,7 +169,7 @@ function isNoun(word: string): boolean {
 
 /** Participles that only say more about what is already described. */
 const ADDITIONS = new Set(
-  'which released published conducted issued filed led obtained seen previously'.split(' '),
+  'which released published conducted issued filed led obtained seen previously based'.split(' '),
 );
 
 /** Pronouns whose clause, without a comma, tells who is meant of many: "drivers who own their cars". */

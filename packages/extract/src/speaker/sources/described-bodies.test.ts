@@ -74,6 +74,21 @@ describe('a body that was named is meant by', () => {
       'Orrmere Fuels',
     ],
     [
+      'whose it is by “his”',
+      'President Lena Holt left. {s|Her administration} {c|said} {q|no}.',
+      'Holt administration',
+    ],
+    [
+      'its name alone, without the verb that went into the source',
+      '{s|The Harbor Post planted many stories} {c|alleging} {q|fraud}.',
+      'Harbor Post',
+    ],
+    [
+      'a name that is a speaker’s noun too',
+      '{c|According to} {s|the Daily Caller}, {q|it leaks}.',
+      'Daily Caller',
+    ],
+    [
       'the last words of an outlet’s name',
       'The Ferrington Sun-Times wrote. {s|The Sun-Times} {c|reported} {q|a leak}.',
       'Ferrington Sun-Times',

@@ -106,7 +106,11 @@ export class OwnDescriptions {
       CAMPAIGNS.test(phrase.noun) && phrase.modifiers.every((word) => word === 'presidential');
     const surname = surnameOf(owner.words)[0] ?? '';
     const key = isCampaign && owner.kind === 'person' ? `${surname} ${phrase.noun}` : '';
-    const usual = (key && this.#usualNameOf(key)) || name;
+    // "his administration" is the Holt administration.
+    const isRule =
+      phrase.noun === 'administration' && phrase.modifiers.length === 0 && owner.kind === 'person';
+    const ruled = isRule ? `${owner.name.split(' ').at(-1)} administration` : name;
+    const usual = (key && this.#usualNameOf(key)) || ruled;
     const known = this.#byOwner.get(key) ?? this.named(usual, phrase);
     if (key) this.#byOwner.set(key, known);
     return known;

@@ -53,11 +53,25 @@ export function wholeSource(scene: Scene, range: TokenRange): TokenRange {
 
 /** "Mayor Holt | met survivors and relatives": a name, and the clause that it is the subject of. */
 function withoutVerb({ document, mentionAt, titledAt }: Scene, { first, last }: TokenRange): TokenRange {
-  const mention = mentionAt[first] ?? titledAt[first];
-  const isSubject = mention?.entity.kind === 'person' && !mention.isPossessive && mention.last < last;
-  return isSubject && isFiniteVerb(document.keys, mention.last)
-    ? { first, last: mention.last }
-    : { first, last };
+  const opening = wordAt(document, first) === 'the' ? first + 1 : first;
+  const mention = mentionAt[opening] ?? titledAt[opening];
+  if (!mention || mention.isPossessive || mention.last >= last) return { first, last };
+  const isSubject =
+    mention.entity.kind === 'person'
+      ? isFiniteVerb(document.keys, mention.last)
+      : mention.entity.kind === 'organization' && isDone(document, { first: mention.last, last });
+  return isSubject ? { first, last: mention.last } : { first, last };
+}
+
+/** "the KGB | planted stories": a verb behind a body's name, with what was done. */
+function isDone({ tokens, keys }: FoldedDocument, { first, last }: TokenRange): boolean {
+  const isVerb = /^\p{Ll}{3,}ed$/u.test(tokens[first]?.text ?? '');
+  return (
+    isVerb &&
+    first + 1 < last &&
+    /^\p{L}/u.test(keys[first + 1] ?? '') &&
+    !HEAD_ENDS.has(keys[first + 1] ?? '')
+  );
 }
 
 /** The end of "the Post's Lena Holt | and was led by": before a second clause; the source's own where none stands in it. */
