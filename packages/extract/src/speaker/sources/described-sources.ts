@@ -72,6 +72,8 @@ export class DescribedSources {
   readonly #pronouns: PronounReader;
   readonly #documents: Documents;
   readonly #own: OwnDescriptions;
+  /** Of whom the text's shares are; found once. */
+  #population: { name: string | null } | null = null;
 
   constructor(scene: Scene, { pronouns, documents }: { pronouns: PronounReader; documents: Documents }) {
     this.#scene = scene;
@@ -152,7 +154,8 @@ export class DescribedSources {
 
   /** A share of those whom the text speaks of most; as printed where it tells of none. */
   #ofPopulation(share: Entity, phrase: NounPhrase): Entity {
-    const population = populationOf(this.#scene);
+    this.#population ??= { name: populationOf(this.#scene) };
+    const population = this.#population.name;
     if (population === null) return share;
     const link = / (?:in|of|out of) /.test(share.name) ? '' : 'of ';
     return this.#own.named(`${share.name} ${link}${population}`, phrase);
