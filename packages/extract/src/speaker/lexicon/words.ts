@@ -33,7 +33,7 @@ christmas easter thanksgiving ramadan halloween a.d. b.c. est edt gmt et pt utc`
 
 /** Small words inside a person's name. */
 export const NAME_PARTICLES = words(
-  `al bin binti da dal de del della den der di dos du el ibn la le san st. ten ter van von y zu`,
+  `al bin bint binti da dal de del dello della den der di dos du el ibn la le san st. ten ter van von y zu`,
 );
 
 /** Small words inside an organisation's name. */

@@ -97,3 +97,26 @@ describe('what stands behind a name tells nothing of its bearer', () => {
     expect(speakersOf(LEAD + marked)).toEqual([expected]);
   });
 });
+
+describe('a name is whole', () => {
+  test.each([
+    [
+      'that begins with a verb’s form behind “said”',
+      '“No,” said {s|Will Zorba, a builder,} {c|adding} {q|yes}.',
+      'Will Zorba',
+    ],
+    ['that begins so at the head of a sentence', '{s|Will Zorba, a builder,} {c|said} {q|no}.', 'Will Zorba'],
+    [
+      'with a Dutch particle',
+      'They met Sophie in ’t Zorba by bus. {s|Zorba} {c|said} {q|no}.',
+      'Sophie in ’t Zorba',
+    ],
+    [
+      'with a nickname before where she is from',
+      'Juan “Chico” Zorba of Stonebridge came. {s|He} {c|said} {q|no}.',
+      'Juan “Chico” Zorba',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+});

@@ -47,7 +47,9 @@ function nameFrom(run: TokenRange, { words, from, kind }: Part): Name {
 /** A person without where he is from: "Lena Holt | of Vermont"; nicknames keep their words and lose their marks. */
 function trimName(name: Name): Name {
   if (name.kind !== 'person') return name;
-  const of = name.words.findIndex((word, i) => i > 0 && /^(of|for|on|in|at|to|and|the)$/.test(word));
+  const of = name.words.findIndex(
+    (word, i) => i > 0 && /^(of|for|on|in|at|to|and|the)$/.test(word) && name.words[i + 2] !== 't',
+  );
   // "Lena Holt | South Norland"
   const isBeforePlace = name.words.length === 4 && PLACES.has(name.words.slice(2).join(' '));
   const end = of > 0 ? of : isBeforePlace ? 2 : 0;
@@ -182,7 +184,9 @@ function plainName(document: FoldedDocument, { run, words }: RunOfWords): Name |
   if (isGiven && rest.length === 2 && PLACE_ENDS.test(last)) return name('place', 0);
   // "The Lena Holt Show"
   if (isGiven && rest.length > 2 && last === 'show') return name('unknown', 0);
-  if (isGiven && (rest.indexOf('of') === 2 || !rest.includes('of')) && !rest.includes('and'))
+  // 'Lena "Len" Holt of Norland': marks are no words.
+  const of = rest.filter((word) => /[\p{L}\p{N}]/u.test(word)).indexOf('of');
+  if (isGiven && (of < 0 || of === 2 || of === rest.indexOf('of') - 2) && !rest.includes('and'))
     return name('person');
   // "Kentuckian Lena Holt": where somebody is from, though we do not know the place.
   const isFrom = /(?:ian|ean)$/.test(rest[0] ?? '') && !isGiven && GIVEN_NAMES.has(rest[1] ?? '');

@@ -96,7 +96,7 @@ const JOINED = /^(?:al|el|ul)-\p{Lu}/u;
 
 /** Common words that names begin with. */
 const NAME_OPENERS = new Set(
-  'down first good great make near never one our right second stop third this three two under whole'.split(
+  'down first good great make near never one our right second stop third this three two under whole will'.split(
     ' ',
   ),
 );
@@ -109,6 +109,10 @@ function opensName({ tokens, keys }: FoldedDocument, start: number): boolean {
   if (!isNameWord(isLinked ? (tokens[start + 2] as Token) : next)) return false;
   if (!NAME_OPENERS.has(keys[start] ?? '')) return false;
   if (!isLinked && NOT_NAMES.has(keys[start + 1] ?? '')) return false;
+  // "Will Holt, a builder," at the head of a sentence.
+  const isApposed =
+    keys[start] === 'will' && tokens[start + 2]?.text === ',' && !PLACES.has(keys[start + 1] ?? '');
+  if (isApposed && before.sentence !== token.sentence) return token.paragraph > 0;
   const isInside = /^\p{Ll}/u.test(before.text) || isPossessive(keys[start - 1] ?? '');
   return token.paragraph > 0 && (isLinked || (isInside && before.sentence === token.sentence));
 }
@@ -149,6 +153,9 @@ function linkEnd(document: FoldedDocument, run: TokenRange, limit: number): numb
   const link = keys[run.last] ?? '';
   if (isPossessive(link)) return possessiveEnd(document, run, limit);
   const isParticle = NAME_PARTICLES.has(link);
+  // "Lena in 't Holt"
+  if (/^(?:in|op|van)$/.test(link) && /^['’]$/.test(keys[run.last + 1] ?? '') && keys[run.last + 2] === 't')
+    return isCapitalized(tokens[run.last + 3]) ? run.last + 3 : null;
   if (!isParticle && !ORGANIZATION_LINKS.has(link)) return null;
   let next = run.last + 1;
   if (next < limit && /^(the|a|la|los|von|de)$/.test(tokens[next]?.text ?? '') && link.length <= 3) next++;

@@ -71,8 +71,14 @@ function modifierFit(modifiers: readonly string[], person: Entity, role: Role | 
     const words = role.words.slice(0, -1).map(nation);
     for (const limit of LIMITING_MODIFIERS)
       if (hasLimit(words, limit) !== hasLimit(modifiers, limit)) limits += limit === 'former' ? 0.4 : 1;
+    // "the nominee" is not the 2012 nominee.
+    if (words.some(isYear) && !modifiers.some(isYear)) limits += 2;
   }
   return { shared, contradicted, untold, foreign, unheard, limits };
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }
 
 function areCalled(roles: readonly Role[], modifier: string): boolean {

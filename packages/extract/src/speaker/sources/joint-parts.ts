@@ -24,6 +24,13 @@ export function partsOf(scene: Scene, range: TokenRange): Part[] {
   if (isNeither || wordAt(document, first) === 'both') first++;
   for (let i = first; i <= range.last; i++) {
     const word = i < range.last ? wordAt(document, i) : ',';
+    // "Holt, along with Brandt, say"
+    if (i === first && i > range.first && word === 'along' && wordAt(document, i + 1) === 'with') {
+      isLinked = true;
+      first = i + 2;
+      i++;
+      continue;
+    }
     const clauseEnd = endOfAside(scene, i, range.last);
     if (clauseEnd > i) {
       i = clauseEnd - 1;

@@ -97,3 +97,24 @@ test('a description behind a name is its bearer where it goes on', () => {
   const marked = 'They met Lena Holt, {s|a Norland Democrat} {c|supporting} {q|the bridge}.';
   expect(speakersOf(LEAD + marked)).toEqual(['Lena Holt']);
 });
+
+test('all three candidates are the three who were named last', () => {
+  const marked = 'Lena Holt met Paul Brandt and Anna Lind by bus. {s|All three candidates} {c|said} {q|no}.';
+  expect(speakersOf(LEAD + marked)).toEqual(['Lena Holt & Paul Brandt & Anna Lind']);
+});
+
+test('whoever comes along with a speaker speaks too', () => {
+  const marked = '{s|Lena Holt, along with reporter Paul Brandt,} {c|say} {q|no}.';
+  expect(speakersOf(LEAD + marked)).toEqual(['Lena Holt & Paul Brandt']);
+});
+
+test('the nominee is not that of another year', () => {
+  const marked =
+    'Paul Brandt, the 2012 Republican nominee, met Mark Lind. The bridge is old. {s|The Republican nominee} {c|said} {q|no}.';
+  expect(speakersOf(LEAD + marked)).not.toEqual(['Paul Brandt']);
+});
+
+test('they are no university', () => {
+  const marked = '{s2|The University of Norland} {c2|said} {q2|yes}. {s|They} {c|said} {q|no}.';
+  expect(speakersOf(LEAD + marked)).toEqual([null, 'University of Norland']);
+});

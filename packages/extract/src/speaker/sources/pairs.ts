@@ -32,6 +32,16 @@ const KINDS: Readonly<Record<string, IsOfKind>> = {
   unions: isBody,
 };
 
+/** How many are counted. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+/** Longest phrase of "both", in tokens: "both Democratic candidates". */
+const LONGEST = 4;
+
 /** How many sentences back, and how many tokens, the two are looked for. */
 const REACH = 3;
 const FARTHEST = 160;
@@ -64,19 +74,26 @@ export class Pairs {
       ORGANIZATION_NOUNS.has(body)
     )
       return this.#namedBefore(first, (entity) => isBody(entity) && entity.words.includes(body));
-    const isTwo = opening === 'the' && wordAt(document, first + 1) === 'two' && last - first > 2;
-    if (!isTwo && !(/^(?:both|each)$/.test(opening) && last - first === 2)) return null;
-    const isOfKind = this.#kindOf({ first, last });
-    return isOfKind && (this.#namedBefore(first, isOfKind) ?? this.#pairBefore(first, isOfKind));
+    const length = last - first;
+    const isPair = /^(?:both|each)$/.test(opening) && length > 1 && length <= LONGEST;
+    const isCounted = /^(?:all|the)$/.test(opening) && length > 1;
+    const count = isPair ? 2 : isCounted ? NUMBERS.get(wordAt(document, first + 1)) : undefined;
+    const isOfKind = count ? this.#kindOf({ first, last }) : null;
+    // "the two", without a noun, were named together before.
+    if (!count || !isOfKind || (!isPair && length === 2 && count === 2)) return null;
+    return (
+      this.#namedBefore(first, isOfKind, count) ?? (count === 2 ? this.#pairBefore(first, isOfKind) : null)
+    );
   }
 
   #kindOf({ first, last }: TokenRange): IsOfKind | null {
     const { document } = this.#scene;
     const kind = KINDS[wordAt(document, last - 1)];
     if (kind) return kind;
+    if (NUMBERS.has(wordAt(document, last - 1))) return isPerson;
     const phrase = readNounPhrase(this.#scene, { first: first + 1, last });
     if (phrase?.head !== last - 1 || roleOf(phrase.noun) === null) return null;
-    const modifiers = phrase.modifiers.filter((word) => word !== 'two');
+    const modifiers = phrase.modifiers.filter((word) => !NUMBERS.has(word));
     return (entity) => {
       const { noun, contradicted } = fitOf({ ...phrase, modifiers }, entity);
       return entity.kind === 'person' && contradicted === 0 && /^(?:same|broader)$/.test(noun);
@@ -84,11 +101,11 @@ export class Pairs {
   }
 
   /** The two of a kind that the last sentences named, the nearest first, where they named no third. */
-  #namedBefore(token: number, isOfKind: IsOfKind): Entity | null {
+  #namedBefore(token: number, isOfKind: IsOfKind, count = 2): Entity | null {
     const { document, mentionAt } = this.#scene;
     const sentence = document.tokens[token]?.sentence ?? 0;
     const named = new Set<Entity>();
-    for (let i = sentence; i >= Math.max(0, sentence - REACH) && named.size < 2; i--) {
+    for (let i = sentence; i >= Math.max(0, sentence - REACH) && named.size < count; i--) {
       const { first, last } = document.sentences[i] ?? { first: token, last: token };
       const here = new Set<Entity>();
       let latest: Entity | null = null;
@@ -103,7 +120,11 @@ export class Pairs {
       named.clear();
       for (const entity of [...here, ...nearer]) named.add(entity);
     }
-    return named.size === 2 ? this.#joint.entityOf([...named]) : null;
+    if (named.size !== count) return null;
+    const members = [...named];
+    // Two in the order in which they were named here, more in that of the article.
+    if (count > 2) members.sort((a, b) => a.firstMention - b.firstMention);
+    return this.#joint.entityOf(members);
   }
 
   /** The two who were named together last, where that is not long ago. */

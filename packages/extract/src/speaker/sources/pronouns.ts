@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../../text/document.ts';
+import { PLACES } from '../lexicon/places.ts';
 import { PRONOUNS, type PronounKind } from '../lexicon/pronouns.ts';
 import { CLAUSE_OPENERS } from '../lexicon/words.ts';
 import type { Entity } from '../names/entities.ts';
@@ -200,6 +201,16 @@ function isMany(words: readonly string[]): boolean {
   return /^(?:band|camp|campaign|crew|duo|family|group|police|staff|team)$/.test(noun) || isPluralNoun(noun);
 }
 
+/** "Berkeley", "the University of Norland", "United States": nobody who is spoken of as many. */
+function isPlaceName(words: readonly string[]): boolean {
+  return (
+    words.includes('university') ||
+    words.includes('college') ||
+    PLACES.has(words.join(' ')) ||
+    words[1] === 'states'
+  );
+}
+
 const isSomebody = ({ isPlural, kind, isPlace }: Entity): boolean =>
   !isPlural && !isPlace && (kind === 'person' || kind === 'anonymous');
 
@@ -208,7 +219,7 @@ const FITS: Record<PronounKind, (entity: Entity) => boolean> = {
   female: (entity) => isSomebody(entity) && entity.gender !== 'male',
   plural: ({ isPlural, kind, isPlace, isCredited, words }) =>
     isPlural ||
-    (isCredited && kind === 'other') ||
-    (kind === 'organization' && !isPlace && (isCredited || isMany(words))),
+    (isCredited && kind === 'other' && !isPlaceName(words)) ||
+    (kind === 'organization' && !isPlace && !isPlaceName(words) && (isCredited || isMany(words))),
   thing: ({ isPlural, kind }) => !isPlural && kind !== 'person' && kind !== 'anonymous' && kind !== 'group',
 };
