@@ -148,7 +148,7 @@ export class Situations {
         !anchor.isFuture &&
         (tellsWhen(anchor, ranks?.get(anchor)) || opens(reading, anchor)),
     );
-    return Array.from(found, (anchor) =>
+    return [...found].map((anchor) =>
       this.#place(anchor, { here, rank: ranks?.get(anchor) ?? NEVER, paragraph: reading.paragraph, own }),
     );
   }

@@ -24,9 +24,12 @@ export function selectReadings(view: View, judged: readonly Judged[], leastConfi
     .sort((a, b) => b.confidence - a.confidence || a.reading.cue.first - b.reading.cue.first);
   for (const { reading, confidence } of byConfidence) {
     if (shareTaken(taken, [reading.cue]) > 0 || shareTaken(taken, reading.content) > MOST_TAKEN) continue;
-    const content = reading.content.flatMap((piece) => trimToWords(view, cutTaken(taken, piece)));
+    const content = trimToWords(
+      view,
+      reading.content.map((piece) => cutTaken(taken, piece)),
+    );
     if (content.length === 0 || isReflexive(view, content)) continue;
-    const source = reading.source.flatMap((piece) => trimToWords(view, piece));
+    const source = trimToWords(view, reading.source);
     for (const range of [...content, reading.cue]) taken.fill(1, range.first, range.last);
     selected.push({ reading: { ...reading, source, content }, confidence });
   }
@@ -61,9 +64,13 @@ function cutTaken(taken: Uint8Array, range: TokenRange): TokenRange {
   return { first, last };
 }
 
-function trimToWords(view: View, range: TokenRange): TokenRange[] {
-  let { first, last } = range;
-  while (first < last && !isWord(view.words[first] as Word)) first++;
-  while (last > first && !isWord(view.words[last - 1] as Word)) last--;
-  return last > first ? [{ first, last }] : [];
+/** The ranges from their first word to their last; those without one are left out. */
+function trimToWords(view: View, ranges: readonly TokenRange[]): TokenRange[] {
+  const trimmed: TokenRange[] = [];
+  for (let { first, last } of ranges) {
+    while (first < last && !isWord(view.words[first] as Word)) first++;
+    while (last > first && !isWord(view.words[last - 1] as Word)) last--;
+    if (last > first) trimmed.push({ first, last });
+  }
+  return trimmed;
 }

@@ -151,10 +151,12 @@ export class Salience {
   #spokenOf(sought: Sought, traces: Map<Entity, Trace[]>): { entity: Entity; features: Features }[] {
     if (traces.size === 0) return [];
     const named = sought.said && this.#namedIn(sought, sought.said);
-    return Array.from(traces, ([entity, own], rank) => ({
-      entity,
-      features: this.#features(own, { sought, named, rivals: Math.min(MOST_RIVALS, rank) }),
-    }));
+    const spoken: { entity: Entity; features: Features }[] = [];
+    for (const [entity, own] of traces) {
+      const rivals = Math.min(MOST_RIVALS, spoken.length);
+      spoken.push({ entity, features: this.#features(own, { sought, named, rivals }) });
+    }
+    return spoken;
   }
 
   /**
