@@ -1,15 +1,15 @@
 import type { Token } from '../../text/document.ts';
 import type { Documents } from '../documents/documents.ts';
 import { ORGANIZATION_WORDS } from '../lexicon/organizations.ts';
-import { type Entity, possessiveOf } from '../names/entities.ts';
+import type { Entity } from '../names/entities.ts';
 import { isParticular, isPassing, kindOf } from '../phrases/descriptions.ts';
 import { isAcronymAlone, isNameLike } from '../phrases/name-like.ts';
 import { type NounPhrase, readNounPhrase } from '../phrases/noun-phrase.ts';
 import { startOf, textOf } from '../phrases/phrase-text.ts';
 import { type Opening, ownConfidence } from '../scene/confidence.ts';
-import { certain, type Meaning, UNKNOWN, weaken } from '../scene/meaning.ts';
+import { certain, type Meaning, UNKNOWN } from '../scene/meaning.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isCapitalized, isPossessive, keyOf, roleOf, wordAt } from '../words.ts';
+import { isPossessive, roleOf, wordAt } from '../words.ts';
 import { organizationDescribed, organizationSpokenOf, presidentIn } from './described-bodies.ts';
 import {
   firstOffice,
@@ -18,31 +18,22 @@ import {
   personNamedLater,
   staysUnnamed,
 } from './described-people.ts';
-import { VIEWS } from './named-sources.ts';
+import { bodyNamedBefore, bodyNamedBehind, bodyNamedWithin } from './named-bodies.ts';
 import { OwnDescriptions } from './own-descriptions.ts';
+import { OwnedSources } from './owned-sources.ts';
 import type { PronounReader } from './pronouns.ts';
 import { isPart } from './quantities.ts';
 import { populationOf } from './respondents.ts';
 
 /** Confidence of each way from a description to a speaker, from the share that came out right. */
 const SURE = {
-  owned: 0.75,
   before: 0.68,
   headline: 0.35,
   share: 0.55,
   ofThem: 0.4,
   role: 0.8,
   nameLike: 0.7,
-  apposed: 0.85,
-  officer: 0.8,
 };
-
-/** Nouns of bodies right before their names. */
-const BODIES =
-  /^(?:agency|charity|coalition|committee|company|firm|group|magazine|network|newspaper|nonprofit|non-profit|organi[sz]ation|outlet|pac|union|website)$/;
-
-/** Small words inside the name of a body. */
-const LINK = /^(and|at|de|for|from|in|of|on|the|to|with)$/;
 
 /** Most descriptions of one person that are kept as what he is. */
 const MOST_DESCRIPTIONS = 8;
@@ -63,30 +54,27 @@ const INDEFINITE =
 /** Nouns for many of a kind. */
 const COLLECTIONS = /^(?:batch|cache|collection|series|set|string|trove|wave)$/;
 
-/** Confidence in a document whose owner is unclear, as a share. */
-const UNOWNED = 0.75;
-
 /** Understands descriptions: "the senator", "the agency", "his operatives", "a senior official". */
 export class DescribedSources {
   readonly #scene: Scene;
-  readonly #pronouns: PronounReader;
   readonly #documents: Documents;
   readonly #own: OwnDescriptions;
+  readonly #owned: OwnedSources;
   /** Of whom the text's shares are; found once. */
   #population: { name: string | null } | null = null;
 
   constructor(scene: Scene, { pronouns, documents }: { pronouns: PronounReader; documents: Documents }) {
     this.#scene = scene;
-    this.#pronouns = pronouns;
     this.#documents = documents;
     this.#own = new OwnDescriptions(scene, pronouns);
+    this.#owned = new OwnedSources(scene, { pronouns, documents, own: this.#own });
   }
 
   read(phrase: NounPhrase): Meaning {
-    if (OWNED.test(phrase.determiner)) return this.#possessed(phrase);
+    if (OWNED.test(phrase.determiner)) return this.#owned.read(phrase);
     const document = this.#documentOf(phrase, true);
     if (document) return document;
-    const apposed = this.#bodyBefore(phrase);
+    const apposed = bodyNamedBefore(this.#scene, phrase);
     if (apposed) return apposed;
     const isDefinite = DEFINITE.test(phrase.determiner);
     const isBare = phrase.determiner === '' && !INDEFINITE.test(wordAt(this.#scene.document, phrase.first));
@@ -112,7 +100,10 @@ export class DescribedSources {
   }
 
   #ownMeaning(phrase: NounPhrase, opening: Opening): Meaning {
-    const body = this.#ofBody(phrase) ?? this.#ofOfficer(phrase) ?? this.#apposedBody(phrase);
+    const body =
+      this.#owned.ofBody(phrase) ??
+      this.#owned.ofOfficer(phrase) ??
+      bodyNamedBehind(this.#scene, this.#own, phrase);
     if (body) return body;
     const isPerson = roleOf(phrase.noun) !== null && !phrase.isPlural && !staysUnnamed(this.#scene, phrase);
     const later = isPerson ? personNamedLater(this.#scene, phrase, opening !== 'indefinite') : null;
@@ -177,6 +168,16 @@ export class DescribedSources {
     if (known?.kind === 'anonymous' && known.isCredited) known.namedAs ??= person;
   }
 
+  /** "the tree-planting group Harbors for Shade": the body that a phrase names itself; `null` where it names none. */
+  bodyCalled(phrase: NounPhrase): Meaning | null {
+    return bodyNamedWithin(this.#scene, this.#own, phrase);
+  }
+
+  /** What a description without its owner means; by `name`, where it has one as printed. */
+  ownedBy(owner: Meaning, phrase: NounPhrase, name?: string): Meaning {
+    return this.#owned.of(owner, phrase, name);
+  }
+
   /** Notes that a statement was credited to somebody known by his description. */
   noteCredited(entity: Entity): void {
     this.#own.noteCredited(entity);
@@ -189,7 +190,7 @@ export class DescribedSources {
     const document = OWNED.test(determiner) ? null : this.#documentOf(phrase, false);
     if (document) return document.entity;
     if (OWNED.test(determiner) || DEFINITE.test(determiner)) {
-      const known = OWNED.test(determiner) ? this.#possessed(phrase) : this.#known(phrase, true);
+      const known = OWNED.test(determiner) ? this.#owned.read(phrase) : this.#known(phrase, true);
       if (known && known.confidence >= CLEAR) return known.entity;
       const isToldApart = phrase.modifiers.length > 0;
       return known || isPerson || !isToldApart ? null : this.#own.speakerOf(phrase);
@@ -247,82 +248,7 @@ export class DescribedSources {
 
   #documentOf(phrase: NounPhrase, isSource: boolean): Meaning | null {
     if (kindOf(phrase) !== 'document') return null;
-    return this.#ofBody(phrase) ?? this.#documents.meet(phrase, { isSource });
-  }
-
-  /** "the council's website", of the Harbor City Council named before. */
-  #ofBody(phrase: NounPhrase): Meaning | null {
-    const { document } = this.#scene;
-    const mark = document.keys.slice(phrase.first, phrase.head).findIndex(isPossessive) + phrase.first;
-    if (phrase.determiner !== 'the' || mark !== phrase.first + 2) return null;
-    const owner = readNounPhrase(this.#scene, { first: phrase.first, last: mark });
-    const known =
-      owner && (organizationDescribed(this.#scene, owner) ?? organizationSpokenOf(this.#scene, owner));
-    return known?.entity ? this.ownedBy(known, { ...phrase, first: mark + 1 }) : null;
-  }
-
-  /** "the mayor's spokesman", of the mayor named before. */
-  #ofOfficer(phrase: NounPhrase): Meaning | null {
-    const { document } = this.#scene;
-    const mark = document.keys.slice(phrase.first, phrase.head).findIndex(isPossessive) + phrase.first;
-    // "the mayor's office" is an office, whoever is mayor.
-    if (phrase.determiner !== 'the' || mark <= phrase.first + 1 || roleOf(phrase.noun) === null) return null;
-    const owner = readNounPhrase(this.#scene, { first: phrase.first, last: mark });
-    if (!owner || owner.head !== mark - 1 || owner.isPlural || roleOf(owner.noun) === null) return null;
-    const known = personDescribed(this.#scene, owner, true);
-    const isSure = known?.entity?.kind === 'person' && known.confidence >= SURE.officer;
-    return isSure ? this.ownedBy(known, { ...phrase, first: mark + 1 }) : null;
-  }
-
-  /** "One group, | March for Trees at Dawn,", "a site called | The Quay": capitals behind a body's noun are its name. */
-  #apposedBody(phrase: NounPhrase): Meaning | null {
-    const { document } = this.#scene;
-    const { head, coreLast, last } = phrase;
-    if (kindOf(phrase) !== 'organization') return null;
-    const isCalled = /^(?:called|named)$/.test(wordAt(document, head + 1));
-    if (!isCalled && wordAt(document, coreLast) !== ',') return null;
-    let first = isCalled ? head + 2 : coreLast + 1;
-    if (/^["“]$/.test(wordAt(document, first))) first++;
-    let end = first;
-    while (end < last && !/^[,"”]$/.test(wordAt(document, end))) end++;
-    const words = document.tokens.slice(first, end);
-    const isName = words.length > 1 && words.every((word) => isCapitalized(word) || LINK.test(word.text));
-    if (!isName || !isCapitalized(words[0]) || !isCapitalized(words.at(-1))) return null;
-    return certain(this.#own.named(textOf(document, first, end), phrase), SURE.apposed);
-  }
-
-  /** "the tree-planting group | Harbors for Shade": capitals behind a body's noun are its name; `null` where none are. */
-  bodyCalled(phrase: NounPhrase): Meaning | null {
-    const { document } = this.#scene;
-    const { first, head, coreLast } = phrase;
-    let noun = first;
-    while (noun <= head && !(BODIES.test(wordAt(document, noun)) && !isCapitalized(document.tokens[noun])))
-      noun++;
-    const words = noun > head ? [] : document.tokens.slice(noun + 1, coreLast);
-    const isName =
-      words.length > 1 &&
-      words.every((word) => isCapitalized(word) || LINK.test(word.text) || isPossessive(keyOf(word.text)));
-    if (!isName || !isCapitalized(words[0]) || !isCapitalized(words.at(-1))) return null;
-    const name = textOf(document, noun + 1, coreLast);
-    const mention = this.#scene.mentionAt[noun + 1];
-    // "the news agency Holt": somebody who works there.
-    if (mention?.entity.kind === 'person' && !mention.isPossessive) return null;
-    const isMention = mention?.last === coreLast;
-    return certain(
-      isMention
-        ? mention.entity
-        : this.#own.named(name, { ...phrase, noun: wordAt(document, noun), isPlural: false }),
-      SURE.apposed,
-    );
-  }
-
-  /** "Trees Now, | a super PAC backing Holt,": the body that is named right before. */
-  #bodyBefore(phrase: NounPhrase): Meaning | null {
-    const { document, mentionAt } = this.#scene;
-    const name = wordAt(document, phrase.first - 1) === ',' ? mentionAt[phrase.first - 2] : undefined;
-    if (!name || name.isPossessive || name.entity.isPlace || kindOf(phrase) !== 'organization') return null;
-    const isBody = /^(?:organization|other)$/.test(name.entity.kind) && phrase.determiner !== '';
-    return isBody ? certain(name.entity, SURE.apposed * name.certainty) : null;
+    return this.#owned.ofBody(phrase) ?? this.#documents.meet(phrase, { isSource });
   }
 
   /** "the source": the one who was credited before, by a fuller description. */
@@ -347,33 +273,6 @@ export class DescribedSources {
   #before(phrase: NounPhrase): Meaning | null {
     const known = this.#own.before(phrase);
     return known && certain(known, SURE.before);
-  }
-
-  /** "his operatives": whose they are is told by name. */
-  #possessed(phrase: NounPhrase): Meaning {
-    const owner = this.#pronouns.read(phrase.first);
-    if (!owner.entity) {
-      const document = this.#documents.meet(phrase);
-      return document ? weaken(document, UNOWNED) : certain(this.#own.speakerOf(phrase), 0.5);
-    }
-    // "his eyes", "in her words": himself, herself.
-    if (VIEWS.test(phrase.noun) && phrase.modifiers.length === 0 && owner.entity.kind === 'person')
-      return owner;
-    return this.ownedBy(owner, { ...phrase, first: phrase.first + 1 });
-  }
-
-  /** What a description without its pronoun means, of this owner; by `name`, where it has one as printed. */
-  ownedBy({ entity: owner, confidence }: Meaning, phrase: NounPhrase, name?: string): Meaning {
-    if (!owner) return UNKNOWN;
-    // "their editorial", of the editors of a newspaper: whose it is takes too many words.
-    const isLong = owner.fullMentions === 0 && / of |['’]/.test(owner.name);
-    const document = this.#documents.meet(phrase, { owner: isLong ? null : owner });
-    if (document) return weaken(document, confidence);
-    const rest = textOf(this.#scene.document, phrase.first, phrase.coreLast);
-    const share = SURE.owned * confidence;
-    if (isLong) return certain(this.#own.named(rest, phrase), share);
-    const usual = name ?? `${possessiveOf(owner)} ${rest}`;
-    return certain(this.#own.ownedBy(owner, { name: usual, phrase }), share);
   }
 }
 
