@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { firstTokenAt } from '../text/index.ts';
 import { CLAUSE, isFree } from './attach.ts';
+import { type DayNumber, dayOf } from './calendar.ts';
 import type { TimeExpression } from './expressions.ts';
 import { familiesIn, POLL } from './families.ts';
 import { isInTurn } from './turn.ts';
@@ -35,6 +36,8 @@ export interface Anchor {
   isNow: boolean;
   /** Days from the first that it covers to the last. */
   days: number;
+  /** Days from the last that it covers to publication; `null` where that is unknown. */
+  age: number | null;
   /** Who is named in its sentence, in the order of the text. */
   voices: readonly number[];
 }
@@ -70,7 +73,7 @@ const NOUN_PHRASE =
 export function findAnchors(
   document: Document,
   expressions: readonly TimeExpression[],
-  { contents, voices }: { contents: Contents; voices: Voices },
+  { published, contents, voices }: { published: DayNumber | null; contents: Contents; voices: Voices },
 ): Anchor[] {
   return expressions.flatMap((expression) => {
     if (isSaid(document, expression, contents)) return [];
@@ -113,6 +116,7 @@ export function findAnchors(
         isInTurn: inTurn,
         isNow: NOW.test(document.text.slice(expression.start, expression.end)),
         days: (Date.parse(expression.latest) - Date.parse(expression.earliest)) / DAY_MS,
+        age: published === null ? null : published - (dayOf(expression.latest) ?? published),
         voices: voices.namedIn(token.sentence),
       },
     ];

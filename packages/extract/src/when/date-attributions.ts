@@ -58,7 +58,11 @@ export function materialFor(
   const contents = saidIn(document.text, attributions, { stances, expressions });
   return {
     readings: readAttributions(document, attributions, { contents, spoken, stances }),
-    anchors: findAnchors(document, expressions, { contents, voices: new Voices(document, spoken) }),
+    anchors: findAnchors(document, expressions, {
+      published,
+      contents,
+      voices: new Voices(document, spoken),
+    }),
   };
 }
 

@@ -109,6 +109,32 @@ export function anchorFeatures(situation: Situation, placed: Placed): Features {
   return features;
 }
 
+/** Told as something that happened: neither a habit nor what somebody thinks these days. */
+function tellsEvent({ isPast, isHabit, isBelief }: Reading): boolean {
+  return isPast && !isHabit && !isBelief;
+}
+
+/** How long before publication a day may lie, in days, and what it is called then: news is mostly of the last two. */
+const AGES = [
+  { most: 0, carry: 'carryToday', told: 'toldToday' },
+  { most: 1, carry: 'carryYesterday', told: 'toldYesterday' },
+  { most: 3, carry: 'carryDaysAgo', told: 'toldDaysAgo' },
+  { most: 7, carry: 'carryWeekAgo', told: 'toldWeekAgo' },
+  { most: 31, carry: 'carryMonthAgo', told: 'toldMonthAgo' },
+  { most: Number.POSITIVE_INFINITY, carry: 'carryLongAgo', told: 'toldLongAgo' },
+] as const;
+
+/** How long ago the day was: what is told as an event is told of the day of the story. */
+function age(reading: Reading, { age, days }: Anchor, features: Features): void {
+  const isTold = tellsEvent(reading);
+  if (days >= ONE_EVENT_DAYS) features.set('toldPeriod', isTold);
+  if (age === null || days >= ONE_EVENT_DAYS) return;
+  const of = AGES.find(({ most }) => age <= most);
+  if (of === undefined) return;
+  features.set(of.carry, true);
+  features.set(of.told, isTold);
+}
+
 function sameSentence({ reading, next }: Situation, { anchor, rank }: Placed, features: Features): void {
   const { expression } = anchor;
   const isOfNext =
@@ -117,6 +143,7 @@ function sameSentence({ reading, next }: Situation, { anchor, rank }: Placed, fe
     next.window.cue.start > reading.window.cue.end &&
     next.window.cue.start < expression.start &&
     !shares(next.voices, reading.voices);
+  features.set('besideTold', tellsEvent(reading));
   features.set('inCue', rank === 0);
   features.set('behindCue', rank === 1);
   features.set('beforeCue', rank === 2);
@@ -157,6 +184,7 @@ function elsewhere(situation: Situation, placed: Placed, features: Features): vo
     features.set('headline', reading.paragraph === 0);
     features.set('leadBeforeSpeaker', reading.paragraph < LEAD_PARAGRAPHS && (isSpeaker || isNamed));
   }
+  age(reading, anchor, features);
   const isPoll = anchor.isPoll && reading.isPolled;
   features.set('carryBelief', reading.isBelief && !isPoll);
   features.set('carryHabit', reading.isHabit && !isPoll);
@@ -188,6 +216,8 @@ function elsewhere(situation: Situation, placed: Placed, features: Features): vo
   features.set('live', anchor.isNow && anchor.paragraph < LEAD_PARAGRAPHS);
   features.set('transcript', reading.isTranscript);
   features.set('onlyDay', placed.isOnlyDay);
+  const isScene = speaks.size === 0 && (isNamed || isGathering(anchor.families));
+  features.set('onlyScene', placed.isOnlyDay && isScene && tellsEvent(reading));
   features.set('elsewhen', placed.isElsewhen);
   features.set('aside', anchor.isAside && anchor.days >= ONE_EVENT_DAYS);
 }
