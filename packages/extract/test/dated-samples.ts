@@ -178,6 +178,11 @@ export const CARRIED: [marked: string, dates: (string | null)[]][] = [
     'The mill burned on Monday. Police left on Monday.\n\nNora Vance visited the mill on Monday.\n\n“{q|It is gone},” {s|Vance} {c|said}.',
     ['2024-10-14 carried Monday'],
   ],
+  // What happened yesterday is what the story is about; what happened weeks ago is not (below).
+  [
+    'Nora Vance visited the mill on Oct. 17.\n\nThe mill is old.\n\nIt makes paper.\n\n“{q|It stays},” {s|Vance} {c|said}.',
+    ['2024-10-17 carried Oct. 17'],
+  ],
 ];
 
 /** A date of an occasion on which many speak. */
@@ -280,6 +285,10 @@ export const NOT_CARRIED: [marked: string, dates: (string | null)[]][] = [
   ],
   [
     'The mill burned on Sunday. Police left on Tuesday.\n\nNora Vance visited the mill on Monday.\n\n“{q|It is gone},” {s|Vance} {c|said}.',
+    [null],
+  ],
+  [
+    'Nora Vance visited the mill on Sept. 2.\n\nThe mill is old.\n\nIt makes paper.\n\n“{q|It stays},” {s|Vance} {c|said}.',
     [null],
   ],
 ];

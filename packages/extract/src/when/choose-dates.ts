@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { type Choice, Situations } from './situations.ts';
 
 /** Below this share no date is told: a wrong one costs more than none. */
-const FLOOR = 0.58;
+const FLOOR = 0.6;
 
 /** Takes the date of each reading from `decide`, in the order of the text: what was decided before tells what follows. */
 export function chooseInOrder(
