@@ -31,7 +31,7 @@ const MOST_PHRASES = 4;
 export function complementBehind(scene: Scene, token: number): TokenRange {
   const { document } = scene;
   const none = { first: token, last: token };
-  // "research to be released this week | by economists"
+  // "a study to come out next month | by economists"
   const isToBe = wordAt(document, token) === 'to' && wordAt(document, token + 1) === 'be';
   let first = endOfTime(document.keys, isToBe ? token + 2 : token);
   let last = first;

@@ -14,7 +14,7 @@ const NOUN =
 /** Words that tell no more than when a document came. */
 const EARLY = /^(?:early|initial|later|official|preliminary|previous|recent|subsequent)$/;
 
-/** How many tokens before who made a document its noun may stand: "research | to be released this week by | economists". */
+/** How many tokens before who made a document its noun may stand: "a study | to come out next month by | economists". */
 const REACH = 8;
 
 /**

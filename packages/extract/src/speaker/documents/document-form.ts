@@ -81,7 +81,7 @@ export function readForm(scene: Scene, phrase: NounPhrase, owner: Entity | null 
 
   function nameOf(): string {
     if (owner) return `${possessiveOf(owner)} ${textFrom(start)}`;
-    // "a national poll released Sunday by | Harbor College"
+    // "a regional poll released Friday by | Harbor College"
     if (maker && !holder)
       return `${textOf(document, maker.first, maker.last)} ${textOf(document, start, head + 1)}`;
     // "Holt's lawsuit" is Lena Holt's; a body goes by the name that is printed.

@@ -95,8 +95,8 @@ function isCommonOrganization(word: string): boolean {
 }
 
 /**
- * Words that stand alone only behind a name that they end, a headline aside: "Berger" behind "J.M. Berger" is a surname,
- * "Twitter" all over a text that names "Wilayat Twitter" once is none.
+ * Words that stand alone only behind a name that they end, a headline aside: "Mills" behind "J.M. Mills" is a surname,
+ * "Harbor" all over a text that names "New Harbor" once is none.
  */
 function surnamesOf({ names, bare }: Omit<Registration, 'registry'>, headline: number): Set<string> {
   const alone = new Map<string, number>();

@@ -18,8 +18,8 @@ describe('a description keeps', () => {
     ],
     [
       'an example between dashes',
-      '{s|some economists - including a minority of the board -} {c|say} {q|no}.',
-      'some economists, including a minority of the board',
+      '{s|some surveyors - including a third of the board -} {c|say} {q|no}.',
+      'some surveyors, including a third of the board',
     ],
     [
       'how many of a name there are',

@@ -165,7 +165,7 @@ describe('a body that was named is meant by', () => {
     ],
     [
       'a word that stood alone before a longer name held it',
-      'They use Chirper. The group Wilayat Chirper is small. {s|Chirper} {c|said} {q|no}.',
+      'They use Chirper. The group Nordic Chirper is small. {s|Chirper} {c|said} {q|no}.',
       'Chirper',
     ],
     [

@@ -178,7 +178,7 @@ export class NamedSources {
     return null;
   }
 
-  /** "syndicated | radio host Lena Holt": more words in small letters, the last of them a role. */
+  /** "weekly | podcast host Lena Holt": more words in small letters, the last of them a role. */
   #opensTitle(token: number): boolean {
     const { document, mentionAt, titledAt } = this.#scene;
     let i = token;
@@ -219,7 +219,7 @@ function isLowerCase({ tokens, keys }: FoldedDocument, { first, last }: TokenRan
   for (let i = first; i < last; i++)
     if (!/^(\p{Ll}|State$)/u.test(tokens[i]?.text ?? '') || /^(for|in|of|to)$/.test(keys[i] ?? ''))
       return false;
-  // "news and talk | Paul Brandt", but "news and | Paul Brandt"
+  // "tides and weather | Paul Brandt", but "tides and | Paul Brandt"
   if (keys[last - 1] === 'and') return false;
   return true;
 }

@@ -263,7 +263,7 @@ describe('somebody described is the one of that office who is named', () => {
     ],
     [
       'behind more that he is',
-      '{s|One prominent conservative, syndicated radio host Paul Lind,} {c|said} {q|no}.',
+      '{s|One outspoken farmer, weekly podcast host Paul Lind,} {c|said} {q|no}.',
       'Paul Lind',
     ],
   ])('%s', (_, marked, expected) => {

@@ -64,7 +64,7 @@ describe('a source that was cut short or holds too much is read', () => {
     ['without the noun that a clause tells of', '{s|a tactic Democrats} {c|hope} {q|works}.', 'Democrats'],
     [
       'as the name behind a long office',
-      '{s|Harbor Radio vice president for news and talk Paul Brandt} {c|said} {q|no}.',
+      '{s|Harbor Radio vice president for tides and weather Paul Brandt} {c|said} {q|no}.',
       'Paul Brandt',
     ],
     ['with the name behind it', 'It was {s|Holt’s attorney}, Mark Lind, who {c|said} {q|no}.', 'Mark Lind'],
