@@ -108,15 +108,19 @@ describe('a name is whole', () => {
     ['that begins so at the head of a sentence', '{s|Will Zorba, a builder,} {c|said} {q|no}.', 'Will Zorba'],
     [
       'with a Dutch particle',
-      'They met Sophie in ’t Zorba by bus. {s|Zorba} {c|said} {q|no}.',
-      'Sophie in ’t Zorba',
+      'They met Anneke in ’t Zorba by bus. {s|Zorba} {c|said} {q|no}.',
+      'Anneke in ’t Zorba',
     ],
     [
       'with a nickname before where she is from',
-      'Juan “Chico” Zorba of Stonebridge came. {s|He} {c|said} {q|no}.',
-      'Juan “Chico” Zorba',
+      'Ruben “Chip” Zorba of Stonebridge came. {s|He} {c|said} {q|no}.',
+      'Ruben “Chip” Zorba',
     ],
   ])('%s', (_, marked, expected) => {
     expect(speakersOf(LEAD + marked)).toEqual([expected]);
+  });
+
+  test('that begins with a verb’s form in the first paragraph', () => {
+    expect(speakersOf('“No,” said {s|Will Zorba, a builder,} {c|adding} {q|yes}.')).toEqual(['Will Zorba']);
   });
 });

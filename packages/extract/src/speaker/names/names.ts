@@ -114,7 +114,9 @@ function opensName({ tokens, keys }: FoldedDocument, start: number): boolean {
     keys[start] === 'will' && tokens[start + 2]?.text === ',' && !PLACES.has(keys[start + 1] ?? '');
   if (isApposed && before.sentence !== token.sentence) return token.paragraph > 0;
   const isInside = /^\p{Ll}/u.test(before.text) || isPossessive(keys[start - 1] ?? '');
-  return token.paragraph > 0 && (isLinked || (isInside && before.sentence === token.sentence));
+  // Headlines print a verb with a capital, too, but no comma behind the noun that follows it.
+  if (token.paragraph === 0 && !(isApposed && isInside)) return false;
+  return isLinked || (isInside && before.sentence === token.sentence);
 }
 
 /** "Entrusting | Lena Holt with the bridge": a clause opens, and a given name tells where the name begins. */
