@@ -15,6 +15,7 @@ const SHAPES: Record<string, (length: number) => string> = {
   'all quotation marks': (length) => '“ ” " '.repeat(Math.ceil(length / 6)).slice(0, length),
   'one statement repeated': (length) =>
     '“It stays,” Ana Brandt said on Monday. '.repeat(Math.ceil(length / 39)).slice(0, length),
+  'bodies that are all different': (length) => fill(length, bodyText),
 };
 
 export interface Growth {
@@ -42,6 +43,16 @@ const newsText = (seed: number): string =>
   makeArticles(20, seed)
     .map(({ text }) => text)
     .join('\n\n');
+
+/** Thousands of names, each of which might be what "the company" means. */
+const bodyText = (seed: number): string =>
+  `${nameOf(seed)} Harbor, a small firm, left. The company said no.\n`;
+
+/** A capital and small letters, another word for each number. */
+function nameOf(seed: number): string {
+  const letters = [...seed.toString(20)].map((digit) => 'bcdfghjklmnpqrstvwxz'[Number.parseInt(digit, 20)]);
+  return `Va${letters.join('a')}o`;
+}
 
 function fill(length: number, textFrom: (seed: number) => string): string {
   let text = '';

@@ -63,7 +63,7 @@ export function readNounPhrase(context: PhraseContext, { first, last }: TokenRan
 /** Past "more than" and "as many as", which say nothing of who it is. */
 function skipAmount(keys: readonly string[], first: number, last: number): number {
   const [word = '', next = '', third = ''] = [keys[first], keys[first + 1], keys[first + 2]];
-  const than = THAN[word];
+  const than = THAN.get(word);
   const isAs = word === 'as' && third === 'as' && /^(?:many|much|few)$/.test(next);
   const skip = isAs ? 3 : than === next ? 2 : 0;
   let start = first + skip < last ? first + skip : first;
@@ -74,16 +74,16 @@ function skipAmount(keys: readonly string[], first: number, last: number): numbe
 }
 
 /** What makes an amount of the word behind it: "more than", "at least". */
-const THAN: Readonly<Record<string, string>> = {
-  more: 'than',
-  less: 'than',
-  fewer: 'than',
-  other: 'than',
-  rather: 'than',
-  at: 'least',
-  up: 'to',
-  close: 'to',
-};
+const THAN: ReadonlyMap<string, string> = new Map([
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['other', 'than'],
+  ['rather', 'than'],
+  ['at', 'least'],
+  ['up', 'to'],
+  ['close', 'to'],
+]);
 
 const APPROXIMATE = /^(only|just|about|over|under|almost|nearly|roughly|around|approximately|barely|fully)$/;
 

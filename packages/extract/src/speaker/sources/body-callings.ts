@@ -15,6 +15,9 @@ const familiesOf = new Map<string, number>();
 for (const [index, family] of FAMILIES.entries())
   for (const noun of family.split(' ')) familiesOf.set(noun, (familiesOf.get(noun) ?? 0) | (1 << index));
 
+/** Most bodies of an article that are remembered by what they are called; keeps hostile texts linear. */
+const MOST_BODIES = 60;
+
 /** Longest description behind a name, in tokens. */
 const LONGEST = 8;
 
@@ -36,7 +39,7 @@ function readCallings(scene: Scene): ReadonlyMap<Entity, number> {
   const callings = new Map<Entity, number>();
   let before: Mention | undefined;
   // Not by its iterator, which is slow where most places are empty.
-  for (let i = 0; i < scene.mentionAt.length; i++) {
+  for (let i = 0; i < scene.mentionAt.length && callings.size < MOST_BODIES; i++) {
     const mention = scene.mentionAt[i];
     if (!mention || mention === before) continue;
     before = mention;

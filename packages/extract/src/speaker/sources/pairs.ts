@@ -14,23 +14,23 @@ const isPerson: IsOfKind = ({ kind }) => kind === 'person';
 const isBody: IsOfKind = ({ kind, isPlace: is }) => kind === 'organization' && !is;
 
 /** Whom "both …" may mean, by its noun; other nouns are roles that both must have. */
-const KINDS: Readonly<Record<string, IsOfKind>> = {
-  countries: isPlace,
-  governments: isPlace,
-  nations: isPlace,
-  states: isPlace,
-  candidate: isPerson,
-  candidates: isPerson,
-  contenders: isPerson,
-  hopefuls: isPerson,
-  leaders: isPerson,
-  men: isPerson,
-  rivals: isPerson,
-  women: isPerson,
-  companies: isBody,
-  groups: isBody,
-  unions: isBody,
-};
+const KINDS: ReadonlyMap<string, IsOfKind> = new Map([
+  ['countries', isPlace],
+  ['governments', isPlace],
+  ['nations', isPlace],
+  ['states', isPlace],
+  ['candidate', isPerson],
+  ['candidates', isPerson],
+  ['contenders', isPerson],
+  ['hopefuls', isPerson],
+  ['leaders', isPerson],
+  ['men', isPerson],
+  ['rivals', isPerson],
+  ['women', isPerson],
+  ['companies', isBody],
+  ['groups', isBody],
+  ['unions', isBody],
+]);
 
 /** How many are counted. */
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -88,7 +88,7 @@ export class Pairs {
 
   #kindOf({ first, last }: TokenRange): IsOfKind | null {
     const { document } = this.#scene;
-    const kind = KINDS[wordAt(document, last - 1)];
+    const kind = KINDS.get(wordAt(document, last - 1));
     if (kind) return kind;
     if (NUMBERS.has(wordAt(document, last - 1))) return isPerson;
     const phrase = readNounPhrase(this.#scene, { first: first + 1, last });
