@@ -147,6 +147,7 @@ function withAgentFirst(tokens: readonly Token[]): Token[] {
 
 function termsOf(tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];
+  const keys = new Set<string>();
   let preposition: string | null = null;
   for (const { word, isName, isGiven } of tokens) {
     const { key, isPreposition, isEmpty, isNumber, scale, isPast, isLight } = lexicalOf(word);
@@ -155,13 +156,17 @@ function termsOf(tokens: readonly Token[]): Term[] {
     const last = terms.at(-1);
     // "2 million" is one number.
     if (scale !== undefined && last?.isNumber && Number.isFinite(Number(last.key))) {
-      terms[terms.length - 1] = { ...last, key: String(Number(last.key) * scale) };
+      const scaled = String(Number(last.key) * scale);
+      terms[terms.length - 1] = { ...last, key: scaled };
+      keys.delete(last.key);
+      keys.add(scaled);
       continue;
     }
     const isVerb = !isNumber && !isName && isPast;
     // "The man in Oslo said": a verb ends the phrase.
     if (isVerb) preposition = null;
-    if (terms.some((term) => term.key === key)) continue;
+    if (keys.has(key)) continue;
+    keys.add(key);
     terms.push({
       key,
       isName,
