@@ -66,25 +66,26 @@ export class OwnedSources {
 
   /** "the council's website", of the Harbor City Council named before. */
   ofBody(phrase: NounPhrase): Meaning | null {
-    const { document } = this.#scene;
-    const mark = document.keys.slice(phrase.first, phrase.head).findIndex(isPossessive) + phrase.first;
-    if (phrase.determiner !== 'the' || mark !== phrase.first + 2) return null;
-    const owner = readNounPhrase(this.#scene, { first: phrase.first, last: mark });
-    const known =
-      owner && (organizationDescribed(this.#scene, owner) ?? organizationSpokenOf(this.#scene, owner));
-    return known?.entity ? this.of(known, { ...phrase, first: mark + 1 }) : null;
+    const owner = this.#ownerIn(phrase);
+    if (!owner || owner.last !== phrase.first + 2) return null;
+    const known = organizationDescribed(this.#scene, owner) ?? organizationSpokenOf(this.#scene, owner);
+    return known?.entity ? this.of(known, { ...phrase, first: owner.last + 1 }) : null;
   }
 
   /** "the mayor's spokesman", of the mayor named before. */
   ofOfficer(phrase: NounPhrase): Meaning | null {
-    const { document } = this.#scene;
-    const mark = document.keys.slice(phrase.first, phrase.head).findIndex(isPossessive) + phrase.first;
     // "the mayor's office" is an office, whoever is mayor.
-    if (phrase.determiner !== 'the' || mark <= phrase.first + 1 || roleOf(phrase.noun) === null) return null;
-    const owner = readNounPhrase(this.#scene, { first: phrase.first, last: mark });
-    if (!owner || owner.head !== mark - 1 || owner.isPlural || roleOf(owner.noun) === null) return null;
+    const owner = roleOf(phrase.noun) === null ? null : this.#ownerIn(phrase);
+    if (!owner || owner.head !== owner.last - 1 || owner.isPlural || roleOf(owner.noun) === null) return null;
     const known = personDescribed(this.#scene, owner, true);
     const isSure = known?.entity?.kind === 'person' && known.confidence >= OFFICER;
-    return isSure ? this.of(known, { ...phrase, first: mark + 1 }) : null;
+    return isSure ? this.of(known, { ...phrase, first: owner.last + 1 }) : null;
+  }
+
+  /** "the council | 's website": the phrase before the mark; `null` where there is none, or it has no "the". */
+  #ownerIn({ determiner, first, head }: NounPhrase): NounPhrase | null {
+    const mark = this.#scene.document.keys.slice(first, head).findIndex(isPossessive) + first;
+    if (determiner !== 'the' || mark <= first + 1) return null;
+    return readNounPhrase(this.#scene, { first, last: mark });
   }
 }

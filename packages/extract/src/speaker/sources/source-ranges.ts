@@ -63,7 +63,7 @@ function withoutVerb({ document, mentionAt, titledAt }: Scene, { first, last }: 
   return isSubject ? { first, last: mention.last } : { first, last };
 }
 
-/** "the KGB | planted stories": a verb behind a body's name, with what was done. */
+/** "the Harbor Watch | planted trees": a verb behind a body's name, with what was done. */
 function isDone({ tokens, keys }: FoldedDocument, { first, last }: TokenRange): boolean {
   const isVerb = /^\p{Ll}{3,}ed$/u.test(tokens[first]?.text ?? '');
   return (

@@ -19,6 +19,7 @@ import { PassingNotes } from './passing-notes.ts';
 import { PronounReader } from './pronouns.ts';
 import { isQuantityAlone } from './quantities.ts';
 import { endOfHead, wholeSource } from './source-ranges.ts';
+import { anybodyWho, thoseDoing, withAim } from './told-by-content.ts';
 
 /** Confidence that "both" are the pair last spoken of. */
 const SURE_PAIR = 0.8;
@@ -33,12 +34,6 @@ const SURE_LIST = 0.9;
 const SPEAKING = new Set(
   'i we me us my our you your myself ourselves yourself one anyone someone those'.split(' '),
 );
-
-/** Words for people of whom a clause tells who they are. */
-const ANYBODY = /^(?:anyone|boy|countries|girl|individuals|nations|people|respondents|someone|those)$/;
-
-/** Longest clause that tells so, in tokens. */
-const LONGEST_CLAUSE = 20;
 
 /** Understands sources one after the other, in the order of the text. */
 export class SourceReader {
@@ -137,17 +132,6 @@ export class SourceReader {
     return modifiers.length === 0 && coreLast === head + 1 && mention?.entity.words.length === 1;
   }
 
-  /** "those | who doubt the plan": a word for anybody, which is nobody without the statement itself. */
-  #clauseBehind(who: number): NounPhrase | null {
-    const { document, mentionAt } = this.#scene;
-    const end = this.#said.at(-1)?.last ?? 0;
-    if (mentionAt[who - 1] || !ANYBODY.test(wordAt(document, who - 1))) return null;
-    if (end <= who || end - who > LONGEST_CLAUSE) return null;
-    // "93,522 people who" are told without it.
-    if (/\d/.test(wordAt(document, who - 2))) return null;
-    return readNounPhrase(this.#scene, { first: who - 1, last: end });
-  }
-
   #read(range: TokenRange): Meaning {
     const { document, latestPair } = this.#scene;
     const length = range.last - range.first;
@@ -172,22 +156,12 @@ export class SourceReader {
       !/^(?:and|or|who)$/.test(wordAt(document, range.first + 1))
     )
       return this.#pronouns.read(range.first, this.#said);
-    // "those | describing themselves as": what they say tells who they are.
-    const end = this.#said.at(-1)?.last ?? 0;
-    if (
-      word === 'those' &&
-      length === 1 &&
-      wordAt(document, range.last).endsWith('ing') &&
-      end > range.last &&
-      end - range.first <= LONGEST_CLAUSE
-    ) {
-      const those = readNounPhrase(this.#scene, { first: range.first, last: end });
-      if (those) return this.#described.read(those);
-    }
+    const those = thoseDoing(this.#scene, range, this.#said);
+    if (those) return this.#described.read(those);
     if (length === 1 && (SPEAKING.has(word) || isPossessive(word))) return UNKNOWN;
     // "who in 2010 | said": the clause says nothing of who it is.
     const next = wordAt(document, range.first + 1);
-    const clause = length === 1 && /^(?:who|that)$/.test(word) ? this.#clauseBehind(range.first) : null;
+    const clause = anybodyWho(this.#scene, range, this.#said);
     if (clause) return this.#described.read(clause);
     const hasSubject = length > 1 && (isDetermined(next) || (length === 2 && roleOf(next) !== null));
     if (
@@ -271,27 +245,11 @@ export class SourceReader {
     return goesOn && !phrase.isPlural ? apposed(this.#scene, phrase) : null;
   }
 
-  /** "groups | supporting Holt": whom they are for tells who they are, and is what they say. */
-  #withAim(phrase: NounPhrase | null): NounPhrase | null {
-    if (!phrase || phrase.coreLast !== phrase.last || /^(?:the|his|her|their)$/.test(phrase.determiner))
-      return phrase;
-    const end = this.#said.at(-1)?.last ?? 0;
-    const isAim = /^(?:backing|opposing|supporting)$/.test(wordAt(this.#scene.document, phrase.last));
-    if (
-      !isAim ||
-      !/^(?:committees?|democrats|groups?|organi[sz]ations?|pacs?|republicans)$/.test(phrase.noun)
-    )
-      return phrase;
-    return end > phrase.last && end - phrase.last <= LONGEST_CLAUSE
-      ? { ...phrase, last: end, coreLast: end }
-      : phrase;
-  }
-
   /** A name with what stands around it, or a description. */
   #readOne(range: TokenRange): Meaning {
     if (range.last - range.first === 1 && PRONOUNS.has(wordAt(this.#scene.document, range.first)))
       return this.#pronouns.read(range.first, this.#said);
-    const phrase = this.#withAim(readNounPhrase(this.#scene, range));
+    const phrase = withAim(this.#scene, readNounPhrase(this.#scene, range), this.#said);
     if (!phrase) return UNKNOWN;
     const family = this.#isNameAlone(phrase) ? this.#joint.ofSurname(phrase.noun) : null;
     if (family) return certain(family, SURE_FAMILY);
